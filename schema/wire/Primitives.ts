@@ -1,0 +1,84 @@
+/**
+ * What the wire formats need of cryptography: synchronous functions over bytes. They know no Effect, so that pure
+ * code can take them as an argument; the service `Crypto` hands them out.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/description
+ */
+
+/**
+ * Who wrote an encrypted message. The client's messages take other parts of the authorization key than the server's
+ * (the `x` of the MTProto 2.0 key derivation: 0 for the client, 8 for the server).
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Side = "client" | "server"
+
+/**
+ * Turns messages into encrypted packets and back with one authorization key.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
+ */
+export interface MessageCipher {
+  /** The lower 64 bits of SHA-1 of the key, as they stand on the wire: 8 bytes. */
+  readonly authKeyId: Uint8Array
+  /**
+   * Writes `auth_key_id | msg_key | AES-256-IGE(plain)` into `target` at `offset`, that is `24 + plain.length` bytes.
+   * `plain` is the whole padded message; its length is a multiple of 16.
+   */
+  readonly seal: (plain: Uint8Array, from: Side, target: Uint8Array, offset: number) => void
+  /**
+   * Decrypts a packet that begins with `auth_key_id` and checks `msg_key` over all that was decrypted, before anybody
+   * looks inside. Gives `undefined` when the key id, the length or `msg_key` does not fit.
+   *
+   * The bytes may lie in memory that the next call on the same cipher writes again: read them at once or copy them.
+   * They start at an offset that is a multiple of 4 in their buffer.
+   */
+  readonly open: (packet: Uint8Array, from: Side) => Uint8Array | undefined
+}
+
+/**
+ * One direction of AES-256 in counter mode. Every byte of a connection passes through it once, in order.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CounterCipher {
+  /** Encrypts or decrypts in place, going on where the last call stopped, also inside of a block. */
+  readonly apply: (data: Uint8Array) => void
+}
+
+/**
+ * The functions themselves. None changes its arguments (but for the named targets), none keeps them, and all that give
+ * bytes give fresh ones unless they say otherwise.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Primitives {
+  /** 20 bytes. */
+  readonly sha1: (data: Uint8Array) => Uint8Array
+  /** 32 bytes. */
+  readonly sha256: (data: Uint8Array) => Uint8Array
+  /** AES-256 in infinite garble extension mode. `data` is a multiple of 16 bytes, `key` and `iv` are 32 bytes each. */
+  readonly aesIgeEncrypt: (data: Uint8Array, key: Uint8Array, iv: Uint8Array) => Uint8Array
+  /** The inverse of {@link aesIgeEncrypt}. */
+  readonly aesIgeDecrypt: (data: Uint8Array, key: Uint8Array, iv: Uint8Array) => Uint8Array
+  /** A fresh keystream; `key` is 32 bytes, `iv` is the first counter block of 16 bytes, counted big-endian. */
+  readonly aesCtr: (key: Uint8Array, iv: Uint8Array) => CounterCipher
+  /**
+   * `base ^ exponent mod modulus` over big-endian unsigned integers, as many bytes as `modulus` has, zeros on the left.
+   * `modulus` is odd and greater than 1.
+   */
+  readonly modPow: (base: Uint8Array, exponent: Uint8Array, modulus: Uint8Array) => Uint8Array
+  /**
+   * Splits a product of two odd primes, smaller than 2^63, into `[p, q]` with `p < q`. Gives `undefined` when it finds
+   * no such factors: for a prime, a square, an even or too large number; it ends in bounded time for any input.
+   */
+  readonly factorize: (pq: bigint) => readonly [p: bigint, q: bigint] | undefined
+  /** Prepares an authorization key of 256 bytes for use. */
+  readonly messageCipher: (authKey: Uint8Array) => MessageCipher
+}
