@@ -1,0 +1,368 @@
+/**
+ * A cursor over the bytes of a TL value. Everything in TL is a multiple of 4 bytes long, so it counts in words, and
+ * every read knows where the input ends.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/serialize
+ */
+import * as Data from "effect/Data"
+import { shortAscii, utf8 } from "./utf8.ts"
+
+/**
+ * Why bytes could not be read.
+ *
+ * - `UnknownConstructor`: an id that the type does not have.
+ * - `OutOfBounds`: the input ends too early.
+ * - `TooMany`: a vector claims more items than the rest of the input could hold.
+ * - `TooDeep`: more than 64 values inside each other.
+ * - `Malformed`: a form that does not exist, or a number that is too large to be exact.
+ * - `Leftover`: the value ends, the input does not.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type DecodeReason = "UnknownConstructor" | "OutOfBounds" | "TooMany" | "TooDeep" | "Malformed" | "Leftover"
+
+/**
+ * Bytes that are not what they should be. Says nothing of the contents but a constructor's id.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class TlDecodeError extends Data.TaggedError("TlDecodeError")<{
+  /** The type that was expected: a type of the schema, or a primitive such as `string`. */
+  readonly expected: string
+  readonly reason: DecodeReason
+  /** In bytes, from where the reader began. */
+  readonly offset: number
+  /** The id that was found, unsigned, when it is the id that is wrong. */
+  readonly constructorId: number | undefined
+}> {
+  override get message(): string {
+    const found = this.constructorId === undefined ? "" : `, found #${this.constructorId.toString(16).padStart(8, "0")}`
+    return `${this.reason}: expected ${this.expected} at byte ${this.offset}${found}`
+  }
+}
+
+/** Makes the error without a stack: bytes from the network are at fault, not the code that looked at them. */
+const decodeError = (
+  expected: string,
+  reason: DecodeReason,
+  offset: number,
+  constructorId: number | undefined
+): TlDecodeError => {
+  const traced = Error as ErrorConstructor & { stackTraceLimit?: number }
+  const limit = traced.stackTraceLimit
+  if (limit === undefined) return new TlDecodeError({ expected, reason, offset, constructorId })
+  traced.stackTraceLimit = 0
+  const error = new TlDecodeError({ expected, reason, offset, constructorId })
+  traced.stackTraceLimit = limit
+  return error
+}
+
+const none = /* @__PURE__ */ new Int32Array(0)
+
+const vectorId = 0x1cb5c415
+const boolTrue = -0x668d8a4b
+const boolFalse = -0x438668c9
+
+/** So many values may stand inside each other. */
+const deepest = 64
+
+// One conversion at a time, nothing is kept: all readers share it.
+const longs = /* @__PURE__ */ new BigInt64Array(1)
+const doubles = /* @__PURE__ */ new Float64Array(longs.buffer)
+const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
+
+/**
+ * Reads values one after the other. Throws `TlDecodeError` and nothing else, whatever the bytes are; after an error
+ * the reader stands somewhere and is of no further use until `reset`.
+ *
+ * The bytes are not copied (unless they begin at an offset that is no multiple of 4) and must not change meanwhile.
+ * What comes out does not refer to them, but for `raw`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Reader {
+  // Both views are of the whole memory, so that readers of its parts and resets share them; positions are in words.
+  private words: Int32Array
+  private octets: Uint8Array
+  private first = 0
+  private at = 0
+  private end = 0
+  private tail = 0
+  private depth = 0
+  private contents = 0
+
+  /** Reads `bytes[offset .. offset + length)`, by default all of them. */
+  constructor(bytes: Uint8Array, offset = 0, length = bytes.length - offset) {
+    this.words = none
+    this.octets = bytes
+    this.reset(bytes, offset, length)
+  }
+
+  /** Begins anew, with other bytes. */
+  reset(bytes: Uint8Array, offset = 0, length = bytes.length - offset): void {
+    if (!(offset >= 0 && length >= 0 && offset + length <= bytes.length)) {
+      throw decodeError("bytes", "OutOfBounds", 0, undefined)
+    }
+    const start = bytes.byteOffset + offset
+    if ((start & 3) === 0) {
+      const { buffer } = bytes
+      if (this.words.buffer !== buffer) this.over(buffer)
+      this.first = start >> 2
+    } else {
+      this.over(Uint8Array.prototype.slice.call(bytes, offset, offset + length).buffer)
+      this.first = 0
+    }
+    this.at = this.first
+    this.end = this.first + (length >> 2)
+    this.tail = length & 3
+    this.depth = 0
+  }
+
+  private over(buffer: ArrayBufferLike): void {
+    this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2)
+    this.octets = new Uint8Array(buffer)
+  }
+
+  /** The number of bytes read so far. */
+  get position(): number {
+    return (this.at - this.first) * 4
+  }
+
+  /** The number of bytes not yet read. */
+  get remaining(): number {
+    return (this.end - this.at) * 4 + this.tail
+  }
+
+  private error(expected: string, reason: DecodeReason): TlDecodeError {
+    return decodeError(expected, reason, this.position, undefined)
+  }
+
+  /** Refuses the constructor id that was just read. */
+  fail(expected: string, id: number): never {
+    throw decodeError(expected, "UnknownConstructor", this.position - 4, id >>> 0)
+  }
+
+  /** Refuses the value that was just read. */
+  malformed(expected: string): never {
+    throw this.error(expected, "Malformed")
+  }
+
+  /** Refuses bytes after the value. */
+  done(expected: string): void {
+    if (this.remaining !== 0) throw this.error(expected, "Leftover")
+  }
+
+  /** Goes one level deeper. Generated code calls it for types that can contain themselves. */
+  enter(expected: string): void {
+    if (++this.depth > deepest) throw this.error(expected, "TooDeep")
+  }
+
+  /** Comes back from a level. */
+  leave(): void {
+    this.depth--
+  }
+
+  /** The id of a constructor, as a signed number. */
+  id(): number {
+    const at = this.at
+    if (at >= this.end) throw this.error("constructor", "OutOfBounds")
+    this.at = at + 1
+    return this.words[at] as number
+  }
+
+  /** The id that comes next, as a signed number; the reader stays where it is. */
+  peekId(): number {
+    if (this.at >= this.end) throw this.error("constructor", "OutOfBounds")
+    return this.words[this.at] as number
+  }
+
+  /** A signed 32-bit number. */
+  int(): number {
+    const at = this.at
+    if (at >= this.end) throw this.error("int", "OutOfBounds")
+    this.at = at + 1
+    return this.words[at] as number
+  }
+
+  /** A signed 64-bit number. */
+  long(): bigint {
+    const at = this.at
+    if (at + 2 > this.end) throw this.error("long", "OutOfBounds")
+    this.at = at + 2
+    halves[0] = this.words[at] as number
+    halves[1] = this.words[at + 1] as number
+    return longs[0] as bigint
+  }
+
+  /** A signed 64-bit number that Telegram promises to fit 53 bits. */
+  int53(): number {
+    const at = this.at
+    if (at + 2 > this.end) throw this.error("long", "OutOfBounds")
+    this.at = at + 2
+    const value = (this.words[at + 1] as number) * 4294967296 + ((this.words[at] as number) >>> 0)
+    if (value > 9007199254740991 || value < -9007199254740991) this.malformed("int53")
+    return value
+  }
+
+  /** A number of double precision. */
+  double(): number {
+    const at = this.at
+    if (at + 2 > this.end) throw this.error("double", "OutOfBounds")
+    this.at = at + 2
+    halves[0] = this.words[at] as number
+    halves[1] = this.words[at + 1] as number
+    return doubles[0] as number
+  }
+
+  /** `boolTrue` or `boolFalse`. */
+  bool(): boolean {
+    const id = this.id()
+    if (id === boolTrue) return true
+    if (id === boolFalse) return false
+    return this.fail("Bool", id)
+  }
+
+  /** Goes behind a string or bytes and gives the length of the contents, which begin at `contents`. */
+  private skip(expected: string): number {
+    const at = this.at
+    if (at >= this.end) throw this.error(expected, "OutOfBounds")
+    const word = this.words[at] as number
+    const short = word & 0xff
+    let length = short
+    let next = at + ((short + 4) >> 2)
+    this.contents = at * 4 + 1
+    if (short >= 254) {
+      if (short === 255) this.malformed(expected)
+      length = word >>> 8
+      next = at + ((length + 7) >> 2)
+      this.contents = at * 4 + 4
+    }
+    if (next > this.end) throw this.error(expected, "OutOfBounds")
+    this.at = next
+    return length
+  }
+
+  /** Text. What is not UTF-8 in it becomes U+FFFD. */
+  string(): string {
+    const at = this.at
+    const length = this.skip("string")
+    const start = this.contents
+    // The length is no text; what pads the end may be anything, and then the slower way is taken in vain.
+    let ascii = ((this.words[at] as number) & (length < 254 ? 0x80808000 : 0)) === 0
+    for (let i = at + 1; ascii && i < this.at; i++) ascii = ((this.words[i] as number) & 0x80808080) === 0
+    if (!ascii) return utf8.read(this.octets, start, start + length)
+    return length <= 16 ? shortAscii(this.octets, start, length) : utf8.readAscii(this.octets, start, start + length)
+  }
+
+  /** Bytes, copied out of the input. */
+  bytes(): Uint8Array {
+    const length = this.skip("bytes")
+    return this.octets.slice(this.contents, this.contents + length)
+  }
+
+  /** 16 bytes, copied out of the input. */
+  int128(): Uint8Array {
+    return this.raw(16).slice()
+  }
+
+  /** 32 bytes, copied out of the input. */
+  int256(): Uint8Array {
+    return this.raw(32).slice()
+  }
+
+  /** The next bytes as a view of the input, not copied. The length is a multiple of 4. */
+  raw(length: number): Uint8Array {
+    const at = this.at
+    if ((length & 3) !== 0) this.malformed("raw")
+    if (!(length >= 0 && length <= (this.end - at) * 4)) throw this.error("raw", "OutOfBounds")
+    this.at = at + (length >> 2)
+    return this.octets.subarray(at * 4, at * 4 + length)
+  }
+
+  /** A reader of the next bytes, which this one skips. It shares the memory. The length is a multiple of 4. */
+  sub(length: number): Reader {
+    return new Reader(this.raw(length))
+  }
+
+  /** The count of a boxed vector whose items take `smallest` words or more each. */
+  count(smallest: number): number {
+    const id = this.id()
+    if (id !== vectorId) this.fail("Vector", id)
+    return this.bareCount(smallest)
+  }
+
+  /** The count of a bare vector whose items take `smallest` words or more each. */
+  bareCount(smallest: number): number {
+    const count = this.int() >>> 0
+    if (count * smallest > this.end - this.at) throw this.error("Vector", "TooMany")
+    return count
+  }
+
+  /** A boxed vector of items that take `smallest` words or more each. */
+  vector<A>(smallest: number, read: (reader: Reader) => A): Array<A> {
+    const count = this.count(smallest)
+    const items: Array<A> = []
+    for (let i = 0; i < count; i++) items.push(read(this))
+    return items
+  }
+
+  /** A bare vector of items that take `smallest` words or more each. */
+  bareVector<A>(smallest: number, read: (reader: Reader) => A): Array<A> {
+    const count = this.bareCount(smallest)
+    const items: Array<A> = []
+    for (let i = 0; i < count; i++) items.push(read(this))
+    return items
+  }
+}
+
+/**
+ * Reads an item of a vector of numbers.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readInt = (r: Reader): number => r.int()
+
+/**
+ * Reads an item of a vector of 64-bit numbers.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readLong = (r: Reader): bigint => r.long()
+
+/**
+ * Reads an item of a vector of ids.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readInt53 = (r: Reader): number => r.int53()
+
+/**
+ * Reads an item of a vector of strings.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readString = (r: Reader): string => r.string()
+
+/**
+ * Reads an item of a vector of byte strings.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readBytes = (r: Reader): Uint8Array => r.bytes()
+
+/**
+ * Reads a result that says yes or no.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const readBool = (r: Reader): boolean => r.bool()
