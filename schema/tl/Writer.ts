@@ -90,6 +90,11 @@ export class Writer {
     return start * 4
   }
 
+  /** Takes back everything written from byte `position` on, a multiple of 4. */
+  truncate(position: number): void {
+    this.at = position >> 2
+  }
+
   /** Overwrites the 4 bytes at `position`, a multiple of 4. */
   patch(position: number, value: number): void {
     this.words[position >> 2] = value

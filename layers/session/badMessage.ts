@@ -1,0 +1,88 @@
+/**
+ * What to do when the server does not accept a message of ours. Pure.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message
+ */
+import * as MessageId from "../../schema/wire/MessageId.ts"
+import type { Arrival, Break } from "./arrival.ts"
+import { confused } from "./arrival.ts"
+import type { CallFlight, State } from "./state.ts"
+import { fail, renew, resend, resendUnsure, setSalt } from "./state.ts"
+
+/** So many refusals without a good answer in between mean that trying on makes no sense. */
+const patience = 8
+
+/** The calls under an id of ours: one, or those of a container. */
+const callsOf = (state: State, tick: number): ReadonlyArray<CallFlight> => {
+  const call = state.calls.get(tick)
+  if (call !== undefined) return [call]
+  const flight = state.packets.get(tick)
+  return flight?._tag === "Container" ? flight.ticks.flatMap((inner) => callsOf(state, inner)) : []
+}
+
+/** Our own mistake, which is not supposed to happen: one more try in a new session, then the calls fail. */
+const atFault = (state: State, tick: number, code: number): void => {
+  for (const flight of callsOf(state, tick)) {
+    if (flight.faults++ > 0) fail(state, flight, { _tag: "Rejected", code })
+  }
+  renew(state)
+}
+
+/**
+ * `bad_msg_notification`. One about a message that was not sent in this session is not believed.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const onBadMessage = (state: State, at: Arrival, tick: number, code: number): Break | undefined => {
+  if (!state.calls.has(tick) && !state.packets.has(tick)) return undefined
+  if (++state.refusals > patience) {
+    state.refusals = 0
+    renew(state)
+    return confused(`message refused with code ${code}`)
+  }
+  switch (code) {
+    // Our clock is behind: the notification itself tells the time.
+    case 16:
+      state.offset = MessageId.timeOf(at.low, at.high) - at.now
+      resend(state, tick)
+      return undefined
+    // Our clock is ahead. Ids must not go back within a session.
+    case 17:
+      state.offset = MessageId.timeOf(at.low, at.high) - at.now
+      renew(state)
+      return undefined
+    // Too old for the server to know whether it has seen it.
+    case 20:
+      for (const flight of callsOf(state, tick)) resendUnsure(state, flight)
+      return undefined
+    // The numbering has come apart, or the container has: begin anew.
+    case 19:
+    case 32:
+    case 33:
+    case 64:
+      renew(state)
+      return undefined
+    default:
+      atFault(state, tick, code)
+      return undefined
+  }
+}
+
+/**
+ * `bad_server_salt`: the salt we used is not good any more, this one is.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const onBadSalt = (state: State, tick: number, salt: bigint): Break | undefined => {
+  if (!state.calls.has(tick) && !state.packets.has(tick)) return undefined
+  setSalt(state, salt)
+  if (++state.refusals > patience) {
+    state.refusals = 0
+    return confused("no salt is good enough")
+  }
+  resend(state, tick)
+  return undefined
+}

@@ -1,0 +1,213 @@
+/**
+ * One connection of a session, from dialling to its end: the key exchange if there is no key, then packets both ways and
+ * an alarm for what time makes due.
+ *
+ * @since 0.1.0
+ */
+import type * as Clock from "effect/Clock"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Mailbox from "effect/Mailbox"
+import * as Redacted from "effect/Redacted"
+import * as Envelope from "../../schema/wire/Envelope.ts"
+import type { MessageCipher } from "../../schema/wire/Primitives.ts"
+import type { AuthKeys } from "../../services/AuthKeys.ts"
+import type { Crypto } from "../../services/Crypto.ts"
+import type { Exchange, Handshake } from "../../services/Handshake.ts"
+import type { Observer, SessionError } from "../../services/Sessions.ts"
+import type { StoredKey } from "../../services/SessionStore.ts"
+import type { Connection, Endpoint, Transport } from "../../services/Transport.ts"
+import { TransportError } from "../../services/Transport.ts"
+import type { Break } from "./arrival.ts"
+import type { Machine } from "./machine.ts"
+
+/**
+ * What a conversation is held with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Parts {
+  readonly dc: number
+  readonly clock: Clock.Clock
+  readonly crypto: Crypto["Type"]
+  readonly transport: Transport["Type"]
+  readonly handshake: Handshake["Type"]
+  readonly keys: AuthKeys["Type"]
+  readonly machine: Machine
+  readonly observer: Observer
+}
+
+/**
+ * How a connection ended, and whether the server had answered on it with a message that only it can write.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Ending {
+  readonly error: SessionError
+  readonly answered: boolean
+}
+
+/**
+ * The conversations of one session, held one after the other.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Conversation {
+  /** Holds one over a connection to the endpoint, to its end. */
+  readonly hold: (endpoint: Endpoint) => Effect.Effect<Ending>
+  /** There may be something to send. It goes out with whatever else is said in the same turn of the event loop. */
+  readonly wake: () => void
+}
+
+/** The connection in use. */
+interface Wire {
+  readonly connection: Connection
+  readonly cipher: MessageCipher
+  writable: boolean
+}
+
+/** A key exchange takes three packets; more than this are not kept. */
+const exchangePackets = 16
+
+/** The alarm never goes off more often than this, in milliseconds, whatever is due. */
+const alarmPause = 100
+
+/**
+ * See {@link Conversation}.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, transport }: Parts): Conversation => {
+  const now = () => Number(clock.unsafeCurrentTimeNanos()) / 1e6
+  const failure = (cause: unknown) => new TransportError({ reason: "Protocol", dc, cause })
+  const broken = ({ _tag, detail }: Break) => failure(`${_tag.toLowerCase()}: ${detail}`)
+
+  let wire: Wire | undefined
+  let scheduled = false
+  // The cipher of the key that the machine's session goes with.
+  let current: { readonly key: StoredKey["key"]; readonly cipher: MessageCipher } | undefined
+
+  // When the alarm goes off, and how to make it look again.
+  let armed = Number.POSITIVE_INFINITY
+  let rearm: (() => void) | undefined
+
+  const flush = (): void => {
+    scheduled = false
+    if (wire === undefined) return
+    const { cipher, connection } = wire
+    while (wire.writable) {
+      const plain = machine.flush(now())
+      if (plain === undefined) break
+      wire.writable = connection.send(Envelope.sealLength + plain.length, (target, offset) => {
+        cipher.seal(plain, "client", target, offset)
+      })
+    }
+    if (machine.deadline() < armed) rearm?.()
+  }
+
+  const wake = (): void => {
+    if (scheduled || wire === undefined) return
+    scheduled = true
+    queueMicrotask(flush)
+  }
+
+  /** Does what time makes due, until the server is found to be silent. */
+  const alarm: Effect.Effect<never, TransportError> = Effect.gen(function*() {
+    while (true) {
+      armed = machine.deadline()
+      const rearmed = Effect.async<void>((resume) => {
+        rearm = () => resume(Effect.void)
+      })
+      yield* Effect.raceFirst(Effect.sleep(Math.max(armed - now(), alarmPause)), rearmed)
+      if (now() < armed) continue
+      const reason = machine.tick(now())
+      if (reason !== undefined) return yield* broken(reason)
+      flush()
+    }
+  })
+
+  /** The cipher for the data centre's key, and the machine made ready for it. */
+  const prepare = Effect.fnUntraced(function*(exchange: Exchange) {
+    let clockOffset: number | undefined
+    const create = Effect.tap(handshake.create(exchange), (made) => {
+      clockOffset = made.clockOffset
+    })
+    const { key, salt } = yield* keys.obtain(dc, create)
+    if (current?.key !== key) {
+      current = { key, cipher: crypto.messageCipher(Redacted.value(key)) }
+      machine.rekey(salt, clockOffset)
+    }
+    return current.cipher
+  })
+
+  const hold = (endpoint: Endpoint): Effect.Effect<Ending> => {
+    let answered = false
+    return Effect.gen(function*() {
+      yield* observer.state({ _tag: "Connecting" })
+      const connection = yield* transport.connect(endpoint)
+      const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
+      const ended = yield* Deferred.make<never, TransportError>()
+      const alive = yield* Deferred.make<void>()
+
+      let onPacket = (packet: Uint8Array): void => {
+        inbox.unsafeOffer(packet.slice())
+      }
+      const end = (error: TransportError): void => {
+        onPacket = () => {}
+        Deferred.unsafeDone(ended, Effect.fail(error))
+      }
+
+      const talk = Effect.gen(function*() {
+        const cipher = yield* prepare({
+          endpoint,
+          send: connection.send,
+          receive: Effect.orDie(inbox.take)
+        })
+        onPacket = (packet) => {
+          const plain = cipher.open(Envelope.trimmed(packet), "server")
+          if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
+          const reason = machine.receive(now(), plain)
+          if (reason !== undefined) return end(broken(reason))
+          if (!answered) {
+            answered = true
+            Deferred.unsafeDone(alive, Effect.void)
+          }
+          wake()
+        }
+        wire = { connection, cipher, writable: true }
+        machine.connected(now())
+        flush()
+        const tell = Deferred.await(alive).pipe(
+          Effect.zipRight(observer.state({ _tag: "Connected" })),
+          Effect.zipRight(Effect.never)
+        )
+        return yield* Effect.raceFirst(alarm, tell)
+      })
+
+      const received = connection.run({
+        packet: (packet) => onPacket(packet),
+        drain: () => {
+          if (wire === undefined) return
+          wire.writable = true
+          flush()
+        }
+      })
+      return yield* received.pipe(Effect.raceFirst(Deferred.await(ended)), Effect.raceFirst(talk))
+    }).pipe(
+      Effect.scoped,
+      Effect.ensuring(Effect.sync(() => {
+        wire = undefined
+        rearm = undefined
+        machine.disconnected()
+      })),
+      Effect.flip,
+      Effect.map((error) => ({ error, answered }))
+    )
+  }
+
+  return { hold, wake }
+}

@@ -1,0 +1,232 @@
+/**
+ * The way out of a session: gathers what is to be said into one packet. Pure.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/service_messages#containers
+ */
+import * as Id from "../../schema/tl/mtproto/ids.ts"
+import type { Writer } from "../../schema/tl/Writer.ts"
+import * as Envelope from "../../schema/wire/Envelope.ts"
+import * as MessageId from "../../schema/wire/MessageId.ts"
+import * as Salts from "./salts.ts"
+import type { CallFlight, ContainerFlight, ServiceFlight, State } from "./state.ts"
+import { fail, packetMemory } from "./state.ts"
+import { ackCount, ackDelay, disconnectDelay } from "./timing.ts"
+
+/** A container holds at most so many messages and, unless a single one is larger, so many bytes. */
+const maxMessages = 1000
+const maxBytes = 1 << 15
+
+/** Acknowledgements, and other lists of ids, hold at most so many. */
+export const maxIds = 8192
+
+/** Queries from this size on are compressed when that saves a tenth. */
+const compressFrom = 1024
+
+const writeIds = (w: Writer, id: number, pairs: ReadonlyArray<number>): void => {
+  w.id(id)
+  w.count(pairs.length / 2)
+  for (const half of pairs) w.int(half)
+}
+
+const writeService = (w: Writer, flight: ServiceFlight): void => {
+  switch (flight._tag) {
+    case "Acks":
+      return writeIds(w, Id.msgsAck, flight.ids)
+    case "ResendRequest":
+      return writeIds(w, Id.msgResendReq, flight.ids)
+    case "StateRequest":
+      return writeIds(
+        w,
+        Id.msgsStateReq,
+        flight.ticks.flatMap((tick) => [MessageId.lowOf(tick) | 0, MessageId.highOf(tick)])
+      )
+    case "StateInfo":
+      w.id(Id.msgsStateInfo)
+      w.int(flight.low)
+      w.int(flight.high)
+      return w.bytes(flight.info)
+    case "Ping":
+      w.id(Id.pingDelayDisconnect)
+      w.long(flight.id)
+      return w.int(disconnectDelay)
+    case "SaltsRequest":
+      w.id(Id.getFutureSalts)
+      return w.int(Salts.wanted)
+    case "Drop":
+      w.id(Id.rpcDropAnswer)
+      w.int(MessageId.lowOf(flight.tick) | 0)
+      return w.int(MessageId.highOf(flight.tick))
+  }
+}
+
+/** Replaces what was written since `from` by its compressed form, if that is worth it. */
+const compress = (state: State, w: Writer, from: number): void => {
+  const plain = w.copy(from)
+  const packed = state.options.deflate(plain)
+  if (packed.length >= plain.length * 0.9) return
+  w.truncate(from)
+  w.id(Id.gzipPacked)
+  w.bytes(packed)
+}
+
+const writeCall = (state: State, w: Writer, { call }: CallFlight, tick: number): void => {
+  if (!state.introduced && call.introduce) state.options.introduce(w)
+  const from = w.position
+  call.write(w, tick)
+  if (call.compress && w.position - from >= compressFrom) compress(state, w, from)
+}
+
+/** The next call to send; withdrawn ones are passed over. */
+const peek = (state: State): CallFlight | undefined => {
+  while (state.again.length > 0) {
+    const flight = state.again[0]
+    if (flight?.status === "Queued") return flight
+    state.again.shift()
+  }
+  while (state.head < state.queue.length) {
+    const flight = state.queue[state.head]
+    if (flight?.status === "Queued") return flight
+    state.head++
+  }
+  state.queue = []
+  state.head = 0
+  return undefined
+}
+
+const drop = (state: State, flight: CallFlight): void => {
+  if (state.again[0] === flight) state.again.shift()
+  else state.head++
+  if (state.head === 4096) {
+    state.queue = state.queue.slice(state.head)
+    state.head = 0
+  }
+}
+
+/** Remembers a packet that is no call; the oldest are forgotten. */
+const remember = (state: State, tick: number, flight: ServiceFlight | ContainerFlight): void => {
+  state.packets.set(tick, flight)
+  if (state.packets.size <= packetMemory) return
+  for (const oldest of state.packets.keys()) {
+    state.packets.delete(oldest)
+    return
+  }
+}
+
+/**
+ * The next message to encrypt: head, body and padding. The bytes are lent until the next call. `undefined` when there
+ * is nothing to say.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const flush = (state: State, now: number): Uint8Array | undefined => {
+  let call = peek(state)
+  // Acknowledgements wait for company, but not for long.
+  const isDue = state.acks.length >= ackCount * 2 || now >= state.acksSince + ackDelay
+  if (call === undefined && state.services.length === 0 && (state.acks.length === 0 || !isDue)) return undefined
+  if (state.acks.length > 0) state.services.push({ _tag: "Acks", ids: state.acks.splice(0, maxIds * 2) })
+
+  const serverNow = now + state.offset
+  const w = state.writer
+  w.reset()
+  w.reserve(Envelope.headLength)
+  const single = state.services.length + (state.queue.length - state.head) + state.again.length === 1
+  if (!single) {
+    w.id(Id.msgContainer)
+    w.int(0)
+  }
+  const ticks: Array<number> = []
+  const sent: Array<CallFlight> = []
+  let sequence = 0
+
+  /** Writes one message; `undefined` when it is to be left out of this packet. */
+  const put = (body: (tick: number) => void, content: boolean, mayWait: boolean): number | undefined => {
+    const head = w.position
+    if (!single) w.reserve(16)
+    const from = w.position
+    const tick = MessageId.next(state.last, serverNow)
+    body(tick)
+    if (mayWait && w.position - Envelope.headLength > maxBytes) {
+      w.truncate(head)
+      return undefined
+    }
+    state.last = tick
+    sequence = content ? state.contents++ * 2 + 1 : state.contents * 2
+    if (!single) writeHead(w, head, tick, sequence, w.position - from)
+    ticks.push(tick)
+    return tick
+  }
+
+  for (const service of state.services) {
+    const tick = put(() => writeService(w, service), false, false)
+    if (tick !== undefined) remember(state, tick, service)
+  }
+  state.services = []
+
+  while (call !== undefined && ticks.length < maxMessages) {
+    const flight = call
+    const before = w.position
+    let tick: number | undefined
+    try {
+      tick = put((tick) => writeCall(state, w, flight, tick), true, sent.length > 0)
+    } catch (cause) {
+      w.truncate(before)
+      drop(state, flight)
+      fail(state, flight, { _tag: "Unencodable", cause })
+      call = peek(state)
+      continue
+    }
+    if (tick === undefined) break
+    drop(state, flight)
+    if (w.position - before > Envelope.maxBodyLength) {
+      // Nothing refers to the id or the number that it was given, so both may be given again.
+      w.truncate(before)
+      ticks.pop()
+      state.contents--
+      fail(state, flight, { _tag: "TooLarge" })
+    } else {
+      flight.status = "Sent"
+      flight.tick = tick
+      flight.packet = tick
+      flight.introduced = !state.introduced && flight.call.introduce
+      flight.sentAt = now
+      state.calls.set(tick, flight)
+      sent.push(flight)
+    }
+    call = peek(state)
+  }
+
+  if (ticks.length === 0) return flush(state, now)
+  let outer = state.last
+  if (!single) {
+    w.patch(Envelope.headLength + 4, ticks.length)
+    outer = MessageId.next(state.last, serverNow)
+    state.last = outer
+    sequence = state.contents * 2
+    for (const flight of sent) flight.packet = outer
+    remember(state, outer, { _tag: "Container", ticks, sentAt: now })
+  }
+  return finishPacket(state, w, outer, sequence, serverNow)
+}
+
+const writeHead = (w: Writer, at: number, tick: number, sequence: number, length: number): void => {
+  w.patch(at, MessageId.lowOf(tick) | 0)
+  w.patch(at + 4, MessageId.highOf(tick))
+  w.patch(at + 8, sequence)
+  w.patch(at + 12, length)
+}
+
+const finishPacket = (state: State, w: Writer, tick: number, sequence: number, serverNow: number): Uint8Array => {
+  const length = w.position - Envelope.headLength
+  state.salts = Salts.advance(state.salts, Math.floor(serverNow / 1000))
+  const salt = state.salts.current
+  w.patch(0, Number(BigInt.asIntN(32, salt)))
+  w.patch(4, Number(BigInt.asIntN(32, salt >> 32n)))
+  w.patch(8, state.sessionLow)
+  w.patch(12, state.sessionHigh)
+  writeHead(w, 16, tick, sequence, length)
+  const total = Envelope.paddedLength(Envelope.headLength + length)
+  w.raw(state.options.random(total - w.position))
+  return w.view()
+}

@@ -1,0 +1,63 @@
+/**
+ * What to do when a connection has ended: connect again after a while, or give up. Pure.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/mtproto-transports#transport-errors
+ */
+import type { SessionError } from "../../services/Sessions.ts"
+
+/**
+ * - `Again`: connect again after a pause.
+ * - `KeyRejected`: the server does not know the key; it is forgotten and another one made, if the session may.
+ * - `GiveUp`: connecting again would not help.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Verdict = "Again" | "KeyRejected" | "GiveUp"
+
+/**
+ * What is known when a connection ends.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Circumstances {
+  readonly error: SessionError
+  /** How often in a row the server has said that it does not know the key, this time included. */
+  readonly unknownKey: number
+  /** How many key exchanges have failed a check in a row, this one included. */
+  readonly failedExchanges: number
+  /** Age of the key in milliseconds; `undefined` while there is none. */
+  readonly keyAge: number | undefined
+}
+
+/** A fresh key needs so long until all of Telegram's servers know it, in milliseconds. */
+const propagation = 60_000
+
+/** A key is believed to be dead when the server has said so this often, each time on a new connection. */
+const rejections = 2
+
+/** A key exchange that fails a check is made again; one that fails this often is given up. */
+const exchanges = 3
+
+/**
+ * See {@link Verdict}.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumstances): Verdict => {
+  switch (error._tag) {
+    case "SessionStoreError":
+      return "GiveUp"
+    case "HandshakeError":
+      return error.reason === "UnknownServerKey" || failedExchanges >= exchanges ? "GiveUp" : "Again"
+    case "TransportError":
+      if (error.reason !== "Refused") return "Again"
+      // The number of the data centre is wrong, for this server: a matter of settings.
+      if (error.code === -444) return "GiveUp"
+      if (error.code !== -404 || keyAge === undefined || keyAge < propagation) return "Again"
+      return unknownKey >= rejections ? "KeyRejected" : "Again"
+  }
+}

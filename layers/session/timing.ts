@@ -1,0 +1,29 @@
+/**
+ * How long a session waits for what, in milliseconds.
+ *
+ * @since 0.1.0
+ */
+
+/** Acknowledgements ride along with the next packet; after this long they are sent by themselves. */
+export const ackDelay = 10_000
+
+/** So many acknowledgements are sent at once without waiting. */
+export const ackCount = 16
+
+/** When nothing came for this long, the server is pinged. */
+export const idlePing = 30_000
+
+/** When calls are waiting and nothing came for this long, the server is pinged. */
+export const busyPing = 5_000
+
+/** A server that has sent nothing at all this long after a ping is taken for gone. */
+export const pongPatience = 15_000
+
+/** What the server is told with each ping: close the connection when nothing comes for so many seconds. */
+export const disconnectDelay = 75
+
+/** The state of a call that is unanswered for this long is asked for, and again after each such time. */
+export const statePatience = 10_000
+
+/** Containers are remembered for this long, for answers that name them. */
+export const containerMemory = 600_000

@@ -1,0 +1,75 @@
+/**
+ * Opens byte streams to servers: the place where TCP, WebSocket, proxies and tests differ. Next on the way in:
+ * `services/Transport.ts`.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import type * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+
+/**
+ * A byte stream could not be opened (`Open`, `OpenTimeout`) or has ended (`Close` when the other side ended it, `Read`
+ * or `Write` when the network did). The transport says which data centre it was.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class StreamError extends Data.TaggedError("StreamError")<{
+  readonly reason: "Open" | "OpenTimeout" | "Read" | "Write" | "Close"
+  readonly cause?: unknown
+}> {}
+
+/**
+ * Where a data centre listens.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Address {
+  /** A host name or an IP address without brackets. */
+  readonly host: string
+  readonly port: number
+}
+
+/**
+ * What becomes of the bytes of an open stream. The functions are called synchronously, in the order in which things
+ * happen, and never after the stream has ended.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ByteSink {
+  /** Bytes have come. They are lent: the callee may change them, but they are written over after the call. */
+  readonly data: (chunk: Uint8Array) => void
+  /** What was written has left for the network; more may be written. */
+  readonly drain: () => void
+}
+
+/**
+ * An open stream of bytes. It is closed with the scope that opened it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ByteStream {
+  /** Delivers what arrives until the stream ends, which is always a failure here. To be run once. */
+  readonly run: (sink: ByteSink) => Effect.Effect<never, StreamError>
+  /**
+   * Hands bytes over for sending and keeps them. Gives `false` when more is waiting than should be: stop until `drain`.
+   * Never throws; what is written after the end is dropped, and `run` tells of the end.
+   */
+  readonly write: (bytes: Uint8Array) => boolean
+}
+
+/**
+ * Opens byte streams.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Dialer extends Context.Tag("layergram/services/Dialer")<Dialer, {
+  /** Fails with the reason `Open`, or with `OpenTimeout` when nobody answers in time. */
+  readonly dial: (address: Address) => Effect.Effect<ByteStream, StreamError, Scope.Scope>
+}>() {}

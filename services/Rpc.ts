@@ -1,0 +1,186 @@
+/**
+ * Calls methods of the Telegram API. Next on the way out: `layers/Rpc.ts`, `services/DcPool.ts`, `services/Sessions.ts`.
+ *
+ * Errors in capitals are Telegram's own words for one method (`PEER_ID_INVALID`); errors in Pascal case are ours and
+ * can meet any call.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/invoking
+ * @see https://core.telegram.org/api/errors
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type { Request } from "../schema/tl/Method.ts"
+import type { RpcErrors } from "../schema/tl/RpcError.ts"
+import type { HandshakeError } from "./Handshake.ts"
+import type { SessionStoreError } from "./SessionStore.ts"
+import type { TransportError } from "./Transport.ts"
+
+/**
+ * Telegram asks to wait before this method is called again (`FLOOD_WAIT`, `FLOOD_PREMIUM_WAIT`), for longer than the
+ * retry policy was willing to.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class FloodWait extends Schema.TaggedError<FloodWait>()("FloodWait", {
+  method: Schema.String,
+  wait: Schema.Duration,
+  /** `premium` slows down transfers of accounts without Premium only. */
+  kind: Schema.Literal("general", "premium", "testPhone")
+}) {
+  override get message(): string {
+    return `${this.method}: Telegram asks to wait ${Duration.format(this.wait)}`
+  }
+}
+
+/**
+ * The account is not signed in, or not any more. `AUTH_KEY_DUPLICATED` means that the same session was used in two
+ * places and is dead.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthorized", {
+  method: Schema.String,
+  /** Telegram's own word, `AUTH_KEY_UNREGISTERED` for one. */
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `${this.method}: not signed in (${this.reason})`
+  }
+}
+
+/**
+ * Something is wrong on Telegram's side, and was still wrong after the retries that the policy allows.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class ServerFault extends Schema.TaggedError<ServerFault>()("ServerFault", {
+  method: Schema.String,
+  code: Schema.Int,
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `${this.method}: Telegram has a fault: ${this.reason} (${this.code})`
+  }
+}
+
+/**
+ * Telegram refused a call with an error that is not published for its method.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class UnlistedError extends Schema.TaggedError<UnlistedError>()("UnlistedError", {
+  method: Schema.String,
+  code: Schema.Int,
+  /** Telegram's text as it came. */
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `${this.method}: ${this.reason} (${this.code})`
+  }
+}
+
+/**
+ * The call reached Telegram, but its answer was lost and the call is not one that may simply be made again: it may have
+ * been executed or not.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class UnknownOutcome extends Schema.TaggedError<UnknownOutcome>()("UnknownOutcome", {
+  method: Schema.String
+}) {
+  override get message(): string {
+    return `${this.method}: the answer was lost; the call may have been executed`
+  }
+}
+
+/**
+ * The call cannot be sent (`Unencodable`, `TooLarge`: more than 1,044,404 bytes; `TooMany`: more calls are waiting than
+ * the client keeps) or its answer cannot be read (`UnreadableAnswer`). Other calls are not concerned.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class InvalidCall extends Schema.TaggedError<InvalidCall>()("InvalidCall", {
+  method: Schema.String,
+  reason: Schema.Literal("Unencodable", "TooLarge", "TooMany", "UnreadableAnswer"),
+  cause: Schema.optional(Schema.Defect)
+}) {
+  override get message(): string {
+    return `${this.method}: ${this.reason}`
+  }
+}
+
+/**
+ * The client was closed before the call was answered.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class ClientClosed extends Schema.TaggedError<ClientClosed>()("ClientClosed", {
+  method: Schema.String
+}) {
+  override get message(): string {
+    return `${this.method}: the client was closed`
+  }
+}
+
+/**
+ * What any call may meet. `TransportError` and `HandshakeError` come only when connecting again makes no sense;
+ * otherwise a call waits for the connection.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type InvokeError =
+  | FloodWait
+  | Unauthorized
+  | ServerFault
+  | UnlistedError
+  | UnknownOutcome
+  | InvalidCall
+  | ClientClosed
+  | TransportError
+  | HandshakeError
+  | SessionStoreError
+
+/**
+ * Where a call goes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface InvokeOptions {
+  /** The data centre; the account's home unless said. */
+  readonly dc?: number | undefined
+}
+
+/**
+ * Calls methods.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
+  /**
+   * Sends a call and waits for its answer, as long as it takes: over reconnections, to other data centres when Telegram
+   * redirects, again after failures when the `RetryPolicy` says so. An interrupted call is withdrawn from the server.
+   */
+  readonly invoke: <A, E extends string>(
+    request: Request<A, E>,
+    options?: InvokeOptions
+  ) => Effect.Effect<A, RpcErrors<E> | InvokeError>
+}>() {
+  /** Calls a method of the Telegram API. */
+  static readonly invoke = <A, E extends string>(
+    request: Request<A, E>,
+    options?: InvokeOptions
+  ): Effect.Effect<A, RpcErrors<E> | InvokeError, Rpc> => Effect.flatMap(Rpc, (rpc) => rpc.invoke(request, options))
+}

@@ -1,0 +1,138 @@
+/**
+ * Who we are to Telegram and which servers are Telegram: values only.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/obtaining_api_id
+ */
+import * as Config from "effect/Config"
+import type { ConfigError } from "effect/ConfigError"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Option from "effect/Option"
+import type * as Redacted from "effect/Redacted"
+import type { Servers } from "../schema/wire/Servers.ts"
+import * as DefaultServers from "../schema/wire/Servers.ts"
+
+/**
+ * How the application introduces itself. Telegram shows it to the user in the list of sessions: be truthful.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/method/initConnection
+ */
+export interface Device {
+  readonly deviceModel: string
+  readonly systemVersion: string
+  readonly appVersion: string
+  readonly systemLangCode: string
+  readonly langCode: string
+}
+
+/**
+ * The settings of a client.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Settings {
+  /** From https://my.telegram.org. */
+  readonly apiId: number
+  /** From https://my.telegram.org. */
+  readonly apiHash: Redacted.Redacted<string>
+  /** What BotFather gave; a client with it signs in while its layer is built. */
+  readonly botToken?: Redacted.Redacted<string> | undefined
+  readonly device?: Partial<Device> | undefined
+  /** Telegram's own servers unless said: `Servers.production`, `Servers.test` or those of an embedded server. */
+  readonly servers?: Servers | undefined
+}
+
+/**
+ * The settings with every default filled in.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class TelegramConfig extends Context.Tag("layergram/services/TelegramConfig")<TelegramConfig, {
+  readonly apiId: number
+  readonly apiHash: Redacted.Redacted<string>
+  readonly botToken: Redacted.Redacted<string> | undefined
+  readonly device: Device
+  readonly servers: Servers
+}>() {}
+
+/**
+ * The device that a client claims to be unless told otherwise.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const defaultDevice: Device = {
+  deviceModel: "layergram",
+  systemVersion: "unknown",
+  appVersion: "0.1.0",
+  systemLangCode: "en",
+  langCode: "en"
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (settings: Settings): TelegramConfig["Type"] => ({
+  apiId: settings.apiId,
+  apiHash: settings.apiHash,
+  botToken: settings.botToken,
+  device: { ...defaultDevice, ...settings.device },
+  servers: settings.servers ?? DefaultServers.production
+})
+
+/**
+ * Plain settings.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (settings: Settings): Layer.Layer<TelegramConfig> => Layer.succeed(TelegramConfig, make(settings))
+
+/**
+ * Settings read from the `ConfigProvider`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (settings: Config.Config.Wrap<Settings>): Layer.Layer<TelegramConfig, ConfigError> =>
+  Layer.effect(TelegramConfig, Effect.map(Config.unwrap(settings), make))
+
+/**
+ * The settings that {@link layerEnv} reads.
+ *
+ * @since 0.1.0
+ * @category config
+ */
+export const config: Config.Config<{
+  readonly apiId: number
+  readonly apiHash: Redacted.Redacted
+  readonly botToken: Option.Option<Redacted.Redacted>
+}> = Config.all({
+  apiId: Config.integer("API_ID"),
+  apiHash: Config.redacted("API_HASH"),
+  botToken: Config.option(Config.redacted("BOT_TOKEN"))
+}).pipe(Config.nested("TELEGRAM"))
+
+/**
+ * Settings from `TELEGRAM_API_ID`, `TELEGRAM_API_HASH` and, for a bot, `TELEGRAM_BOT_TOKEN`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerEnv: Layer.Layer<TelegramConfig, ConfigError> = Layer.effect(
+  TelegramConfig,
+  Effect.map(
+    config,
+    ({ botToken, ...settings }) =>
+      make({ ...settings, ...(botToken._tag === "Some" ? { botToken: botToken.value } : {}) })
+  )
+)

@@ -1,0 +1,90 @@
+/**
+ * Carries packets between us and one data centre. Next on the way in: `services/Sessions.ts`.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/mtproto/mtproto-transports
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
+import type { Fill } from "../schema/wire/Framing.ts"
+import type { Address } from "./Dialer.ts"
+
+/**
+ * A connection could not be opened or has ended.
+ *
+ * - `Open`, `OpenTimeout`: it never stood.
+ * - `Read`, `Write`, `Close`: the network or the other side ended it.
+ * - `Refused`: the server answered with a transport error, `code` says which: -404 for an unknown key, -429 for too
+ *   many connections, -444 for a wrong data centre.
+ * - `Protocol`: what came is no MTProto stream; also a server that stays silent (`cause` tells).
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class TransportError extends Schema.TaggedError<TransportError>()("TransportError", {
+  reason: Schema.Literal("Open", "OpenTimeout", "Read", "Write", "Close", "Refused", "Protocol"),
+  dc: Schema.Int,
+  code: Schema.optional(Schema.Int),
+  cause: Schema.optional(Schema.Defect)
+}) {
+  override get message(): string {
+    const code = this.code === undefined ? "" : ` (${this.code})`
+    return `the connection to data centre ${this.dc} failed: ${this.reason}${code}`
+  }
+}
+
+/**
+ * Which data centre, where, and what for.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Endpoint {
+  /** The plain number of the data centre. */
+  readonly dc: number
+  readonly address: Address
+  /** The number as servers and proxies want it: plus 10,000 for test servers, negative for media-only addresses. */
+  readonly wireDc: number
+}
+
+/**
+ * Takes what comes over a connection. Called synchronously, in order, never after the connection's end.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface PacketSink {
+  /** A packet. The bytes are lent: they are written over after the call. */
+  readonly packet: (packet: Uint8Array) => void
+  /** The socket takes more again after `send` gave `false`. */
+  readonly drain: () => void
+}
+
+/**
+ * An open connection. It closes with the scope that opened it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Connection {
+  readonly endpoint: Endpoint
+  /** Delivers packets until the connection ends, which is always a failure. To be run once. */
+  readonly run: (sink: PacketSink) => Effect.Effect<never, TransportError>
+  /**
+   * Sends one packet of `length` bytes, a multiple of 4, which `fill` writes in place. Gives `false` when the socket has
+   * more to send than it should: wait for `drain`. What is sent after the end is dropped; `run` tells of the end.
+   */
+  readonly send: (length: number, fill: Fill) => boolean
+}
+
+/**
+ * Opens connections.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Transport extends Context.Tag("layergram/services/Transport")<Transport, {
+  readonly connect: (endpoint: Endpoint) => Effect.Effect<Connection, TransportError, Scope.Scope>
+}>() {}
