@@ -24,8 +24,14 @@ import { factorize } from "./pq.ts"
 export const primitives: Primitives = {
   sha1,
   sha256,
-  aesIgeEncrypt: Ige.encrypt,
-  aesIgeDecrypt: Ige.decrypt,
+  aesIgeEncrypt: (data, key, iv) => {
+    Ige.assertSizes(data, key, iv)
+    return Ige.encrypt(data, key, iv)
+  },
+  aesIgeDecrypt: (data, key, iv) => {
+    Ige.assertSizes(data, key, iv)
+    return Ige.decrypt(data, key, iv)
+  },
   aesCtr: Ctr.make,
   modPow,
   factorize,

@@ -10,6 +10,21 @@
 import { unsafe } from "@noble/ciphers/aes.js"
 import { swap32IfBE } from "@noble/ciphers/utils.js"
 
+/**
+ * Refuses anything but whole blocks, and keys and vectors of another size than AES-256-IGE has. It throws a
+ * `RangeError`, for the caller is wrong.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const assertSizes = (data: Uint8Array, key: Uint8Array, iv: Uint8Array): void => {
+  if (data.length % 16 !== 0 || key.length !== 32 || iv.length !== 32) {
+    throw new RangeError(
+      `AES-256-IGE over ${data.length} bytes, with a key of ${key.length} and a vector of ${iv.length}`
+    )
+  }
+}
+
 type Block = (
   xk: Uint32Array,
   s0: number,

@@ -1,0 +1,149 @@
+/**
+ * Cryptography for Node: OpenSSL where it is faster, WebAssembly for the rest. OpenSSL knows no AES-IGE, but lends its
+ * AES-CBC for long encryptions; decryption and short messages, which the calls into OpenSSL would dominate, are the
+ * kernel's.
+ *
+ * @since 0.1.0
+ */
+import * as Either from "effect/Either"
+import * as Layer from "effect/Layer"
+import * as NodeCrypto from "node:crypto"
+import type { CounterCipher, Primitives } from "../../schema/wire/Primitives.ts"
+import { Crypto } from "../../services/Crypto.ts"
+import { fromBigInt, toBigInt } from "./bytes.ts"
+import { assertSizes } from "./ige.ts"
+import * as BigIntArithmetic from "./modPow.ts"
+import { Kernel, moduleBytes } from "./wasm/Kernel.ts"
+import * as Layout from "./wasm/layout.ts"
+import * as Message from "./wasm/messageCipher.ts"
+import * as Operations from "./wasm/operations.ts"
+import * as Wasm from "./Wasm.ts"
+
+// From how many bytes on a call into OpenSSL pays, as measured: for a hash, and for a cipher that has to be set up.
+const hashThreshold = 512
+const cipherThreshold = 4096
+
+type Algorithm = "sha1" | "sha256"
+
+// `hash` came with Node 20.12; other runtimes with a `node:crypto` may lack it.
+const hash: (name: Algorithm, data: Uint8Array) => Uint8Array = typeof NodeCrypto.hash === "function"
+  ? (name, data) => NodeCrypto.hash(name, data, "buffer")
+  : (name, data) => NodeCrypto.createHash(name).update(data).digest()
+
+// What Node gives may be a part of its own pool; a copy of a few bytes is cheaper than keeping that alive.
+const digest = (name: Algorithm, data: Uint8Array): Uint8Array => Uint8Array.prototype.slice.call(hash(name, data))
+
+/**
+ * AES-IGE out of AES-CBC. With `z[i] = y[i] ^ x[i-1]`, the definition `y[i] = E(x[i] ^ y[i-1]) ^ x[i-1]` becomes
+ * `z[i] = E(x[i] ^ x[i-2] ^ z[i-1])`: the CBC encryption of `x[i] ^ x[i-2]`, with `x[-1]` zero and `y[0]` for a vector.
+ * The key and the chain are those in the kernel's memory. Decryption cannot be had this way.
+ */
+const igeThroughCbc = (kernel: Kernel, data: Uint8Array, target: Uint8Array, offset: number): void => {
+  const { bytes, run } = kernel
+  const { chain, key, second, slice, sliceSize } = Layout
+  const cipher = NodeCrypto.createCipheriv(
+    "aes-256-cbc",
+    bytes.subarray(key, key + 32),
+    bytes.subarray(chain, chain + 16)
+  )
+  // The two blocks before the first one.
+  bytes.fill(0, slice - 32, slice - 16)
+  bytes.copyWithin(slice - 16, chain + 16, chain + 32)
+  for (let at = 0; at < data.length; at += sliceSize) {
+    const length = Math.min(sliceSize, data.length - at)
+    const end = second + length
+    bytes.set(data.subarray(at, at + length), slice)
+    run.xor(second, end, slice, slice - 32)
+    bytes.set(cipher.update(bytes.subarray(second, end)), second)
+    run.xor(second, end, second, slice - 16)
+    target.set(bytes.subarray(second, end), offset + at)
+    bytes.copyWithin(slice - 32, slice + length - 32, slice + length)
+  }
+}
+
+const counterCipher = (key: Uint8Array, iv: Uint8Array): CounterCipher => {
+  const cipher = NodeCrypto.createCipheriv("aes-256-ctr", key, iv)
+  return { apply: (data) => data.set(cipher.update(data)) }
+}
+
+const base64url = (value: bigint): string => {
+  const hex = value.toString(16)
+  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex").toString("base64url")
+}
+
+/**
+ * The public operation of RSA without padding is a modular exponentiation, and OpenSSL's. It takes odd moduli of 512 to
+ * 3072 bits, an exponent between one and the modulus, and refuses with an exception what it does not like.
+ */
+const opensslPower = (base: bigint, exponent: bigint, modulus: bigint): bigint => {
+  const length = Math.ceil(modulus.toString(16).length / 2)
+  const jwk = { kty: "RSA", n: base64url(modulus), e: base64url(exponent) }
+  const key = NodeCrypto.createPublicKey({ key: jwk, format: "jwk" })
+  const padding = NodeCrypto.constants.RSA_NO_PADDING
+  return toBigInt(NodeCrypto.publicEncrypt({ key, padding }, fromBigInt(base, length)))
+}
+
+const isForOpenssl = (exponent: bigint, modulus: bigint): boolean =>
+  modulus >> 511n !== 0n && modulus >> 3072n === 0n && modulus % 2n === 1n && exponent > 1n && exponent < modulus
+
+const modPow = (base: Uint8Array, exponent: Uint8Array, modulus: Uint8Array): Uint8Array => {
+  const m = toBigInt(modulus)
+  const b = toBigInt(base) % m
+  const e = toBigInt(exponent)
+  const slow = () => BigIntArithmetic.power(b, e, m)
+  const result = isForOpenssl(e, m) ? Either.getOrElse(Either.try(() => opensslPower(b, e, m)), slow) : slow()
+  return fromBigInt(result, modulus.length)
+}
+
+/**
+ * The functions over OpenSSL and one instance of the kernel. As with the ones of the WebAssembly layer, what `open` of a
+ * message cipher returns is valid until the next call of `open` on any cipher of these functions, and everything else
+ * belongs to the caller. A stream of AES-CTR keeps an OpenSSL context, which goes with the garbage.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (kernel: Kernel): Primitives => {
+  const wasm = Wasm.make(kernel)
+  const strategy: Message.Strategy = {
+    hash: (data, length, x) => {
+      if (length <= hashThreshold) return kernel.run.hashMessage(data, length, x)
+      kernel.run.prefix(data, x)
+      kernel.bytes.set(hash("sha256", kernel.bytes.subarray(data - 32, data + length)), Layout.digest)
+    },
+    fused: cipherThreshold,
+    hashLong: (prefix, plain) => {
+      const whole = NodeCrypto.createHash("sha256").update(prefix).update(plain).digest()
+      kernel.bytes.set(whole, Layout.digest)
+    },
+    encryptLong: (plain, target, offset) => igeThroughCbc(kernel, plain, target, offset)
+  }
+  return {
+    ...wasm,
+    sha1: (data) => (data.length <= hashThreshold ? wasm.sha1(data) : digest("sha1", data)),
+    sha256: (data) => (data.length <= hashThreshold ? wasm.sha256(data) : digest("sha256", data)),
+    aesIgeEncrypt: (data, key, iv) => {
+      if (data.length <= cipherThreshold) return wasm.aesIgeEncrypt(data, key, iv)
+      assertSizes(data, key, iv)
+      const out = new Uint8Array(data.length)
+      Operations.setKeys(kernel, key, iv)
+      igeThroughCbc(kernel, data, out, 0)
+      return out
+    },
+    aesCtr: counterCipher,
+    modPow,
+    messageCipher: (authKey) => Message.make(kernel, strategy, authKey, wasm.sha1(authKey).subarray(12, 20))
+  }
+}
+
+/**
+ * Provides `Crypto` on Node, and on what has Node's `crypto` module. Every layer that is built has an instance of the
+ * kernel and a memory of its own.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Crypto> = Layer.sync(
+  Crypto,
+  () => Crypto.of(make(new Kernel(new WebAssembly.Instance(new WebAssembly.Module(moduleBytes())))))
+)
