@@ -27,15 +27,17 @@ export interface MessageCipher {
   readonly authKeyId: Uint8Array
   /**
    * Writes `auth_key_id | msg_key | AES-256-IGE(plain)` into `target` at `offset`, that is `24 + plain.length` bytes.
-   * `plain` is the whole padded message; its length is a multiple of 16.
+   * `plain` is the whole padded message; its length is a multiple of 16 and not zero, else it throws a `RangeError`.
    */
   readonly seal: (plain: Uint8Array, from: Side, target: Uint8Array, offset: number) => void
   /**
    * Decrypts a packet that begins with `auth_key_id` and checks `msg_key` over all that was decrypted, before anybody
-   * looks inside. Gives `undefined` when the key id, the length or `msg_key` does not fit.
+   * looks inside. Gives `undefined` when the key id, the length (a multiple of 16 behind the first 24 bytes, 16 MiB in
+   * all) or `msg_key` does not fit.
    *
-   * The bytes may lie in memory that the next call on the same cipher writes again: read them at once or copy them.
-   * They start at an offset that is a multiple of 4 in their buffer.
+   * The bytes may lie in memory that the next `open` writes again, of this cipher or any other that the same
+   * {@link Primitives} made; nothing else touches them. Read them before, or copy them: afterwards they are other bytes,
+   * or none at all. They start at an offset that is a multiple of 4 in their buffer.
    */
   readonly open: (packet: Uint8Array, from: Side) => Uint8Array | undefined
 }
@@ -63,7 +65,10 @@ export interface Primitives {
   readonly sha1: (data: Uint8Array) => Uint8Array
   /** 32 bytes. */
   readonly sha256: (data: Uint8Array) => Uint8Array
-  /** AES-256 in infinite garble extension mode. `data` is a multiple of 16 bytes, `key` and `iv` are 32 bytes each. */
+  /**
+   * AES-256 in infinite garble extension mode. `data` is a multiple of 16 bytes, `key` and `iv` are 32 bytes each; it
+   * throws a `RangeError` for any other sizes.
+   */
   readonly aesIgeEncrypt: (data: Uint8Array, key: Uint8Array, iv: Uint8Array) => Uint8Array
   /** The inverse of {@link aesIgeEncrypt}. */
   readonly aesIgeDecrypt: (data: Uint8Array, key: Uint8Array, iv: Uint8Array) => Uint8Array
