@@ -5,12 +5,13 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
-import * as Schedule from "effect/Schedule"
+import * as Random from "effect/Random"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { Gzip } from "../../services/Gzip.ts"
@@ -25,16 +26,6 @@ import * as Conversation from "./conversation.ts"
 import { introduction } from "./introduction.ts"
 import * as Machine from "./machine.ts"
 import * as Reconnect from "./reconnect.ts"
-
-/**
- * Between two attempts to connect: half a second, doubling up to fifteen seconds, give or take a fifth. It begins anew
- * once a server has answered.
- */
-const pauses = Schedule.exponential("500 millis").pipe(
-  Schedule.union(Schedule.spaced("15 seconds")),
-  Schedule.jittered,
-  Schedule.delays
-)
 
 /**
  * Sessions over the transport.
@@ -89,9 +80,9 @@ export const layer: Layer.Layer<
           return observer.state({ _tag: "Closed", error })
         })
 
-      const driver = yield* Schedule.driver(pauses)
       const keepConnected: Effect.Effect<void> = Effect.gen(function*() {
         let attempt = 0
+        let failures = 0
         let unknownKey = 0
         let failedExchanges = 0
         while (true) {
@@ -100,7 +91,7 @@ export const layer: Layer.Layer<
             return yield* close(new TransportError({ reason: "Open", dc, cause: "no address is known" }))
           }
           const { answered, error } = yield* conversation.hold(endpoint)
-          if (answered) yield* driver.reset
+          failures = answered ? 1 : failures + 1
           unknownKey = error._tag === "TransportError" && error.code === -404 ? unknownKey + 1 : 0
           failedExchanges = error._tag === "HandshakeError" ? failedExchanges + 1 : 0
           const key = yield* keys.get(dc)
@@ -115,12 +106,21 @@ export const layer: Layer.Layer<
             if (key !== undefined) yield* keys.drop(key)
             return yield* close(error)
           }
-          const pause = yield* Effect.orDie(driver.next(undefined))
-          const until = DateTime.addDuration(now, pause)
-          yield* observer.state({ _tag: "Waiting", until, error })
+          const pause = Reconnect.pause(failures, yield* Random.next)
+          yield* observer.state({ _tag: "Waiting", until: DateTime.addDuration(now, pause), error })
           yield* Effect.sleep(pause)
         }
-      }).pipe(Effect.catchAll(close), Effect.annotateLogs({ module: "Sessions", dc }), Effect.interruptible)
+      }).pipe(
+        Effect.catchAll(close),
+        // A fault of ours ends the session, and nobody waits for ever.
+        Effect.tapErrorCause((cause) =>
+          Effect.zipRight(
+            Effect.logError("the session has failed", cause),
+            close(new TransportError({ reason: "Protocol", dc, cause: Cause.squash(cause) }))
+          )
+        ),
+        Effect.annotateLogs({ module: "Sessions", dc })
+      )
 
       yield* Effect.addFinalizer(() => close(undefined))
       yield* Effect.forkScoped(keepConnected)

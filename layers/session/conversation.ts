@@ -66,6 +66,8 @@ export interface Conversation {
 interface Wire {
   readonly connection: Connection
   readonly cipher: MessageCipher
+  /** Ends the conversation by a fault of ours. */
+  readonly die: (defect: unknown) => void
   writable: boolean
 }
 
@@ -98,13 +100,17 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   const flush = (): void => {
     scheduled = false
     if (wire === undefined) return
-    const { cipher, connection } = wire
-    while (wire.writable) {
-      const plain = machine.flush(now())
-      if (plain === undefined) break
-      wire.writable = connection.send(Envelope.sealLength + plain.length, (target, offset) => {
-        cipher.seal(plain, "client", target, offset)
-      })
+    const { cipher, connection, die } = wire
+    try {
+      while (wire.writable) {
+        const plain = machine.flush(now())
+        if (plain === undefined) break
+        wire.writable = connection.send(Envelope.sealLength + plain.length, (target, offset) => {
+          cipher.seal(plain, "client", target, offset)
+        })
+      }
+    } catch (defect) {
+      die(defect)
     }
     if (machine.deadline() < armed) rearm?.()
   }
@@ -178,7 +184,14 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
           }
           wake()
         }
-        wire = { connection, cipher, writable: true }
+        wire = {
+          connection,
+          cipher,
+          die: (defect) => {
+            Deferred.unsafeDone(ended, Effect.die(defect))
+          },
+          writable: true
+        }
         machine.connected(now())
         flush()
         const tell = Deferred.await(alive).pipe(

@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/mtproto/mtproto-transports#transport-errors
  */
+import * as Duration from "effect/Duration"
 import type { SessionError } from "../../services/Sessions.ts"
 
 /**
@@ -61,3 +62,17 @@ export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumsta
       return unknownKey >= rejections ? "KeyRejected" : "Again"
   }
 }
+
+/** The shortest and the longest pause between two attempts to connect, in milliseconds. */
+const shortest = 500
+const longest = 15_000
+
+/**
+ * How long to wait before the next attempt: half a second after the first failure in a row, doubling up to fifteen
+ * seconds, give or take a fifth. `chance` is a number from 0 to 1.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const pause = (failures: number, chance: number): Duration.Duration =>
+  Duration.millis(Math.min(longest, shortest * 2 ** (failures - 1)) * (0.8 + 0.4 * chance))

@@ -85,8 +85,15 @@ export const layer = (options?: Options): Layer.Layer<Transport, never, Dialer |
             const received = stream.run({
               drain: sink.drain,
               data: (chunk) => {
-                const error = open ? link.decode(chunk, frames) : undefined
-                if (error !== undefined) breakOff(failure("Protocol", { cause: error }))
+                if (!open) return
+                try {
+                  const error = link.decode(chunk, frames)
+                  if (error !== undefined) breakOff(failure("Protocol", { cause: error }))
+                } catch (defect) {
+                  // A fault of ours, which must not be lost in the callback of a socket.
+                  open = false
+                  Deferred.unsafeDone(broken, Effect.die(defect))
+                }
               }
             })
             return Effect.raceFirst(Effect.mapError(received, ended), Deferred.await(broken))

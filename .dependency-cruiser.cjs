@@ -1,0 +1,91 @@
+// Who may import whom: the walls between the folders that project references alone cannot draw.
+const generated = "^schema/tl/(api|mtproto)/"
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "schema-is-pure",
+      comment: "schema: effect's data modules only",
+      severity: "error",
+      from: { path: "^schema/", pathNot: "^schema/tl/generate/" },
+      to: {
+        pathNot: [
+          "^schema/",
+          "effect/(src|dist/(esm|dts|cjs))/(Data|Schema|Either|Option|Chunk|Match|Brand|Duration|DateTime|Predicate)\\."
+        ]
+      }
+    },
+    {
+      name: "services-are-contracts",
+      comment: "services: schema and effect, no layer but in TelegramConfig",
+      severity: "error",
+      from: { path: "^services/", pathNot: "^services/TelegramConfig" },
+      to: { path: ["^(layers|src|test|examples)/", "effect/(src|dist/(esm|dts|cjs))/Layer\\."] }
+    },
+    {
+      name: "no-layer-to-layer",
+      comment: "a layer asks for a service; only the pure helpers of crypto and rpc are shared",
+      severity: "error",
+      from: { path: "^layers/([^/]+)/", pathNot: "^layers/testing/" },
+      to: {
+        path: "^layers/",
+        pathNot: [
+          "^layers/$1/",
+          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa)\\.ts$"
+        ]
+      }
+    },
+    {
+      name: "the-server-is-independent",
+      comment: "the embedded server proves the client's session and must not share its code",
+      severity: "error",
+      from: { path: "^layers/testing/" },
+      to: { path: "^layers/(session|handshake|updates|peers|auth|rpc|transport|Client|DcPool|Rpc)" }
+    },
+    {
+      name: "nobody-imports-the-server",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: "^(layers/testing/|src/testing\\.ts)" },
+      to: { path: "^layers/testing/" }
+    },
+    {
+      name: "nobody-imports-the-face",
+      severity: "error",
+      from: { path: "^(schema|services|layers)/" },
+      to: { path: "^(src|examples|test|bench)/" }
+    },
+    {
+      name: "noble-only-in-crypto",
+      severity: "error",
+      from: { pathNot: "^(layers/(crypto|random)/|test/|bench/)" },
+      to: { path: "@noble/" }
+    },
+    {
+      name: "node-only-on-its-platform",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/"] },
+      to: { dependencyTypes: ["core"] }
+    },
+    {
+      name: "platform-node-only-for-the-server",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/(platform|testing)/"] },
+      to: { path: "@effect/platform-node" }
+    },
+    {
+      name: "examples-use-the-public-name",
+      severity: "error",
+      from: { path: "^examples/" },
+      to: { path: "^\\.\\./|^(schema|services|layers)/", dependencyTypes: ["local"] }
+    }
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { conditionNames: ["source", "import", "types", "default"], exportsFields: ["exports"] },
+    exclude: { path: ["^bench/node_modules", "^test/foreign", "^dist", generated] }
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Calls: finds the session, follows Telegram to another data centre, waits and tries again by the policy. Way out: a
+ * request goes through `layers/rpc/ask.ts` into a session of `services/DcPool.ts`.
+ *
+ * @since 0.1.0
+ */
+import * as EffectContext from "effect/Context"
+import * as DefaultServices from "effect/DefaultServices"
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
+import * as Tracer from "effect/Tracer"
+import type { Request } from "../schema/tl/Method.ts"
+import type { RpcErrors } from "../schema/tl/RpcError.ts"
+import { DcPool } from "../services/DcPool.ts"
+import { PeerCache } from "../services/PeerCache.ts"
+import { RetryPolicy } from "../services/RetryPolicy.ts"
+import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
+import { Rpc } from "../services/Rpc.ts"
+import type { Refused } from "./rpc/ask.ts"
+import { ask } from "./rpc/ask.ts"
+
+type Failure<E extends string> = Refused<E> | InvokeError
+
+/** A call is led from data centre to data centre so often; more is a circle. */
+const maxRedirects = 3
+
+/** The tracer that traces nothing: without another one, spans are not worth their price. */
+const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
+
+/**
+ * Calls over the pool's sessions.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
+  Rpc,
+  Effect.gen(function*() {
+    const pool = yield* DcPool
+    const cache = yield* PeerCache
+
+    /** One attempt, at home or elsewhere. */
+    const attempt = <A, E extends string>(
+      request: Request<A, E>,
+      dc: number | undefined
+    ): Effect.Effect<A, Failure<E>> => {
+      if (dc === undefined) return ask(pool.home, request, cache)
+      return Effect.suspend(() =>
+        dc === pool.home().dc
+          ? ask(pool.home, request, cache)
+          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => ask(() => session, request, cache)))
+      )
+    }
+
+    /** What comes after a first attempt that has failed. */
+    const recover = Effect.fnUntraced(function*<A, E extends string>(
+      request: Request<A, E>,
+      options: InvokeOptions | undefined,
+      first: Failure<E>
+    ) {
+      const driver = yield* Schedule.driver(yield* RetryPolicy)
+      let dc = options?.dc
+      let redirects = 0
+      let forgotten = false
+      let failure = first
+      while (true) {
+        if (failure._tag !== "Refused") return yield* Effect.fail(failure)
+        const { refusal } = failure
+        switch (refusal._tag) {
+          case "Fail":
+            // Another data centre may have forgotten who we are, which says nothing about the account.
+            if (dc !== undefined && refusal.error._tag === "Unauthorized" && !forgotten) {
+              forgotten = true
+              yield* pool.forget(dc)
+              break
+            }
+            return yield* Effect.fail(refusal.listed ?? refusal.error)
+          case "Redirect":
+            if (refusal.dc === (dc ?? pool.home().dc) || ++redirects > maxRedirects) {
+              return yield* Effect.fail(refusal.error)
+            }
+            if (refusal.home) yield* pool.move(refusal.dc)
+            dc = refusal.home ? undefined : refusal.dc
+            break
+          case "Retry": {
+            yield* Effect.logDebug(`${request.method._tag} failed`, refusal.error)
+            // The driver sleeps as long as the policy says, or says that it is over.
+            const goOn = yield* Effect.option(driver.next(refusal.error))
+            if (goOn._tag === "None") return yield* Effect.fail(refusal.listed ?? refusal.error)
+          }
+        }
+        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc))
+        if (Either.isRight(result)) return result.right
+        failure = result.left
+      }
+    })
+
+    const invoke = <A, E extends string>(
+      request: Request<A, E>,
+      options?: InvokeOptions
+    ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
+      const call = Effect.catchAll(
+        attempt(request, options?.dc),
+        (failure): Effect.Effect<A, RpcErrors<E> | InvokeError> => recover(request, options, failure)
+      )
+      return Effect.tracerWith((tracer) =>
+        tracer === noTracer ? call : Effect.withSpan(call, request.method._tag, {
+          kind: "client",
+          attributes: { "rpc.system": "mtproto", "rpc.method": request.method._tag }
+        })
+      )
+    }
+
+    return Rpc.of({ invoke })
+  })
+)

@@ -1,0 +1,94 @@
+/**
+ * TCP on Node's own sockets, reading into memory that is used again for every read.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Net from "node:net"
+import type { Address, ByteSink, ByteStream } from "../../services/Dialer.ts"
+import { Dialer, StreamError } from "../../services/Dialer.ts"
+
+/** Bytes that a read can take at once. */
+const readSize = 128 * 1024
+
+/** Nobody answers after this long. */
+const openTimeout = "8 seconds"
+
+/** An open socket and what has become of it. */
+class NodeStream implements ByteStream {
+  readonly socket: Net.Socket
+  private sink: ByteSink | undefined
+  private ended: StreamError | undefined
+  private finish: ((error: StreamError) => void) | undefined
+
+  constructor(address: Address) {
+    this.socket = Net.connect({
+      host: address.host,
+      port: address.port,
+      noDelay: true,
+      keepAlive: true,
+      onread: {
+        buffer: new Uint8Array(readSize),
+        callback: (length, buffer) => {
+          this.sink?.data(buffer.subarray(0, length))
+          return true
+        }
+      }
+    })
+    // Nothing is read before somebody listens.
+    this.socket.pause()
+    this.socket.on("drain", () => this.sink?.drain())
+    this.socket.on("error", (cause) => this.end(new StreamError({ reason: "Read", cause })))
+    this.socket.on("close", () => this.end(new StreamError({ reason: "Close" })))
+    // The other side will send nothing more, so there is nobody to talk to.
+    this.socket.on("end", () => this.end(new StreamError({ reason: "Close" })))
+  }
+
+  private end(error: StreamError): void {
+    this.ended ??= error
+    this.sink = undefined
+    this.finish?.(this.ended)
+  }
+
+  /** Calls back once: when the socket stands, or cannot. */
+  opened(callback: (error: StreamError | undefined) => void): void {
+    this.socket.once("connect", () => callback(undefined))
+    this.finish = ({ cause }) => callback(new StreamError({ reason: "Open", cause }))
+  }
+
+  readonly run = (sink: ByteSink): Effect.Effect<never, StreamError> =>
+    Effect.async((resume) => {
+      if (this.ended !== undefined) return resume(Effect.fail(this.ended))
+      this.finish = (error) => resume(Effect.fail(error))
+      this.sink = sink
+      this.socket.resume()
+      return Effect.sync(() => {
+        this.sink = undefined
+        this.finish = undefined
+      })
+    })
+
+  readonly write = (bytes: Uint8Array): boolean => this.ended !== undefined || this.socket.write(bytes)
+}
+
+const dial: Dialer["Type"]["dial"] = (address) =>
+  Effect.acquireRelease(
+    Effect.sync(() => new NodeStream(address)),
+    ({ socket }) => Effect.sync(() => socket.destroy())
+  ).pipe(
+    Effect.tap((stream) =>
+      Effect.async<void, StreamError>((resume) => {
+        stream.opened((error) => resume(error === undefined ? Effect.void : Effect.fail(error)))
+      })
+    ),
+    Effect.timeoutFail({ duration: openTimeout, onTimeout: () => new StreamError({ reason: "OpenTimeout" }) })
+  )
+
+/**
+ * Dials by TCP.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerTcp: Layer.Layer<Dialer> = Layer.succeed(Dialer, { dial })

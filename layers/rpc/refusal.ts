@@ -1,0 +1,128 @@
+/**
+ * What a refusal of Telegram means: which of our errors it is, whether it leads elsewhere, whether to try again. Pure.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/errors
+ */
+import * as Duration from "effect/Duration"
+import type { Info } from "../../schema/tl/Method.ts"
+import { lists } from "../../schema/tl/Method.ts"
+import type { RpcErrors } from "../../schema/tl/RpcError.ts"
+import { parseRpcErrorText, RpcError } from "../../schema/tl/RpcError.ts"
+import { FloodWait, ServerFault, Unauthorized, UnlistedError } from "../../services/Rpc.ts"
+
+/**
+ * - `Redirect`: the call belongs to another data centre; with `home` the whole account does.
+ * - `Retry`: the policy is asked about `error`, and the call fails when it declines.
+ * - `Fail`: that is the answer.
+ *
+ * Where Telegram documents the error for the method, the call fails with `listed` instead of `error`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Refusal<E extends string> =
+  | { readonly _tag: "Redirect"; readonly dc: number; readonly home: boolean; readonly error: UnlistedError }
+  | {
+    readonly _tag: "Retry"
+    readonly error: FloodWait | ServerFault
+    readonly listed: RpcErrors<E> | undefined
+  }
+  | {
+    readonly _tag: "Fail"
+    readonly error: Unauthorized | UnlistedError
+    readonly listed: RpcErrors<E> | undefined
+  }
+
+const redirects: Readonly<Record<string, { readonly home: boolean }>> = {
+  PHONE_MIGRATE: { home: true },
+  NETWORK_MIGRATE: { home: true },
+  USER_MIGRATE: { home: true },
+  FILE_MIGRATE: { home: false },
+  STATS_MIGRATE: { home: false }
+}
+
+const floods: Readonly<Record<string, FloodWait["kind"]>> = {
+  FLOOD_WAIT: "general",
+  FLOOD_PREMIUM_WAIT: "premium",
+  FLOOD_TEST_PHONE_WAIT: "testPhone",
+  // These two say no time, and a second is enough.
+  FLOOD_SKIP_FAILED_WAIT: "general",
+  WORKER_BUSY_TOO_LONG_RETRY: "general"
+}
+
+const unauthorized = new Set([
+  "AUTH_KEY_UNREGISTERED",
+  "AUTH_KEY_INVALID",
+  "AUTH_KEY_PERM_EMPTY",
+  "AUTH_KEY_DUPLICATED",
+  "ACTIVE_USER_REQUIRED",
+  "SESSION_REVOKED",
+  "SESSION_EXPIRED",
+  "USER_DEACTIVATED",
+  "USER_DEACTIVATED_BAN"
+])
+
+/** Faults by their code that are answers: trying again gives the same, or makes it worse. */
+const final = new Set(["AUTH_RESTART", "RANDOM_ID_DUPLICATE"])
+
+/** Nobody waits for two weeks; Telegram never says zero and means it. */
+const longestWait = 14 * 86_400
+
+const waitOf = (value: number | undefined): Duration.Duration =>
+  Duration.seconds(Math.min(longestWait, Math.max(1, value ?? 1)))
+
+/** 500 and above, and the negative codes that the transport knows; nonsense counts as a fault, too. */
+const isFault = (code: number): boolean => code <= 0 || code >= 500
+
+/** The method's list is where its type `E` comes from, so a name on it is one of `E`. */
+const listed = <E extends string>(
+  method: Info,
+  tag: string,
+  code: number,
+  value: number | undefined
+): RpcErrors<E> | undefined =>
+  lists(method, tag) ? new RpcError({ _tag: tag, code, method: method._tag, value }) as RpcErrors<E> : undefined
+
+/**
+ * Understands an `rpc_error`.
+ *
+ * @since 0.1.0
+ * @category parsing
+ */
+export const understand = <E extends string>(info: Info, code: number, text: string): Refusal<E> => {
+  const { name, value } = parseRpcErrorText(code, text)
+  const method = info._tag
+  const redirect = redirects[name]
+  if (redirect !== undefined && value !== undefined && value >= 1 && value <= 1000) {
+    return {
+      _tag: "Redirect",
+      dc: value,
+      home: redirect.home,
+      error: new UnlistedError({ method, code, reason: text })
+    }
+  }
+  const kind = floods[name]
+  if (kind !== undefined) {
+    return { _tag: "Retry", error: new FloodWait({ method, wait: waitOf(value), kind }), listed: undefined }
+  }
+  if (unauthorized.has(name)) {
+    return { _tag: "Fail", error: new Unauthorized({ method, reason: name }), listed: undefined }
+  }
+  // A bot that does not answer in time is no fault of the server's.
+  if (name === "Timeout" && lists(info, "BOT_RESPONSE_TIMEOUT")) {
+    return understand(info, 400, "BOT_RESPONSE_TIMEOUT")
+  }
+  if (isFault(code) && !final.has(name)) {
+    return {
+      _tag: "Retry",
+      error: new ServerFault({ method, code, reason: text }),
+      listed: listed<E>(info, name, code, value)
+    }
+  }
+  return {
+    _tag: "Fail",
+    error: new UnlistedError({ method, code, reason: text }),
+    listed: listed<E>(info, name, code, value)
+  }
+}

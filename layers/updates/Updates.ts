@@ -1,0 +1,103 @@
+/**
+ * Takes what the main session is told and hands it to whoever listens. Way in: `services/DcPool.ts` has the mailbox,
+ * `schema/model/fromTl.ts` turns updates into what applications see.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as FiberHandle from "effect/FiberHandle"
+import * as Layer from "effect/Layer"
+import * as PubSub from "effect/PubSub"
+import * as Stream from "effect/Stream"
+import * as fromTl from "../../schema/model/fromTl.ts"
+import type { UserId } from "../../schema/model/Ids.ts"
+import type { Update } from "../../schema/model/Update.ts"
+import * as updates from "../../schema/tl/api/methods/updates.ts"
+import { Auth } from "../../services/Auth.ts"
+import { DcPool } from "../../services/DcPool.ts"
+import { PeerCache } from "../../services/PeerCache.ts"
+import { Rpc } from "../../services/Rpc.ts"
+import type { Unsolicited } from "../../services/Sessions.ts"
+import { Updates } from "../../services/Updates.ts"
+
+/**
+ * What happens to updates that come faster than they are handled.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /** So many updates wait for the slowest stream; 1024 unless said. */
+  readonly capacity?: number | undefined
+  /**
+   * - `suspend` (the default): the slowest stream sets the pace. What the server sends meanwhile is kept up to a limit,
+   *   beyond which it is dropped before any stream sees it.
+   * - `sliding`: the slow stream misses the oldest.
+   * - `dropping`: all streams miss the newest.
+   */
+  readonly overflow?: "suspend" | "sliding" | "dropping" | undefined
+}
+
+const makePubSub = (options: Options | undefined): Effect.Effect<PubSub.PubSub<Update>> => {
+  const capacity = options?.capacity ?? 1024
+  switch (options?.overflow ?? "suspend") {
+    case "suspend":
+      return PubSub.bounded(capacity)
+    case "sliding":
+      return PubSub.sliding(capacity)
+    case "dropping":
+      return PubSub.dropping(capacity)
+  }
+}
+
+/**
+ * Updates as they arrive.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | Rpc | Auth | PeerCache> =>
+  Layer.scoped(
+    Updates,
+    Effect.gen(function*() {
+      const pool = yield* DcPool
+      const rpc = yield* Rpc
+      const auth = yield* Auth
+      const cache = yield* PeerCache
+      const pubsub = yield* Effect.acquireRelease(makePubSub(options), PubSub.shutdown)
+      const subscribing = yield* FiberHandle.make()
+
+      // The server sends updates to a session that has made a call since it was opened or connected again.
+      const subscribe = FiberHandle.run(subscribing, Effect.ignoreLogged(rpc.invoke(updates.getState())), {
+        onlyIfMissing: true
+      })
+
+      const take = (event: Unsolicited): Effect.Effect<void> =>
+        Effect.suspend(() => {
+          const self = auth.self()
+          // Before anybody is signed in there is nothing to tell.
+          if (self === undefined) return Effect.void
+          switch (event._tag) {
+            case "Updates": {
+              cache.learn(event.updates)
+              const userId = self.userId as UserId
+              const converted = fromTl.updates(event.updates, userId).map((update) => fromTl.update(update, userId))
+              return PubSub.publishAll(pubsub, converted)
+            }
+            case "Lost":
+              return Effect.zipRight(Effect.logDebug("updates may have been missed", event.reason), subscribe)
+            case "Unknown":
+              return Effect.logDebug("an object that no schema knows", event.error)
+          }
+        })
+
+      yield* Effect.forkScoped(
+        subscribe.pipe(
+          Effect.zipRight(Effect.forever(Effect.flatMap(pool.unsolicited.take, take))),
+          Effect.annotateLogs({ module: "Updates" }),
+          Effect.catchTag("NoSuchElementException", () => Effect.void)
+        )
+      )
+      return Updates.of({ stream: Stream.fromPubSub(pubsub) })
+    })
+  )

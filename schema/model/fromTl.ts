@@ -1,0 +1,174 @@
+/**
+ * From Telegram's objects to what applications see. Pure; nothing is validated again, for everything was decoded.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
+import type * as T from "../tl/api/types.ts"
+import type { ChannelId, ChatId, MessageId, UserId } from "./Ids.ts"
+import { Message } from "./Message.ts"
+import type { Peer } from "./Peer.ts"
+import { PeerChannel, PeerChat, PeerUser } from "./Peer.ts"
+import type { Update } from "./Update.ts"
+import { MessageEdited, NewMessage, RawUpdate } from "./Update.ts"
+import { User } from "./User.ts"
+
+/**
+ * Where a number is an id that Telegram has sent.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const userPeer = (id: number): PeerUser => new PeerUser({ id: id as UserId }, true)
+
+/**
+ * Who or where.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const peer = (from: T.Peer): Peer => {
+  switch (from._tag) {
+    case "peerUser":
+      return userPeer(from.userId)
+    case "peerChat":
+      return new PeerChat({ id: from.chatId as ChatId }, true)
+    case "peerChannel":
+      return new PeerChannel({ id: from.channelId as ChannelId }, true)
+  }
+}
+
+/**
+ * A user or a bot; none for an empty one.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const user = (from: T.User): Option.Option<User> =>
+  from._tag === "userEmpty" ? Option.none() : Option.some(
+    new User({
+      id: from.id as UserId,
+      isBot: from.bot === true,
+      firstName: from.firstName ?? "",
+      lastName: Option.fromNullable(from.lastName),
+      username: Option.fromNullable(from.username ?? from.usernames?.find((name) => name.active === true)?.username)
+    }, true)
+  )
+
+const seconds = (value: number): DateTime.Utc => DateTime.unsafeMake(value * 1000)
+
+const repliedTo = (header: T.MessageReplyHeader | undefined): Option.Option<MessageId> =>
+  header?._tag === "messageReplyHeader" && header.replyToMsgId !== undefined
+    ? Option.some(header.replyToMsgId as MessageId)
+    : Option.none()
+
+/** In a private chat the server does not say who wrote what it says by whose side the message stands. */
+const senderOf = (from: T.message, self: UserId): Option.Option<Peer> => {
+  if (from.fromId !== undefined) return Option.some(peer(from.fromId))
+  if (from.peerId._tag !== "peerUser") return Option.none()
+  return Option.some(from.out === true ? userPeer(self) : peer(from.peerId))
+}
+
+/**
+ * A message, as the account `self` sees it; none for one that is empty, and for service messages, which are no messages
+ * to applications.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const message = (from: T.Message, self: UserId): Option.Option<Message> =>
+  from._tag !== "message" ? Option.none() : Option.some(
+    new Message({
+      id: from.id as MessageId,
+      chat: peer(from.peerId),
+      sender: senderOf(from, self),
+      date: seconds(from.date),
+      editDate: from.editDate === undefined || from.editHide === true ? Option.none() : Option.some(seconds(from.editDate)),
+      text: from.message,
+      isOutgoing: from.out === true,
+      isPost: from.post === true,
+      isMention: from.mentioned === true,
+      isSilent: from.silent === true,
+      replyTo: repliedTo(from.replyTo)
+    }, true)
+  )
+
+const raw = (update: T.Update): Update => new RawUpdate({ update }, true)
+
+/**
+ * One update.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const update = (from: T.Update, self: UserId): Update => {
+  switch (from._tag) {
+    case "updateNewMessage":
+    case "updateNewChannelMessage":
+      return Option.match(message(from.message, self), {
+        onNone: () => raw(from),
+        onSome: (message) => new NewMessage({ message }, true)
+      })
+    case "updateEditMessage":
+    case "updateEditChannelMessage":
+      return Option.match(message(from.message, self), {
+        onNone: () => raw(from),
+        onSome: (message) => new MessageEdited({ message }, true)
+      })
+    default:
+      return raw(from)
+  }
+}
+
+/** The short forms of a message in a private chat or a basic group, in the long form. */
+const long = (
+  from: T.updateShortMessage | T.updateShortChatMessage,
+  fromId: number,
+  peerId: T.Peer
+): T.updateNewMessage => ({
+  _tag: "updateNewMessage",
+  message: {
+    _tag: "message",
+    out: from.out,
+    mentioned: from.mentioned,
+    mediaUnread: from.mediaUnread,
+    silent: from.silent,
+    id: from.id,
+    fromId: { _tag: "peerUser", userId: fromId },
+    peerId,
+    fwdFrom: from.fwdFrom,
+    viaBotId: from.viaBotId,
+    replyTo: from.replyTo,
+    date: from.date,
+    message: from.message,
+    entities: from.entities,
+    ttlPeriod: from.ttlPeriod
+  },
+  pts: from.pts,
+  ptsCount: from.ptsCount
+})
+
+/**
+ * The updates in whatever form the server has sent them. `updatesTooLong` carries none, and `updateShortSentMessage` is
+ * an answer to a call that only the caller can complete.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const updates = (from: T.Updates, self: UserId): ReadonlyArray<T.Update> => {
+  switch (from._tag) {
+    case "updates":
+    case "updatesCombined":
+      return from.updates
+    case "updateShort":
+      return [from.update]
+    case "updateShortMessage":
+      return [long(from, from.out === true ? self : from.userId, { _tag: "peerUser", userId: from.userId })]
+    case "updateShortChatMessage":
+      return [long(from, from.fromId, { _tag: "peerChat", chatId: from.chatId })]
+    case "updateShortSentMessage":
+    case "updatesTooLong":
+      return []
+  }
+}

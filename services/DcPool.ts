@@ -1,0 +1,38 @@
+/**
+ * Lends sessions with data centres. Next on the way out: `services/Sessions.ts`.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/datacenter
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Mailbox from "effect/Mailbox"
+import type * as Scope from "effect/Scope"
+import type * as SubscriptionRef from "effect/SubscriptionRef"
+import type { InvokeError } from "./Rpc.ts"
+import type { Purpose, Session, SessionState, Unsolicited } from "./Sessions.ts"
+import type { SessionStoreError } from "./SessionStore.ts"
+
+/**
+ * The sessions of a client.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
+  /** The main session with the account's home. A plain function, because every call asks. */
+  readonly home: () => Session
+  /**
+   * A session with a data centre, opened on first use and closed some time after the last. When somebody is signed in,
+   * the account's authorization is brought to the data centre first, once.
+   */
+  readonly session: (dc: number, purpose: Purpose) => Effect.Effect<Session, InvokeError, Scope.Scope>
+  /** The data centre has forgotten the account's authorization; the next `session` brings it again. */
+  readonly forget: (dc: number) => Effect.Effect<void, SessionStoreError>
+  /** Makes another data centre the account's home. Calls that are under way at the old one end there. */
+  readonly move: (dc: number) => Effect.Effect<void, SessionStoreError>
+  /** How the main session is doing. */
+  readonly state: SubscriptionRef.SubscriptionRef<SessionState>
+  /** What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost`. */
+  readonly unsolicited: Mailbox.ReadonlyMailbox<Unsolicited>
+}>() {}
