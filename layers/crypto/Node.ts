@@ -30,8 +30,8 @@ const hash: (name: Algorithm, data: Uint8Array) => Uint8Array = typeof NodeCrypt
   ? (name, data) => NodeCrypto.hash(name, data, "buffer")
   : (name, data) => NodeCrypto.createHash(name).update(data).digest()
 
-// What Node gives may be a part of its own pool; a copy of a few bytes is cheaper than keeping that alive.
-const digest = (name: Algorithm, data: Uint8Array): Uint8Array => Uint8Array.prototype.slice.call(hash(name, data))
+// A copy, for a `Buffer` slices otherwise than an array does, and may keep a whole pool alive.
+const digest = (name: Algorithm, data: Uint8Array): Uint8Array => new Uint8Array(hash(name, data))
 
 /**
  * AES-IGE out of AES-CBC. With `z[i] = y[i] ^ x[i-1]`, the definition `y[i] = E(x[i] ^ y[i-1]) ^ x[i-1]` becomes
