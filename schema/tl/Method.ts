@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/methods
  */
 import type { Reader } from "./Reader.ts"
-import type { RpcErrors } from "./RpcError.ts"
+import { hasWord, type RpcErrors } from "./RpcError.ts"
 import type { Writer } from "./Writer.ts"
 
 /**
@@ -234,4 +234,4 @@ export const readResult = <A>(reader: Reader, request: Request<A, string>): A =>
  * @since 0.1.0
  * @category predicates
  */
-export const lists = (method: Info, name: string): boolean => ` ${method.errors} `.includes(` ${name} `)
+export const lists = (method: Info, name: string): boolean => hasWord(method.errors, name)

@@ -6,7 +6,7 @@
  * @see https://core.telegram.org/mtproto/serialize
  */
 import * as Data from "effect/Data"
-import { shortAscii, utf8 } from "./utf8.ts"
+import { short, utf8 } from "./utf8.ts"
 
 /**
  * Why bytes could not be read.
@@ -60,7 +60,8 @@ const decodeError = (
   return error
 }
 
-const none = /* @__PURE__ */ new Int32Array(0)
+const noMemory = /* @__PURE__ */ new ArrayBuffer(0)
+const none = /* @__PURE__ */ new Int32Array(noMemory)
 
 const vectorId = 0x1cb5c415
 const boolTrue = -0x668d8a4b
@@ -74,6 +75,15 @@ const longs = /* @__PURE__ */ new BigInt64Array(1)
 const doubles = /* @__PURE__ */ new Float64Array(longs.buffer)
 const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
 
+const plain: unknown = Uint8Array.prototype
+
+// Where bytes of medium length are copied to; filled from the front and left to those who hold parts of it.
+const poolWords = 2048
+const largest = 2048
+let poolMemory: ArrayBuffer = noMemory
+let pool: Int32Array = none
+let used = 0
+
 /**
  * Reads values one after the other. Throws `TlDecodeError` and nothing else, whatever the bytes are; after an error
  * the reader stands somewhere and is of no further use until `reset`.
@@ -85,9 +95,12 @@ const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
  * @category models
  */
 export class Reader {
-  // Both views are of the whole memory, so that readers of its parts and resets share them; positions are in words.
+  // The words are of the whole memory, so that readers of its parts and resets share them; positions are in words.
+  private memory: ArrayBufferLike = noMemory
   private words: Int32Array
+  // The same memory from byte `skew` on.
   private octets: Uint8Array
+  private skew = 0
   private first = 0
   private at = 0
   private end = 0
@@ -107,24 +120,26 @@ export class Reader {
     if (!(offset >= 0 && length >= 0 && offset + length <= bytes.length)) {
       throw decodeError("bytes", "OutOfBounds", 0, undefined)
     }
-    const start = bytes.byteOffset + offset
-    if ((start & 3) === 0) {
-      const { buffer } = bytes
-      if (this.words.buffer !== buffer) this.over(buffer)
-      this.first = start >> 2
-    } else {
-      this.over(Uint8Array.prototype.slice.call(bytes, offset, offset + length).buffer)
-      this.first = 0
+    let octets = bytes
+    let skew = bytes.byteOffset
+    let start = skew + offset
+    if ((start & 3) !== 0) {
+      octets = Uint8Array.prototype.slice.call(bytes, offset, offset + length)
+      skew = start = octets.byteOffset
     }
+    const { buffer } = octets
+    if (this.memory !== buffer) {
+      this.memory = buffer
+      this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2)
+    }
+    // Slices of a Buffer are not copies, so it is looked at as what it is below.
+    this.octets = Object.getPrototypeOf(octets) === plain ? octets : new Uint8Array(buffer, skew, octets.length)
+    this.skew = skew
+    this.first = start >> 2
     this.at = this.first
     this.end = this.first + (length >> 2)
     this.tail = length & 3
     this.depth = 0
-  }
-
-  private over(buffer: ArrayBufferLike): void {
-    this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2)
-    this.octets = new Uint8Array(buffer)
   }
 
   /** The number of bytes read so far. */
@@ -234,12 +249,12 @@ export class Reader {
     const short = word & 0xff
     let length = short
     let next = at + ((short + 4) >> 2)
-    this.contents = at * 4 + 1
+    this.contents = at * 4 + 1 - this.skew
     if (short >= 254) {
       if (short === 255) this.malformed(expected)
       length = word >>> 8
       next = at + ((length + 7) >> 2)
-      this.contents = at * 4 + 4
+      this.contents += 3
     }
     if (next > this.end) throw this.error(expected, "OutOfBounds")
     this.at = next
@@ -252,16 +267,36 @@ export class Reader {
     const length = this.skip("string")
     const start = this.contents
     // The length is no text; what pads the end may be anything, and then the slower way is taken in vain.
-    let ascii = ((this.words[at] as number) & (length < 254 ? 0x80808000 : 0)) === 0
-    for (let i = at + 1; ascii && i < this.at; i++) ascii = ((this.words[i] as number) & 0x80808080) === 0
-    if (!ascii) return utf8.read(this.octets, start, start + length)
-    return length <= 16 ? shortAscii(this.octets, start, length) : utf8.readAscii(this.octets, start, start + length)
+    const { words } = this
+    const end = this.at
+    if (((words[at] as number) & (length < 254 ? 0x80808000 : 0)) !== 0) {
+      return utf8.read(this.octets, start, start + length, 0)
+    }
+    for (let i = at + 1; i < end; i++) {
+      if (((words[i] as number) & 0x80808080) !== 0) return utf8.read(this.octets, start, start + length, (i - at) * 4)
+    }
+    return length <= 12 ? short(this.octets, start, length) : utf8.readAscii(this.octets, start, start + length)
   }
 
-  /** Bytes, copied out of the input. */
+  /** Bytes, copied out of the input. Those of medium length share their memory with others, as Node's Buffers do. */
   bytes(): Uint8Array {
+    const from = this.at
     const length = this.skip("bytes")
-    return this.octets.slice(this.contents, this.contents + length)
+    const start = this.contents
+    if (length <= 64 || length > largest) return this.octets.slice(start, start + length)
+    // Memory of one's own costs much more than a copy. Whole words are copied, with what stands around the contents.
+    const { at, words } = this
+    if (used + at - from > pool.length) {
+      poolMemory = new ArrayBuffer(poolWords * 4)
+      pool = new Int32Array(poolMemory)
+      used = 0
+    }
+    const shift = used - from
+    const target = pool
+    for (let i = from; i < at; i++) target[i + shift] = words[i] as number
+    const offset = start + this.skew + shift * 4
+    used = at + shift
+    return new Uint8Array(poolMemory, offset, length)
   }
 
   /** 16 bytes, copied out of the input. */
@@ -280,7 +315,8 @@ export class Reader {
     if ((length & 3) !== 0) this.malformed("raw")
     if (!(length >= 0 && length <= (this.end - at) * 4)) throw this.error("raw", "OutOfBounds")
     this.at = at + (length >> 2)
-    return this.octets.subarray(at * 4, at * 4 + length)
+    const start = at * 4 - this.skew
+    return this.octets.subarray(start, start + length)
   }
 
   /** A reader of the next bytes, which this one skips. It shares the memory. The length is a multiple of 4. */

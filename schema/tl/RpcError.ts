@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/api/errors
  */
 import * as Data from "effect/Data"
-import type { Parametrised, SometimesParametrised } from "./api/errors.ts"
+import { type Parametrised, parametrised, type SometimesParametrised, sometimesParametrised } from "./api/errors.ts"
 
 /**
  * The number in the text of an error: always there, sometimes, never. Nobody knows for a name that is just a string.
@@ -68,6 +68,34 @@ export interface RpcErrorText {
   readonly value: number | undefined
   /** The text as it came. */
   readonly raw: string
+}
+
+/**
+ * Whether a list of words separated by spaces has the word.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const hasWord = (words: string, word: string): boolean => word !== "" && ` ${words} `.includes(` ${word} `)
+
+/**
+ * The error for a text, if it is documented for the method; its type tells the truth then. A number that should be
+ * there and is not becomes 0.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const fromText = (
+  method: { readonly _tag: string; readonly errors: string },
+  text: RpcErrorText
+): RpcError | undefined => {
+  if (!hasWord(method.errors, text.name)) return undefined
+  const value = hasWord(parametrised, text.name)
+    ? text.value ?? 0
+    : hasWord(sometimesParametrised, text.name)
+    ? text.value
+    : undefined
+  return new RpcError({ _tag: text.name, code: text.code, method: method._tag, value })
 }
 
 /** Names that are followed by something else than a number: an action and a key, a nonce. */

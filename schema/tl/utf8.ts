@@ -13,8 +13,11 @@
  * @category models
  */
 export interface Utf8 {
-  /** The text in `bytes[start..end)`. What is not UTF-8 becomes U+FFFD. */
-  readonly read: (bytes: Uint8Array, start: number, end: number) => string
+  /**
+   * The text in `bytes[start..end)`. What is not UTF-8 becomes U+FFFD. About so many bytes at the beginning are known
+   * to be below 0x80.
+   */
+  readonly read: (bytes: Uint8Array, start: number, end: number, ascii: number) => string
   /** The same for bytes that are known to be below 0x80. */
   readonly readAscii: (bytes: Uint8Array, start: number, end: number) => string
   /**
@@ -103,10 +106,12 @@ const decodeInto = (target: Uint16Array, bytes: Uint8Array, start: number, end: 
 const byHand = (utf8Slice: Slice, ucs2Slice: Slice): Utf8["read"] => {
   const scratch = new Uint16Array(units)
   const octets = new Uint8Array(scratch.buffer)
-  return (bytes, start, end) => {
-    if (end - start > units) return utf8Slice.call(bytes, start, end)
+  return (bytes, start, end, ascii) => {
+    // The engine is fast as long as it sees ASCII.
+    if (ascii * 2 > end - start || end - start > units) return utf8Slice.call(bytes, start, end)
     const length = decodeInto(scratch, bytes, start, end)
-    return length < 0 ? utf8Slice.call(bytes, start, end) : ucs2Slice.call(octets, 0, length * 2)
+    if (length < 0) return utf8Slice.call(bytes, start, end)
+    return ucs2Slice.call(octets, 0, length * 2)
   }
 }
 
@@ -140,7 +145,7 @@ const works = (utf8: Utf8): boolean => {
   return Either.getOrElse(
     Either.try(() =>
       utf8.write(actual, 1, sample) === length && expected.every((byte, index) => byte === actual[index]) &&
-      utf8.read(actual, 1, 1 + length) === portable.read(expected, 1, 1 + length) &&
+      utf8.read(actual, 1, 1 + length, 0) === portable.read(expected, 1, 1 + length, 0) &&
       utf8.readAscii(actual, 1, 2) === "a"
     ),
     () => false
@@ -158,27 +163,63 @@ export const utf8: Utf8 = /* @__PURE__ */ native(globalThis as Runtime) ?? porta
 const { fromCharCode } = String
 
 /**
- * Text of up to 16 bytes below 0x80: making it from single characters is cheaper than a native call.
+ * Text of up to 12 bytes below 0x80: making it from single characters is cheaper than a native call. (Longer texts
+ * would stay two halves inside of the engine.)
  *
  * @since 0.1.0
  * @category reading
  */
-export const shortAscii = (bytes: Uint8Array, start: number, length: number): string => {
+export const short = (b: Uint8Array, s: number, length: number): string => {
   switch (length) {
     case 0:
       return ""
     case 1:
-      return fromCharCode(bytes[start] as number)
+      return fromCharCode(b[s] as number)
     case 2:
-      return fromCharCode(bytes[start] as number, bytes[start + 1] as number)
+      return fromCharCode(b[s] as number, b[s + 1] as number)
     case 3:
-      return fromCharCode(bytes[start] as number, bytes[start + 1] as number, bytes[start + 2] as number)
+      return fromCharCode(b[s] as number, b[s + 1] as number, b[s + 2] as number)
+    case 4:
+      return fromCharCode(b[s] as number, b[s + 1] as number, b[s + 2] as number, b[s + 3] as number)
+    case 5:
+      return fromCharCode(
+        b[s] as number,
+        b[s + 1] as number,
+        b[s + 2] as number,
+        b[s + 3] as number,
+        b[s + 4] as number
+      )
+    case 6:
+      return fromCharCode(
+        b[s] as number,
+        b[s + 1] as number,
+        b[s + 2] as number,
+        b[s + 3] as number,
+        b[s + 4] as number,
+        b[s + 5] as number
+      )
+    case 7:
+      return fromCharCode(
+        b[s] as number,
+        b[s + 1] as number,
+        b[s + 2] as number,
+        b[s + 3] as number,
+        b[s + 4] as number,
+        b[s + 5] as number,
+        b[s + 6] as number
+      )
+    case 8:
+      return fromCharCode(
+        b[s] as number,
+        b[s + 1] as number,
+        b[s + 2] as number,
+        b[s + 3] as number,
+        b[s + 4] as number,
+        b[s + 5] as number,
+        b[s + 6] as number,
+        b[s + 7] as number
+      )
+    default:
+      return short(b, s, 8) + short(b, s + 8, length - 8)
   }
-  const four = fromCharCode(
-    bytes[start] as number,
-    bytes[start + 1] as number,
-    bytes[start + 2] as number,
-    bytes[start + 3] as number
-  )
-  return length === 4 ? four : four + shortAscii(bytes, start + 4, length - 4)
 }

@@ -38,7 +38,7 @@ export const mtprotoTypes = (model: Model, header: (sentence: string) => string)
 export const mtprotoIds = (model: Model, header: (sentence: string) => string): string =>
   [
     header("The ids of MTProto's own constructors and functions, as readers give them: signed numbers."),
-    [...model.constructors, ...model.functions]
+    [...model.definitions, ...model.functions]
       .filter((definition) => definition.id !== undefined)
       .map((definition) =>
         `/** ${definition.name}${hexId(definition)} */\nexport const ${Names.constructor(definition.name)} = ${
