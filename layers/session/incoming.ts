@@ -58,7 +58,9 @@ const learnTime = (state: State, now: number, low: number, high: number): void =
 export const receive = (state: State, now: number, plain: Uint8Array): Break | undefined => {
   const head = Envelope.readHead(plain)
   if (head === undefined) return violation("length")
+  // Whatever it is, somebody is there.
   state.receivedAt = now
+  state.pingedAt = undefined
   const { idHigh, idLow } = head
   const isStray = head.sessionLow !== state.sessionLow || head.sessionHigh !== state.sessionHigh
   if (isStray || MessageId.serverKind(idLow) === undefined || !isTimely(state, now, idLow, idHigh)) {

@@ -138,11 +138,9 @@ export const make = (options: Options): Machine => {
     receive: (now, plain) => Incoming.receive(state, now, plain),
     flush: (now) => Outgoing.flush(state, now),
     tick: (now) => {
-      if (state.pingedAt === undefined) {
-        if (now >= pingDue()) ping(now)
-      } else if (now >= pingDue()) {
-        if (state.receivedAt < state.pingedAt) return { _tag: "Silent", detail: "no answer to a ping" }
-        state.pingedAt = undefined
+      if (now >= pingDue()) {
+        if (state.pingedAt !== undefined) return { _tag: "Silent", detail: "no answer to a ping" }
+        ping(now)
       }
       if (state.calls.size > 0 && now >= state.stateAskedAt + Timing.statePatience) {
         stateRequest(now, now - Timing.statePatience)

@@ -48,8 +48,7 @@ export const service = (state: State, at: Arrival, id: number, r: Reader): Break
     case Id.newSessionCreated:
       return newSession(state, r)
     case Id.pong:
-      // That something came is what counts; `receive` has noted it.
-      state.pingedAt = undefined
+      // That something came is what counts, and `receive` has noted it.
       state.refusals = 0
       return undefined
     case Id.futureSalts:

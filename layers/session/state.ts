@@ -117,6 +117,7 @@ export interface State {
   /** Everything else that was sent lately. */
   readonly packets: Map<number, ServiceFlight | ContainerFlight>
   introduced: boolean
+  /** When something came last, and when the server was pinged if nothing has come since. */
   receivedAt: number
   pingedAt: number | undefined
   stateAskedAt: number
