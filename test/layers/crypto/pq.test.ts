@@ -39,9 +39,8 @@ for (const [name, { factorize }] of implementations) {
           (prime) => n % prime === 0
         ) ?? Array.from({ length: 22 }, (_, i) => 101 + 2 * i).find((odd) => n % odd === 0)
         const q = p === undefined ? 0 : n / p
-        const expected = n % 2 === 1 && p !== undefined && q > p && isPrime(BigInt(q))
-          ? [BigInt(p), BigInt(q)]
-          : undefined
+        const fits = n % 2 === 1 && p !== undefined && q > p && isPrime(BigInt(q))
+        const expected = fits ? [BigInt(p), BigInt(q)] as const : undefined
         assert.deepStrictEqual(factorize(BigInt(n)), expected, `${n}`)
       }
     })
