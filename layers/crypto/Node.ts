@@ -12,6 +12,7 @@ import type { CounterCipher, Primitives } from "../../schema/wire/Primitives.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { fromBigInt, toBigInt } from "./bytes.ts"
 import { assertSizes } from "./ige.ts"
+import { authKeyIdOf } from "./messageCipher.ts"
 import * as BigIntArithmetic from "./modPow.ts"
 import { Kernel, moduleBytes } from "./wasm/Kernel.ts"
 import * as Layout from "./wasm/layout.ts"
@@ -132,7 +133,7 @@ export const make = (kernel: Kernel): Primitives => {
     },
     aesCtr: counterCipher,
     modPow,
-    messageCipher: (authKey) => Message.make(kernel, strategy, authKey, wasm.sha1(authKey).subarray(12, 20))
+    messageCipher: (authKey) => Message.make(kernel, strategy, authKey, authKeyIdOf(wasm, authKey))
   }
 }
 

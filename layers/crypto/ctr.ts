@@ -8,13 +8,8 @@ import type { CounterCipher } from "../../schema/wire/Primitives.ts"
 
 const blockSize = 16
 
-/**
- * Adds `blocks`, at most 2^45, to a counter block of 16 bytes in place. It counts big-endian and wraps around.
- *
- * @since 0.1.0
- * @category counting
- */
-export const advance = (counter: Uint8Array, blocks: number): void => {
+// Adds `blocks`, at most 2^45, to a counter block in place. It counts big-endian and wraps around.
+const advance = (counter: Uint8Array, blocks: number): void => {
   let carry = blocks
   for (let i = blockSize - 1; i >= 0 && carry > 0; i--) {
     carry += counter[i] ?? 0
@@ -23,13 +18,8 @@ export const advance = (counter: Uint8Array, blocks: number): void => {
   }
 }
 
-/**
- * How much of its data a stream treats at a time, in bytes: a multiple of 16, small enough for the cache.
- *
- * @since 0.1.0
- * @category counting
- */
-export const sliceSize = 16_384
+// How much of its data a stream treats at a time, in bytes: a multiple of 16, small enough for the cache.
+const sliceSize = 16_384
 
 /**
  * Makes a stream out of a function that treats whole blocks. It is given a slice that begins `skip` bytes (0 to 15)

@@ -16,13 +16,8 @@ import * as Kdf from "./kdf.ts"
  */
 export const headerSize = 24
 
-/**
- * The longest packet that {@link MessageCipher.open} looks at, in bytes: no transport carries a longer one.
- *
- * @since 0.1.0
- * @category constants
- */
-export const maxPacketSize = 1 << 24
+// The longest packet that is looked at, in bytes: no transport carries a longer one.
+const maxPacketSize = 1 << 24
 
 /**
  * Tells whether a packet has a length that an encrypted one can have, and begins with this key's id.

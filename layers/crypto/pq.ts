@@ -77,13 +77,8 @@ export interface Walker {
   readonly back: (limit: number) => number
 }
 
-/**
- * The loops in JavaScript.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const makeWalker = (): Walker => {
+// The loops in JavaScript.
+const makeWalker = (): Walker => {
   const form = new Float64Array(4)
   return {
     form,

@@ -20,14 +20,6 @@ export interface PublicKey {
   readonly fingerprint: bigint
 }
 
-/**
- * Length of a modulus and of everything encrypted with it, in bytes.
- *
- * @since 0.1.0
- * @category constants
- */
-export const keySize = 256
-
 // TL bytes: one byte of length, or 254 and three of them; zeros up to a multiple of four.
 const tlBytes = (bytes: Uint8Array): Uint8Array => {
   const { length } = bytes
@@ -85,14 +77,7 @@ export const fromPem = (crypto: Pick<Primitives, "sha1">, pem: string): PublicKe
   return fromNumbers(crypto, toBigInt(n.body), toBigInt(e.body))
 }
 
-/**
- * The most that {@link encrypt} can carry, in bytes.
- *
- * @since 0.1.0
- * @category constants
- */
-export const maxDataSize = 144
-
+const maxDataSize = 144
 const paddedSize = 192
 const zeroIv = new Uint8Array(32)
 
@@ -100,7 +85,7 @@ const zeroIv = new Uint8Array(32)
 const maxTries = 200
 
 /**
- * RSA_PAD: encrypts at most {@link maxDataSize} bytes into exactly {@link keySize}. `random` gives as many random bytes
+ * RSA_PAD: encrypts at most 144 bytes into exactly 256. `random` gives as many random bytes
  * as it is asked for: first the padding, then a key of 32 for every try.
  *
  * It throws a `RangeError` when the data is too long, or `random` keeps giving what cannot be used: a fault of the

@@ -57,7 +57,6 @@ export const f64 = (value: number): F64 => ({
 export const zero: I32 = i32(0)
 
 export const load = loads("i32", 0x28, 2)
-export const load8 = loads("i32", 0x2d, 0)
 export const load64 = loads("i64", 0x29, 2)
 export const loadF64 = loads("f64", 0x2b, 2)
 

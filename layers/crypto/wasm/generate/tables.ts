@@ -5,6 +5,9 @@
  * table look-ups do not mind, and the offset of a table's entry, four times a byte, then needs no scaling: it is a plain
  * mask for the lowest byte, and one shift and a mask for the others.
  *
+ * Look-ups take longer when the table is not in the cache, so that who shares the processor may learn something about
+ * the key; every cipher that has no instruction of the processor to rely on has to live with that, or be far slower.
+ *
  * @since 0.1.0
  * @see https://csrc.nist.gov/pubs/fips/197/final
  */
@@ -17,9 +20,8 @@ import type { Module } from "./Module.ts"
 export const enter = (word: I32): I32 => rotl(word, 2)
 export const leave = (word: I32): I32 => rotr(word, 2)
 
-/** Four times the byte with this number (0 is the lowest) of a word: the offset of its entry in a table of words. */
-export const entry = (word: I32, byte: number): I32 =>
-  and(byte === 3 ? rotl(word, 8) : shrU(word, 8 * byte), i32(0x3fc))
+// Four times the byte with this number (0 is the lowest) of a word: the offset of its entry in a table of words.
+const entry = (word: I32, byte: number): I32 => and(byte === 3 ? rotl(word, 8) : shrU(word, 8 * byte), i32(0x3fc))
 
 /** Looks a byte up in one of four tables that lie one after another. */
 export const lookUp = (tables: number, word: I32, byte: number): I32 => load(entry(word, byte), tables + 1024 * byte)
