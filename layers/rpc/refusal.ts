@@ -75,14 +75,19 @@ const waitOf = (value: number | undefined): Duration.Duration =>
 /** 500 and above, and the negative codes that the transport knows; nonsense counts as a fault, too. */
 const isFault = (code: number): boolean => code <= 0 || code >= 500
 
-/** The method's list is where its type `E` comes from, so a name on it is one of `E`. */
+/** The method's list is where its type `E` comes from, so an error whose name is on it is one of `E`. */
+const isListed = <E extends string>(method: Info, error: RpcError): error is RpcError & RpcErrors<E> =>
+  lists(method, error._tag)
+
 const listed = <E extends string>(
-  method: Info,
+  info: Info,
   tag: string,
   code: number,
   value: number | undefined
-): RpcErrors<E> | undefined =>
-  lists(method, tag) ? new RpcError({ _tag: tag, code, method: method._tag, value }) as RpcErrors<E> : undefined
+): RpcErrors<E> | undefined => {
+  const error = new RpcError({ _tag: tag, code, method: info._tag, value })
+  return isListed<E>(info, error) ? error : undefined
+}
 
 /**
  * Understands an `rpc_error`.
