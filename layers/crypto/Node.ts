@@ -84,16 +84,29 @@ const opensslPower = (base: bigint, exponent: bigint, modulus: bigint): bigint =
   return toBigInt(NodeCrypto.publicEncrypt({ key, padding }, fromBigInt(base, length)))
 }
 
-const isForOpenssl = (exponent: bigint, modulus: bigint): boolean =>
-  modulus >> 511n !== 0n && modulus >> 3072n === 0n && modulus % 2n === 1n && exponent > 1n && exponent < modulus
+const suits = (exponent: bigint, modulus: bigint): boolean =>
+  modulus >> 511n !== 0n && modulus >> 3072n === 0n && modulus % 2n === 1n && exponent > 1n
+
+// A secret exponent has as many bits as the modulus and may be a little larger: that much is left for us to do.
+const spareBits = 4n
+
+const power = (base: bigint, exponent: bigint, modulus: bigint): bigint => {
+  let bits = 0n
+  while (exponent >> bits >= modulus && bits <= spareBits) bits++
+  if (bits > spareBits || !suits(exponent >> bits, modulus)) return BigIntArithmetic.power(base, exponent, modulus)
+  const most = Either.try(() => opensslPower(base, exponent >> bits, modulus))
+  if (Either.isLeft(most)) return BigIntArithmetic.power(base, exponent, modulus)
+  let result = most.right
+  while (bits-- > 0n) {
+    result = (result * result) % modulus
+    if ((exponent >> bits) % 2n === 1n) result = (result * base) % modulus
+  }
+  return result
+}
 
 const modPow = (base: Uint8Array, exponent: Uint8Array, modulus: Uint8Array): Uint8Array => {
   const m = toBigInt(modulus)
-  const b = toBigInt(base) % m
-  const e = toBigInt(exponent)
-  const slow = () => BigIntArithmetic.power(b, e, m)
-  const result = isForOpenssl(e, m) ? Either.getOrElse(Either.try(() => opensslPower(b, e, m)), slow) : slow()
-  return fromBigInt(result, modulus.length)
+  return fromBigInt(power(toBigInt(base) % m, toBigInt(exponent), m), modulus.length)
 }
 
 /**
