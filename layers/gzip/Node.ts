@@ -9,7 +9,9 @@ import { Gzip } from "../../services/Gzip.ts"
 
 /** Bytes without the pool around them, which others write to. */
 const own = (buffer: Uint8Array): Uint8Array =>
-  buffer.byteOffset % 4 === 0 ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length) : Uint8Array.from(buffer)
+  buffer.byteOffset % 4 === 0
+    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length)
+    : Uint8Array.from(buffer)
 
 /**
  * Gzip by Node's zlib.

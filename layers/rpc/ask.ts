@@ -26,14 +26,9 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{ rea
 
 /** Beginnings of the names of methods that only look, or come to the same when done twice. */
 const harmless = new RegExp(
-  `^(${
-    [
-      ...["get", "search", "check", "resolve", "find", "read", "received", "view", "can", "ping", "translate"],
-      ...["set", "save", "update", "edit", "delete", "toggle", "hide", "mark", "reorder", "pin", "unpin", "clear"],
-      ...["bind", "drop", "log", "report", "acceptUrl", "requestUrl", "importContacts", "exportLoginToken"],
-      ...["exportAuthorization", "importAuthorization", "importBotAuthorization"]
-    ].join("|")
-  })`
+  "^(get|search|check|resolve|find|read|received|view|can|ping|translate|set|save|update|edit|delete|toggle|hide|mark" +
+    "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken" +
+    "|exportAuthorization|importAuthorization|importBotAuthorization)"
 )
 
 /**
