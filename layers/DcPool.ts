@@ -81,7 +81,11 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       home = yield* main(Option.getOrElse((yield* store.load).home, () => config.servers.home))
 
       const call = <A, E extends string>(session: Session, request: Request<A, E>): Effect.Effect<A, InvokeError> =>
-        Effect.catchTag(ask(() => session, request, nothingToLearn), "Refused", ({ refusal }) => Effect.fail(refusal.error))
+        Effect.catchTag(
+          ask(() => session, request, nothingToLearn),
+          "Refused",
+          ({ refusal }) => Effect.fail(refusal.error)
+        )
 
       /** Brings the account's authorization to another data centre, unless that was done. */
       const authorize = Effect.fnUntraced(function*(session: Session) {

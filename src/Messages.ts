@@ -121,8 +121,10 @@ export const send: (
   }))
   const self = (auth.self()?.userId ?? 0) as UserId
   const message = sent(answer, { peer: peerOf(peer, self), text, options }, self)
-  return yield* Effect.mapError(message, () =>
-    new InvalidCall({ method: "messages.sendMessage", reason: "UnreadableAnswer", cause: answer._tag }))
+  return yield* Effect.mapError(
+    message,
+    () => new InvalidCall({ method: "messages.sendMessage", reason: "UnreadableAnswer", cause: answer._tag })
+  )
 })
 
 /**

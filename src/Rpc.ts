@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-export * from "../services/Rpc.ts"
 export type { Request } from "../schema/tl/Method.ts"
 export { RpcError } from "../schema/tl/RpcError.ts"
 export type { RpcErrors } from "../schema/tl/RpcError.ts"
+export * from "../services/Rpc.ts"

@@ -3,6 +3,6 @@
  *
  * @since 0.1.0
  */
-export * from "../services/SessionStore.ts"
 export { layer as layerFile } from "../layers/store/File.ts"
 export { layer as layerMemory } from "../layers/store/Memory.ts"
+export * from "../services/SessionStore.ts"

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-export * from "../services/Transport.ts"
-export * from "../services/Dialer.ts"
 export { layer as layerFramed } from "../layers/transport/Framed.ts"
 export { layer as layerSocket, layerWebSocket } from "../layers/transport/PlatformSocket.ts"
+export * from "../services/Dialer.ts"
+export * from "../services/Transport.ts"

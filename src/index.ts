@@ -5,21 +5,21 @@
  */
 
 // Everyday: a client, messages, updates, and what they are made of.
-export * as Telegram from "./Telegram.ts"
-export * as Messages from "./Messages.ts"
-export * as SessionStore from "./SessionStore.ts"
-export { Updates } from "../services/Updates.ts"
 export { Message } from "../schema/model/Message.ts"
 export * as Peer from "../schema/model/Peer.ts"
 export * as Update from "../schema/model/Update.ts"
 export { User } from "../schema/model/User.ts"
+export { Updates } from "../services/Updates.ts"
+export * as Messages from "./Messages.ts"
+export * as SessionStore from "./SessionStore.ts"
+export * as Telegram from "./Telegram.ts"
 
 // Advanced: policies, peers, who is signed in.
-export * as RetryPolicy from "./RetryPolicy.ts"
 export { Auth } from "../services/Auth.ts"
 export { PeerNotFound, Peers } from "../services/Peers.ts"
+export * as RetryPolicy from "./RetryPolicy.ts"
 
 // Raw: any call of the API, and the parts a client is made of.
+export * as Crypto from "./Crypto.ts"
 export * as Rpc from "./Rpc.ts"
 export * as Transport from "./Transport.ts"
-export * as Crypto from "./Crypto.ts"

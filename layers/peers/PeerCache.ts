@@ -78,7 +78,10 @@ export const layer = (options?: Options): Layer.Layer<PeerCache> =>
       if (min && known.peek(key)?.min === false) return
       known.set(key, { input, min })
     }
-    const name = (peer: Peer, from: { readonly username?: string | undefined; readonly usernames?: ReadonlyArray<T.Username> | undefined }) => {
+    const name = (
+      peer: Peer,
+      from: { readonly username?: string | undefined; readonly usernames?: ReadonlyArray<T.Username> | undefined }
+    ) => {
       if (from.username !== undefined) names.set(from.username.toLowerCase(), peer)
       for (const { active, username } of from.usernames ?? []) {
         if (active === true) names.set(username.toLowerCase(), peer)
@@ -117,8 +120,8 @@ export const layer = (options?: Options): Layer.Layer<PeerCache> =>
         for (const item of result) learnOne(item)
         return
       }
-      if ("users" in result && Array.isArray(result.users)) for (const item of result.users) learnOne(item)
-      if ("chats" in result && Array.isArray(result.chats)) for (const item of result.chats) learnOne(item)
+      if ("users" in result && Array.isArray(result.users)) { for (const item of result.users) learnOne(item) }
+      if ("chats" in result && Array.isArray(result.chats)) { for (const item of result.chats) learnOne(item) }
     }
     const learnOne = (value: unknown): void => {
       if (isUser(value)) learnUser(value)

@@ -84,7 +84,9 @@ export const message = (from: T.Message, self: UserId): Option.Option<Message> =
       chat: peer(from.peerId),
       sender: senderOf(from, self),
       date: seconds(from.date),
-      editDate: from.editDate === undefined || from.editHide === true ? Option.none() : Option.some(seconds(from.editDate)),
+      editDate: from.editDate === undefined || from.editHide === true
+        ? Option.none()
+        : Option.some(seconds(from.editDate)),
       text: from.message,
       isOutgoing: from.out === true,
       isPost: from.post === true,

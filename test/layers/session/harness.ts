@@ -170,7 +170,10 @@ export const make = (options?: { readonly isKeyOld?: boolean }) => {
     serverId,
     receive: (plain: Uint8Array) => machine.receive(now, plain),
     /** Delivers one message of the server. */
-    deliver: (body: Uint8Array, options?: { readonly id?: bigint; readonly content?: boolean; readonly session?: bigint }) =>
+    deliver: (
+      body: Uint8Array,
+      options?: { readonly id?: bigint; readonly content?: boolean; readonly session?: bigint }
+    ) =>
       machine.receive(now, seal(options?.id ?? serverId(), options?.content === false ? 0 : 1, body, options?.session)),
     now: () => now,
     session: () => session,

@@ -190,7 +190,8 @@ describe("what comes in", () => {
   it("is not delivered with a foreign session, an even id, or from another time; then a new session begins (3.7 to 3.9, T3.4, 13.38, 13.39)", () => {
     const cases = [
       (session: ReturnType<typeof connected>, body: Uint8Array) => session.deliver(body, { session: 99n }),
-      (session: ReturnType<typeof connected>, body: Uint8Array) => session.deliver(body, { id: session.serverId() & ~3n }),
+      (session: ReturnType<typeof connected>, body: Uint8Array) =>
+        session.deliver(body, { id: session.serverId() & ~3n }),
       (session: ReturnType<typeof connected>, body: Uint8Array) =>
         session.deliver(body, { id: session.serverId("answer", session.now() - 301_000) }),
       (session: ReturnType<typeof connected>, body: Uint8Array) =>
@@ -216,7 +217,8 @@ describe("what comes in", () => {
   it("in a container is taken whole or not at all (3.26, T3.5)", () => {
     const containers: ReadonlyArray<(result: Uint8Array, id: () => bigint) => Uint8Array> = [
       // A container in a container.
-      (body, id) => server.container([{ id: id(), sequence: 0, body: server.container([{ id: id(), sequence: 1, body }]) }]),
+      (body, id) =>
+        server.container([{ id: id(), sequence: 0, body: server.container([{ id: id(), sequence: 1, body }]) }]),
       // More messages than there are bytes.
       (body) => {
         const bytes = server.container([{ id: 1n, sequence: 1, body }])
@@ -230,13 +232,16 @@ describe("what comes in", () => {
         return bytes
       },
       // A good message in front of a bad one.
-      (body, id) => server.container([{ id: id(), sequence: 1, body }, { id: id(), sequence: 1, body: new Uint8Array(0) }])
+      (body, id) =>
+        server.container([{ id: id(), sequence: 1, body }, { id: id(), sequence: 1, body: new Uint8Array(0) }])
     ]
     for (const container of containers) {
       const session = connected()
       const { call } = session.call(1)
       const sent = only(calls(session.flush()))
-      const broken = session.deliver(container(server.result(sent, 1), () => session.serverId("answer")), { content: false })
+      const broken = session.deliver(container(server.result(sent, 1), () => session.serverId("answer")), {
+        content: false
+      })
       assert.strictEqual(broken?._tag, "Violation")
       assert.deepStrictEqual(call.outcomes, [])
     }
@@ -252,10 +257,13 @@ describe("what comes in", () => {
     assert.strictEqual(session.deliver(nested)?._tag, "Violation")
     const bomb = server.gzip(new Uint8Array(17 << 20))
     assert.strictEqual(session.deliver(bomb)?._tag, "Violation")
-    assert.strictEqual(session.deliver(server.raw((w) => {
-      w.id(Id.gzipPacked)
-      w.bytes(new Uint8Array(20))
-    }))?._tag, "Violation")
+    assert.strictEqual(
+      session.deliver(server.raw((w) => {
+        w.id(Id.gzipPacked)
+        w.bytes(new Uint8Array(20))
+      }))?._tag,
+      "Violation"
+    )
     assert.deepStrictEqual(call.outcomes, [])
     assert.isUndefined(session.deliver(server.gzip(server.result(sent, 3))))
     assert.deepStrictEqual(call.outcomes, answered(3))
@@ -336,10 +344,13 @@ describe("answers", () => {
     const other = session.call(2)
     const [first = only([]), second = only([])] = calls(session.flush())
     // An error without a text.
-    assert.isUndefined(session.deliver(server.resultOf(first, server.raw((w) => {
-      w.id(Id.rpcError)
-      w.int(400)
-    }))))
+    assert.isUndefined(session.deliver(server.resultOf(
+      first,
+      server.raw((w) => {
+        w.id(Id.rpcError)
+        w.int(400)
+      })
+    )))
     assert.strictEqual(call.outcomes[0]?._tag, "Failed")
     session.deliver(server.result(second, 2))
     assert.deepStrictEqual(other.call.outcomes, answered(2))
@@ -383,9 +394,23 @@ describe("withdrawn calls", () => {
 })
 
 describe("any sequence of calls, answers, losses and repetitions", () => {
-  type Step = { readonly _tag: "call" | "answer" | "ack" | "lose" | "duplicate" | "reconnect" | "salt"; readonly n: number }
+  type Step = {
+    readonly _tag: "call" | "answer" | "ack" | "lose" | "duplicate" | "reconnect" | "salt"
+    readonly n: number
+  }
   const step: FastCheck.Arbitrary<Step> = FastCheck.record({
-    _tag: FastCheck.constantFrom("call", "call", "call", "answer", "answer", "ack", "lose", "duplicate", "reconnect", "salt"),
+    _tag: FastCheck.constantFrom(
+      "call",
+      "call",
+      "call",
+      "answer",
+      "answer",
+      "ack",
+      "lose",
+      "duplicate",
+      "reconnect",
+      "salt"
+    ),
     n: FastCheck.nat(20)
   })
 
@@ -402,7 +427,9 @@ describe("any sequence of calls, answers, losses and repetitions", () => {
           const r = new Reader(message.body)
           r.id()
           const asked = r.vector(2, (reader) => MessageId.tickOf(reader.int(), reader.int()))
-          session.deliver(server.states(message, asked.map((tick) => (wire.some((sent) => sent.tick === tick) ? 4 : 2))))
+          session.deliver(
+            server.states(message, asked.map((tick) => (wire.some((sent) => sent.tick === tick) ? 4 : 2)))
+          )
         }
       }
     }

@@ -256,7 +256,9 @@ describe("calls that stay unanswered", () => {
   })
 
   it("are sent again when the server does not have them, and waited for when it has (3.54, T3.10, 13.70)", () => {
-    for (const [state, again] of [[1, true], [2, true], [3, true], [4, false], [4 + 8, false], [4 + 32, false]] as const) {
+    for (
+      const [state, again] of [[1, true], [2, true], [3, true], [4, false], [4 + 8, false], [4 + 32, false]] as const
+    ) {
       const { call, session } = pending()
       session.deliver(server.states(ask(session), [state]))
       const repeated = calls(session.flush())
@@ -304,12 +306,15 @@ describe("questions of the server", () => {
     const known = session.serverId()
     session.deliver(server.newSession(0n, 1n), { id: known })
     const asking = session.serverId()
-    session.deliver(server.raw((w) => {
-      w.id(Id.msgsStateReq)
-      w.count(2)
-      w.long(known)
-      w.long(known + 400n)
-    }), { id: asking })
+    session.deliver(
+      server.raw((w) => {
+        w.id(Id.msgsStateReq)
+        w.count(2)
+        w.long(known)
+        w.long(known + 400n)
+      }),
+      { id: asking }
+    )
     const info = only(services(session.flush(), Id.msgsStateInfo))
     const r = new Reader(info.body)
     r.id()

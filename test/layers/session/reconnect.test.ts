@@ -1,0 +1,60 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Duration } from "effect"
+import * as FastCheck from "effect/FastCheck"
+import { decide, pause } from "../../../layers/session/reconnect.ts"
+import { HandshakeError } from "../../../services/Handshake.ts"
+import { SessionStoreError } from "../../../services/SessionStore.ts"
+import { TransportError } from "../../../services/Transport.ts"
+
+const refused = (code: number) => new TransportError({ reason: "Refused", dc: 2, code })
+
+const minute = 60_000
+
+describe("a connection that has ended", () => {
+  it("is made again after everything that passes (1.12, 3.65, 13.10, 13.54)", () => {
+    const passing = [
+      ...(["Open", "OpenTimeout", "Read", "Write", "Close", "Protocol"] as const).map((reason) =>
+        new TransportError({ reason, dc: 2 })
+      ),
+      refused(-429),
+      refused(-403),
+      refused(-500)
+    ]
+    for (const error of passing) {
+      for (const keyAge of [undefined, 0, 100 * minute]) {
+        assert.strictEqual(decide({ error, keyAge, unknownKey: 0, failedExchanges: 0 }), "Again")
+      }
+    }
+  })
+
+  it("means a dead key only when the server has said so twice, and not of a young key (1.11, 2.44, 2.64, 13.11, 13.12)", () => {
+    const error = refused(-404)
+    const verdict = (keyAge: number | undefined, unknownKey: number) =>
+      decide({ error, keyAge, unknownKey, failedExchanges: 0 })
+    assert.strictEqual(verdict(10 * minute, 1), "Again")
+    assert.strictEqual(verdict(10 * minute, 2), "KeyRejected")
+    assert.strictEqual(verdict(59_000, 5), "Again")
+    // During a key exchange it means that the exchange was forgotten.
+    assert.strictEqual(verdict(undefined, 5), "Again")
+  })
+
+  it("is given up where the settings are wrong, the store fails, or the server fails its checks again and again (1.13)", () => {
+    const verdict = (error: Parameters<typeof decide>[0]["error"], failedExchanges: number) =>
+      decide({ error, keyAge: undefined, unknownKey: 0, failedExchanges })
+    assert.strictEqual(verdict(refused(-444), 0), "GiveUp")
+    assert.strictEqual(verdict(new SessionStoreError({ operation: "commit", reason: "Unavailable" }), 0), "GiveUp")
+    assert.strictEqual(verdict(new HandshakeError({ reason: "UnknownServerKey", dc: 2 }), 1), "GiveUp")
+    assert.strictEqual(verdict(new HandshakeError({ reason: "Nonce", dc: 2 }), 2), "Again")
+    assert.strictEqual(verdict(new HandshakeError({ reason: "Nonce", dc: 2 }), 3), "GiveUp")
+  })
+
+  it.prop(
+    "is made again after pauses that grow to fifteen seconds, give or take (3.65, 13.33)",
+    [FastCheck.integer({ min: 1, max: 10_000 }), FastCheck.double({ min: 0, max: 1, noNaN: true })],
+    ([failures, chance]) => {
+      const milliseconds = Duration.toMillis(pause(failures, chance))
+      const middle = Math.min(15_000, 500 * 2 ** (failures - 1))
+      assert.isTrue(milliseconds >= middle * 0.8 && milliseconds <= middle * 1.2)
+    }
+  )
+})
