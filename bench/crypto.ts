@@ -264,10 +264,16 @@ const power = (): Row => {
   })
 }
 
+const parts: Readonly<Record<string, readonly [title: string, rows: () => ReadonlyArray<Row>]>> = {
+  ige: ["AES-IGE", () => [64, 1024, 16_384, half].flatMap(ige)],
+  message: ["Whole messages", () => [64, 1024, 4096, 32_768, half].flatMap(message)],
+  hash: ["SHA-256", () => [52, 1024, half].map(hash)],
+  ctr: ["AES-CTR", () => [128, half].map(counter)],
+  exchange: ["Key exchange", () => [pq(), power()]]
+}
+
+// All of it, or the one part that is named.
 const only = process.argv[2]
-const rows = (name: string, make: () => ReadonlyArray<Row>) => (only === undefined || only === name ? make() : [])
-console.log(table("AES-IGE", rows("ige", () => [64, 1024, 16_384, half].flatMap(ige))))
-console.log(`\n${table("Whole messages", rows("message", () => [64, 1024, 4096, 32_768, half].flatMap(message)))}`)
-console.log(`\n${table("SHA-256", rows("hash", () => [52, 1024, half].map(hash)))}`)
-console.log(`\n${table("AES-CTR", rows("ctr", () => [128, half].map(counter)))}`)
-console.log(`\n${table("Key exchange", rows("exchange", () => [pq(), power()]))}`)
+for (const [name, [title, rows]] of Object.entries(parts)) {
+  if (only === undefined || only === name) console.log(`${table(title, rows())}\n`)
+}
