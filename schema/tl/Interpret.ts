@@ -68,7 +68,13 @@ export interface Interpreter {
 
 const signed = (definition: Definition): number => (definition.id ?? 0) | 0
 
-const isValue = (value: unknown): value is Value =>
+/**
+ * Whether something looks like a value of a constructor.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isValue = (value: unknown): value is Value =>
   Predicate.hasProperty(value, "_tag") && typeof value._tag === "string"
 
 const readPrimitive = (reader: Reader, name: PrimitiveName, int53: boolean): unknown =>

@@ -18,7 +18,9 @@ export interface Model extends Analysis.Analysis {
   readonly isInt53: (definition: Parse.Definition, field: string) => boolean
 }
 
-const builtIn = new Set(["Bool", "True", "Null"])
+/** What the language has itself needs no code. */
+const isBuiltIn = (definition: Parse.Definition): boolean =>
+  definition.result._tag === "Bool" || ["True", "Null"].includes(Analysis.resultName(definition))
 
 export const isGeneric = (definition: Parse.Definition): boolean => definition.variables.length > 0
 
@@ -46,7 +48,7 @@ const demandNoCollisions = (names: Iterable<readonly [name: string, from: string
 /** Parses and checks a schema: unknown types and names that would collide are errors. */
 export const make = (text: string, int53: Readonly<Record<string, ReadonlyArray<string>>>): Model => {
   const schema = Either.getOrThrowWith(Parse.parse(text), (error) => error)
-  const definitions = schema.constructors.filter((definition) => !builtIn.has(Analysis.resultName(definition)))
+  const definitions = schema.constructors.filter((definition) => !isBuiltIn(definition))
   const analysis = Analysis.make({ constructors: definitions })
   demandNoCollisions([
     ...definitions.map((definition) => [Names.constructor(definition.name), definition.name] as const),

@@ -7,24 +7,21 @@ import * as Names from "../Names.ts"
 import type * as Parse from "../Parse.ts"
 import type { Model } from "./model.ts"
 
+const primitives: Readonly<Record<Parse.PrimitiveName, string>> = {
+  int: "number",
+  double: "number",
+  long: "bigint",
+  string: "string",
+  bytes: "Uint8Array",
+  int128: "Uint8Array",
+  int256: "Uint8Array"
+}
+
 /** How a type of the schema is written in TypeScript; `T` is what the module of the types is called, with its dot. */
 export const typeOf = (type: Parse.Type, int53: boolean, T: string): string => {
   switch (type._tag) {
     case "Primitive":
-      switch (type.name) {
-        case "int":
-        case "double":
-          return "number"
-        case "long":
-          return int53 ? "number" : "bigint"
-        case "string":
-          return "string"
-        case "bytes":
-        case "int128":
-        case "int256":
-          return "Uint8Array"
-      }
-      break
+      return type.name === "long" && int53 ? "number" : primitives[type.name]
     case "Bool":
     case "True":
       return "boolean"
@@ -37,7 +34,6 @@ export const typeOf = (type: Parse.Type, int53: boolean, T: string): string => {
     case "Any":
       return "unknown"
   }
-  throw new Error("unreachable")
 }
 
 /** The properties of an interface, a line each. Flag words are not among them: they follow from the rest. */
