@@ -1,0 +1,16 @@
+import { NodeContext, NodeRuntime } from "@effect/platform-node"
+import { Effect, Layer, Stream } from "effect"
+import { Messages, SessionStore, Telegram, Updates } from "layergram"
+import * as TelegramNode from "layergram/node"
+
+const bot = Stream.runForEach(
+  Updates.on("NewMessage"),
+  ({ message }) => message.isOutgoing ? Effect.void : Messages.reply(message, message.text)
+)
+
+const TelegramLive = Telegram.layer.pipe(
+  Layer.provide([SessionStore.layerFile("bot.session"), Telegram.TelegramConfig.layerEnv]),
+  Layer.provide([TelegramNode.layer, NodeContext.layer])
+)
+
+NodeRuntime.runMain(Effect.provide(bot, TelegramLive))
