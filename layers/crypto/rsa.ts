@@ -5,17 +5,16 @@
  * @see https://core.telegram.org/mtproto/auth_key#presenting-proof-of-work-server-authentication
  */
 import type { Primitives } from "../../schema/wire/Primitives.ts"
+import type * as Servers from "../../schema/wire/Servers.ts"
 import { concat, fromBigIntMinimal, toBigInt, toLong, xor } from "./bytes.ts"
 
 /**
- * A public key of Telegram's: a modulus of 2048 bits and an exponent, both big-endian and without zeros on the left.
+ * A public key of Telegram's, and its name.
  *
  * @since 0.1.0
  * @category models
  */
-export interface PublicKey {
-  readonly n: Uint8Array
-  readonly e: Uint8Array
+export interface PublicKey extends Servers.PublicKey {
   /** The last 8 bytes of SHA-1 of both as TL strings, as a TL long: how the server calls the key. */
   readonly fingerprint: bigint
 }

@@ -48,8 +48,8 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
     const { bytes: random } = yield* RandomSource
     const { servers } = yield* TelegramConfig
     const means = { crypto, random }
-    const serverKeys = servers.publicKeys.flatMap(({ exponent, modulus }) => {
-      const key = Rsa.fromNumbers(crypto, toBigInt(modulus), toBigInt(exponent))
+    const serverKeys = servers.publicKeys.flatMap(({ e, n }) => {
+      const key = Rsa.fromNumbers(crypto, toBigInt(n), toBigInt(e))
       return key === undefined ? [] : [key]
     })
 

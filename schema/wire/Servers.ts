@@ -13,9 +13,9 @@
  */
 export interface PublicKey {
   /** The modulus: 256 bytes, most significant first. */
-  readonly modulus: Uint8Array
+  readonly n: Uint8Array
   /** The exponent, most significant byte first, as few bytes as it takes. */
-  readonly exponent: Uint8Array
+  readonly e: Uint8Array
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Servers {
 const fromHex = (hex: string): Uint8Array =>
   Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
 
-const publicKey = (modulus: string): PublicKey => ({ modulus: fromHex(modulus), exponent: Uint8Array.of(1, 0, 1) })
+const publicKey = (modulus: string): PublicKey => ({ n: fromHex(modulus), e: Uint8Array.of(1, 0, 1) })
 
 const dataCentre = (id: number, ipv4: string, ipv6: string): ReadonlyArray<DataCentre> => [
   { id, host: ipv4, port: 443 },

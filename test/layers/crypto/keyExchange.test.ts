@@ -2,10 +2,14 @@ import { assert, describe, it } from "@effect/vitest"
 import * as NodeCrypto from "node:crypto"
 import { fromBigInt, toBigInt } from "../../../layers/crypto/bytes.ts"
 import * as NonceKeys from "../../../layers/crypto/nonceKeys.ts"
-import * as PublicKeys from "../../../layers/crypto/publicKeys.ts"
 import * as Rsa from "../../../layers/crypto/rsa.ts"
 import * as TestKey from "../../../layers/testing/rsaKey.ts"
+import type * as Servers from "../../../schema/wire/Servers.ts"
+import { production, test } from "../../../schema/wire/Servers.ts"
 import { assertHex, assertSame, counting, implementations, noise, noiseSource } from "./support.ts"
+
+const published = (crypto: Parameters<typeof Rsa.fromNumbers>[0], { publicKeys: [key] }: Servers.Servers) =>
+  Rsa.fromNumbers(crypto, toBigInt(key?.n ?? new Uint8Array()), toBigInt(key?.e ?? new Uint8Array())) ?? assert.fail()
 
 const authKey = counting(256)
 const newNonce = counting(32)
@@ -54,7 +58,7 @@ for (const [name, crypto] of implementations) {
   describe(`RSA_PAD, ${name}`, () => {
     it("encrypts the published example, 2.13 to 2.20 and A.9", () => {
       const { random } = scripted(new Uint8Array(48), counting(32))
-      const encrypted = Rsa.encrypt(crypto, random, PublicKeys.production, counting(0x90))
+      const encrypted = Rsa.encrypt(crypto, random, published(crypto, production), counting(0x90))
       assertHex(crypto.sha256(encrypted), "74ae73bb0bcb05f86664cb92654edcca2b867ffc5aad79ce6cabcc1701a39c1f")
     })
 
@@ -98,11 +102,11 @@ describe("RSA_PAD", () => {
   const [[, crypto]] = [implementations[0] ?? assert.fail()]
 
   it("refuses data that does not fit", () => {
-    assert.throws(() => Rsa.encrypt(crypto, noiseSource(), PublicKeys.test, new Uint8Array(145)), RangeError)
+    assert.throws(() => Rsa.encrypt(crypto, noiseSource(), published(crypto, test), new Uint8Array(145)), RangeError)
   })
 
   it("gives up on a source of randomness that only gives unusable keys, and does not hang", () => {
-    const smallest = { ...PublicKeys.test, n: fromBigInt(1n, 256) }
+    const smallest = { ...published(crypto, test), n: fromBigInt(1n, 256) }
     assert.throws(() => Rsa.encrypt(crypto, noiseSource(), smallest, new Uint8Array(10)), RangeError)
   })
 })
@@ -113,9 +117,9 @@ describe("the server's keys", () => {
   const [[, crypto]] = [implementations[0] ?? assert.fail()]
 
   it("have the published fingerprints, 2.8, 2.9, A.2 and A.3", () => {
-    assert.strictEqual(PublicKeys.production.fingerprint, -3414540481677951611n)
-    assert.strictEqual(PublicKeys.test.fingerprint, -5595554452916591101n)
-    for (const key of [PublicKeys.production, PublicKeys.test, TestKey.publicKey]) {
+    assert.strictEqual(published(crypto, production).fingerprint, -3414540481677951611n)
+    assert.strictEqual(published(crypto, test).fingerprint, -5595554452916591101n)
+    for (const key of [published(crypto, production), published(crypto, test), TestKey.publicKey]) {
       assert.deepStrictEqual(Rsa.fromNumbers(crypto, toBigInt(key.n), toBigInt(key.e)), key)
     }
   })
