@@ -20,7 +20,15 @@ const checks = {
   ]),
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
-  walls: [[bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "schema", "services", "layers", "src", "examples"]]],
+  walls: [[bin("depcruise"), [
+    "--config",
+    ".dependency-cruiser.cjs",
+    "schema",
+    "services",
+    "layers",
+    "src",
+    "examples"
+  ]]],
   dead: [[bin("knip"), []]],
   generated: [["npm", ["run", "--silent", "generate:check"]]],
   documents: [node("scripts/documents.mjs")],

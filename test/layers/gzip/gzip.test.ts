@@ -11,11 +11,15 @@ const layers = [["fflate", Fflate.layer], ["Node", Node.layer]] as const
 describe.each(layers)("gzip by %s", (_, layer) => {
   const gzip = Effect.runSync(Effect.provide(Gzip, layer))
 
-  it.prop("gives back what was packed, at an offset that a reader likes", [FastCheck.uint8Array({ maxLength: 5000 })], ([data]) => {
-    const inflated = gzip.inflate(gzip.deflate(data), 5000)
-    sameBytes(inflated, data)
-    assert.strictEqual((inflated?.byteOffset ?? 1) % 4, 0)
-  })
+  it.prop(
+    "gives back what was packed, at an offset that a reader likes",
+    [FastCheck.uint8Array({ maxLength: 5000 })],
+    ([data]) => {
+      const inflated = gzip.inflate(gzip.deflate(data), 5000)
+      sameBytes(inflated, data)
+      assert.strictEqual((inflated?.byteOffset ?? 1) % 4, 0)
+    }
+  )
 
   it("understands what the others pack", () => {
     const data = bytesOf(100_000, 5)

@@ -48,13 +48,15 @@ describe("a refusal of Telegram", () => {
   })
 
   it("leads elsewhere, with the account or without it (4.3, 4.4, 4.5)", () => {
-    for (const [text, dc, home] of [
-      ["USER_MIGRATE_4", 4, true],
-      ["PHONE_MIGRATE_1", 1, true],
-      ["NETWORK_MIGRATE_5", 5, true],
-      ["FILE_MIGRATE_3", 3, false],
-      ["STATS_MIGRATE_2", 2, false]
-    ] as const) {
+    for (
+      const [text, dc, home] of [
+        ["USER_MIGRATE_4", 4, true],
+        ["PHONE_MIGRATE_1", 1, true],
+        ["NETWORK_MIGRATE_5", 5, true],
+        ["FILE_MIGRATE_3", 3, false],
+        ["STATS_MIGRATE_2", 2, false]
+      ] as const
+    ) {
       const refusal = send(303, text)
       assert.deepStrictEqual(refusal._tag === "Redirect" ? [refusal.dc, refusal.home] : [], [dc, home])
     }
@@ -72,15 +74,17 @@ describe("a refusal of Telegram", () => {
   })
 
   it("is a fault of the server's, to be tried again, for codes from 500 on, below 1, and nonsense (4.21, 3.36)", () => {
-    for (const [code, text] of [
-      [500, "RPC_CALL_FAIL"],
-      [500, "INTERDC_2_CALL_ERROR"],
-      [-503, "Timeout"],
-      [500, "No workers running"],
-      [0, ""],
-      [-2147483648, "�"],
-      [99999, "x"]
-    ] as const) {
+    for (
+      const [code, text] of [
+        [500, "RPC_CALL_FAIL"],
+        [500, "INTERDC_2_CALL_ERROR"],
+        [-503, "Timeout"],
+        [500, "No workers running"],
+        [0, ""],
+        [-2147483648, "�"],
+        [99999, "x"]
+      ] as const
+    ) {
       assert.strictEqual(understand(users.getUsers, code, text).error._tag, "ServerFault", text)
     }
   })
@@ -95,15 +99,24 @@ describe("a refusal of Telegram", () => {
 
 describe("a call may be made twice", () => {
   it("when it only looks, sets, or carries a random id, and not when it makes something (3.63)", () => {
-    for (const [method, params] of [
-      ["users.getUsers", {}],
-      ["messages.editMessage", {}],
-      ["messages.sendMessage", { randomId: 5n }],
-      ["upload.saveBigFilePart", {}],
-      ["auth.importBotAuthorization", {}],
-      ["updates.getState", {}]
-    ] as const) assert.isTrue(isRepeatable(method, params), method)
-    for (const method of ["messages.createChat", "channels.createChannel", "messages.exportChatInvite", "phone.requestCall"]) {
+    for (
+      const [method, params] of [
+        ["users.getUsers", {}],
+        ["messages.editMessage", {}],
+        ["messages.sendMessage", { randomId: 5n }],
+        ["upload.saveBigFilePart", {}],
+        ["auth.importBotAuthorization", {}],
+        ["updates.getState", {}]
+      ] as const
+    ) assert.isTrue(isRepeatable(method, params), method)
+    for (
+      const method of [
+        "messages.createChat",
+        "channels.createChannel",
+        "messages.exportChatInvite",
+        "phone.requestCall"
+      ]
+    ) {
       assert.isFalse(isRepeatable(method, {}), method)
     }
   })

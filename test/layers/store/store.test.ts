@@ -147,7 +147,10 @@ describe("a session file", () => {
         yield* store.commit([{ _tag: "PutKey", key: key(2) }])
         const session = yield* store.load
         const secret = Buffer.from(bytesOf(256, 2)).toString("base64url").slice(0, 20)
-        assert.notInclude(`${String(session)} ${JSON.stringify(session, (_, v: unknown) => (typeof v === "bigint" ? `${v}` : v))}`, secret)
+        assert.notInclude(
+          `${String(session)} ${JSON.stringify(session, (_, v: unknown) => (typeof v === "bigint" ? `${v}` : v))}`,
+          secret
+        )
       })
     ))
 })
