@@ -163,7 +163,7 @@ const entities = (): ReadonlyArray<T.MessageEntity> =>
       { _tag: "messageEntityTextUrl", offset: i * 7, length: 4, url: `https://example.com/${random(1e6)}` }
     ]))
 
-const message = (id: number, peerId: T.Peer): T.Message => ({
+const message = (id: number, peerId: T.Peer): T.message => ({
   _tag: "message",
   out: chance(10),
   id,
@@ -240,7 +240,7 @@ const update: T.Updates = {
   _tag: "updates",
   updates: [{
     _tag: "updateNewChannelMessage",
-    message: { ...message(50_001, chat), _tag: "message", message: "And what would they think about that, ещё раз?" },
+    message: { ...message(50_001, chat), message: "And what would they think about that, ещё раз?" },
     pts: 10_001,
     ptsCount: 1
   }],

@@ -16,27 +16,29 @@ import type { Writer } from "./Writer.ts"
  */
 export type Who = "any" | "user" | "bot"
 
+declare const ErrorsOf: unique symbol
+
 /**
  * What every method carries, whatever its parameters are.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Info<out Output = unknown, out Allowed extends Who = Who> {
+export interface Info<out Output = unknown, out Allowed extends Who = Who, out Errors extends string = string> {
   /** The name as the schema has it: `messages.sendMessage`. */
   readonly _tag: string
   /** The id of the constructor, as a signed number. */
   readonly id: number
   /** The names of the errors that are documented for it, separated by spaces. */
   readonly errors: string
+  /** The same for the compiler; there is nothing at run time. */
+  readonly [ErrorsOf]?: Errors
   readonly who: Allowed
   /** Writes the call, its id in front. */
   write(writer: Writer, params: unknown): void
   /** Reads the result. Wrappers such as `invokeWithLayer` leave it to the call inside, which is in `params`. */
   read(reader: Reader, params: unknown): Output
 }
-
-declare const errors: unique symbol
 
 /**
  * A call that can be sent: `messages.sendMessage({ … })`. It gives an `A`, or is refused for one of the reasons `E`.
@@ -45,7 +47,7 @@ declare const errors: unique symbol
  * @category models
  */
 export class Request<out A, out E extends string = never> {
-  declare readonly [errors]: E
+  declare readonly [ErrorsOf]: E
   readonly method: Info<A>
   readonly params: unknown
   constructor(method: Info<A>, params: unknown) {
@@ -92,7 +94,7 @@ export declare namespace Request {
  * @category models
  */
 export interface Method<in Input, out Output, out Errors extends string = never, out Allowed extends Who = "any">
-  extends Info<Output, Allowed>
+  extends Info<Output, Allowed, Errors>
 {
   (params: Input): Request<Output, Errors>
 }
@@ -125,7 +127,7 @@ export declare namespace Method {
    * @since 0.1.0
    * @category type-level
    */
-  export type ErrorNames<M> = M extends (...args: never) => Request<unknown, infer E> ? E : never
+  export type ErrorNames<M> = M extends Info<unknown, Who, infer E> ? E : never
 
   /**
    * The errors that are documented for the method.
@@ -152,7 +154,7 @@ export declare namespace Method {
  * @category models
  */
 export interface Wrapper<in Input, out Errors extends string = never, out Allowed extends Who = "any">
-  extends Info<unknown, Allowed>
+  extends Info<unknown, Allowed, Errors>
 {
   <A, E extends string>(params: Input & { readonly query: Request<A, E> }): Request<A, E | Errors>
 }

@@ -5,18 +5,16 @@
  * @see https://core.telegram.org/api/errors
  */
 import * as Data from "effect/Data"
-import { type Parametrised, parametrised, type SometimesParametrised, sometimesParametrised } from "./api/errors.ts"
+import { type Parametrised, parametrised, sometimesParametrised } from "./api/errors.ts"
 
 /**
- * The number in the text of an error: always there, sometimes, never. Nobody knows for a name that is just a string.
+ * The number in the text of an error, by name: always there for the names of `Parametrised`, for others sometimes or
+ * never.
  *
  * @since 0.1.0
  * @category models
  */
-export type Value<Tag extends string> = string extends Tag ? number | undefined
-  : Tag extends Parametrised ? number
-  : Tag extends SometimesParametrised ? number | undefined
-  : undefined
+export type Values = { readonly [Name in Parametrised]: number } & { readonly [name: string]: number | undefined }
 
 /**
  * A refusal that Telegram documents for the method. The tag is Telegram's own name without its number:
@@ -26,16 +24,14 @@ export type Value<Tag extends string> = string extends Tag ? number | undefined
  * @since 0.1.0
  * @category errors
  */
-export class RpcError<out Tag extends string = string, out V extends number | undefined = Value<Tag>>
-  extends Data.Error<{
-    /** Like an HTTP status: 400 for a call that makes no sense, 403 for a forbidden one, 420 for one too many. */
-    readonly code: number
-    /** The method that was called: `messages.sendMessage`. */
-    readonly method: string
-  }>
-{
+export class RpcError<out Tag extends string = string> extends Data.Error<{
+  /** Like an HTTP status: 400 for a call that makes no sense, 403 for a forbidden one, 420 for one too many. */
+  readonly code: number
+  /** The method that was called: `messages.sendMessage`. */
+  readonly method: string
+}> {
   declare readonly _tag: Tag
-  declare readonly value: V
+  declare readonly value: Values[Tag]
   constructor(
     props: { readonly _tag: Tag; readonly code: number; readonly method: string; readonly value?: number | undefined }
   ) {

@@ -34,20 +34,6 @@ export type Parametrised =
   | "TAKEOUT_INIT_DELAY"
 
 /**
- * Names that carry a number at times.
- *
- * @since 0.1.0
- * @category models
- */
-export type SometimesParametrised =
-  | "ALLOW_PAYMENT_REQUIRED"
-  | "AUTH_RESTART"
-  | "EMAIL_UNCONFIRMED"
-  | "FILE_REFERENCE_EMPTY"
-  | "FILE_REFERENCE_EXPIRED"
-  | "FILE_REFERENCE_INVALID"
-
-/**
  * The names of `Parametrised`, separated by spaces.
  *
  * @since 0.1.0
@@ -74,7 +60,7 @@ export const parametrised: string = /* @__PURE__ */ "2FA_CONFIRM_WAIT " +
   "TAKEOUT_INIT_DELAY"
 
 /**
- * The names of `SometimesParametrised`, separated by spaces.
+ * Names that carry a number at times, separated by spaces.
  *
  * @since 0.1.0
  * @category models

@@ -88,14 +88,6 @@ export const errorsModule = (errors: Errors, header: (sentence: string) => strin
 export type Parametrised =${union(errors.parametrised)}
 
 /**
- * Names that carry a number at times.
- *
- * @since 0.1.0
- * @category models
- */
-export type SometimesParametrised =${union(errors.sometimes)}
-
-/**
  * The names of \`Parametrised\`, separated by spaces.
  *
  * @since 0.1.0
@@ -104,7 +96,7 @@ export type SometimesParametrised =${union(errors.sometimes)}
 export const parametrised: string = /* @__PURE__ */ ${text(errors.parametrised)}
 
 /**
- * The names of \`SometimesParametrised\`, separated by spaces.
+ * Names that carry a number at times, separated by spaces.
  *
  * @since 0.1.0
  * @category models
