@@ -1,0 +1,266 @@
+/**
+ * The embedded Telegram server as a value: what a test does with it.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import type { Results } from "../../schema/tl/api/server.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import type { Servers } from "../../schema/wire/Servers.ts"
+import { Crypto } from "../../services/Crypto.ts"
+import { Gzip } from "../../services/Gzip.ts"
+import { RandomSource } from "../../services/RandomSource.ts"
+import { toHex } from "../crypto/bytes.ts"
+import * as Control from "./control.ts"
+import type { Core } from "./core.ts"
+import * as CoreMaker from "./core.ts"
+import type { Settings } from "./environment.ts"
+import { defaults } from "./environment.ts"
+import type { Fault } from "./faults.ts"
+import * as Faults from "./faults.ts"
+import type { Name } from "./methods/method.ts"
+import type { CallRecord, ConnectionRecord, MethodName, PacketRecord } from "./records.ts"
+import * as Records from "./records.ts"
+import * as Rsa from "./rsaKey.ts"
+import type { Actor, Bot, Human, Place } from "./script.ts"
+import * as Script from "./script.ts"
+import * as Timers from "./timers.ts"
+import type { Violation } from "./violations.ts"
+import * as Violations from "./violations.ts"
+import * as Members from "./world/members.ts"
+import type { Channel, Group, Person } from "./world/model.ts"
+import type { ChannelOptions, PersonOptions } from "./world/World.ts"
+import * as World from "./world/World.ts"
+
+/**
+ * Settings as a test gives them; what is left out is as Telegram does it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends Partial<Omit<Settings, "capacity" | "saltLifetime" | "ackPatience">> {
+  /** How long a salt is the current one; it is accepted twice as long. */
+  readonly saltLifetime?: Duration.DurationInput | undefined
+  /** How long a client may take to acknowledge. */
+  readonly ackPatience?: Duration.DurationInput | undefined
+  /** How much is written down. */
+  readonly capacity?: Partial<Records.Capacity> | undefined
+}
+
+/**
+ * A rule in force.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Injected {
+  readonly remove: Effect.Effect<void>
+  /** How often it has applied. */
+  readonly hits: Effect.Effect<number>
+}
+
+/**
+ * A bot that is to be made.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface BotOptions extends Omit<PersonOptions, "id" | "phone"> {
+  /** Made up unless said. */
+  readonly token?: string | undefined
+}
+
+/**
+ * A running server.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Server extends Control.Control {
+  /** For the settings of a client: addresses and keys of the data centres. */
+  readonly servers: Servers
+  /** A new bot. */
+  readonly bot: (options?: BotOptions) => Effect.Effect<Bot>
+  /** A new user, for whom the test speaks or a client signs in. */
+  readonly user: (options?: PersonOptions) => Effect.Effect<Human>
+  /** A new basic group. */
+  readonly group: (
+    creator: Place<Person>,
+    title: string,
+    members?: ReadonlyArray<Place<Person>>
+  ) => Effect.Effect<Place<Group>>
+  /** A new supergroup, or a channel with `broadcast`. */
+  readonly channel: (
+    creator: Place<Person>,
+    options: ChannelOptions,
+    members?: ReadonlyArray<Place<Person>>
+  ) => Effect.Effect<Place<Channel>>
+  /** Somebody by the id: to write to, or to speak for. */
+  readonly person: (id: number) => Effect.Effect<Actor>
+  /** The code that was sent last to a telephone number. */
+  readonly loginCode: (phone: string) => Effect.Effect<string | undefined>
+  /** Lets something go wrong. */
+  readonly inject: (fault: Fault) => Effect.Effect<Injected>
+  /** Takes all rules back. */
+  readonly calm: Effect.Effect<void>
+  /** What clients did wrong. A test of a correct client ends with none. */
+  readonly violations: Effect.Effect<ReadonlyArray<Violation>>
+  readonly forgetViolations: Effect.Effect<void>
+  /** The calls of a method, or all of them, oldest first. */
+  readonly calls: {
+    (): Effect.Effect<ReadonlyArray<CallRecord>>
+    <N extends MethodName>(method: N): Effect.Effect<ReadonlyArray<CallRecord<N>>>
+  }
+  readonly connections: Effect.Effect<ReadonlyArray<ConnectionRecord>>
+  readonly packets: Effect.Effect<ReadonlyArray<PacketRecord>>
+  /** Attempts to connect to a data centre, or to all. */
+  readonly dials: (dc?: number) => Effect.Effect<number>
+  /** Methods that were called and that the server does not know. */
+  readonly missing: Effect.Effect<ReadonlyArray<string>>
+  /** Answers calls of a method, instead of the server or with its help. */
+  readonly answer: <N extends Name>(method: N, handler: Control.Handler<N>) => Effect.Effect<Injected>
+  /** Tells the sessions of somebody something that the server does not know of itself. */
+  readonly push: (to: Place<Person>, updates: T.Updates) => Effect.Effect<void>
+}
+
+/**
+ * The result of a method, as a handler gives it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Result<N extends Name> = Results[N]
+
+const settingsOf = ({ ackPatience, capacity, saltLifetime, ...rest }: Options): Settings => ({
+  ...defaults,
+  ...rest,
+  ackPatience: ackPatience === undefined ? defaults.ackPatience : Duration.toMillis(ackPatience),
+  saltLifetime: saltLifetime === undefined ? defaults.saltLifetime : Duration.toMillis(saltLifetime),
+  capacity: { ...defaults.capacity, ...capacity }
+})
+
+/**
+ * The parts of a server that does not listen yet.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const core = (
+  options: Options = {}
+): Effect.Effect<Core, never, Scope.Scope | Crypto | RandomSource | Gzip> =>
+  Effect.gen(function*() {
+    const crypto = yield* Crypto
+    const gzip = yield* Gzip
+    const { bytes: random } = yield* RandomSource
+    const timers = yield* Timers.make
+    const settings = settingsOf(options)
+    const made = CoreMaker.make({
+      settings,
+      crypto,
+      gzip,
+      random,
+      timers,
+      faults: Faults.make(),
+      records: Records.make(settings.capacity),
+      violations: Violations.make(timers.now)
+    })
+    yield* Effect.addFinalizer(() =>
+      Effect.sync(() => {
+        for (const connection of made.connections) connection.close()
+      })
+    )
+    return made
+  })
+
+const isCall = Records.isCallOf
+
+/**
+ * The server over its parts.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (parts: Core): Server => {
+  const { environment, overrides, post, push, world } = parts
+  const { faults, records, settings, violations } = environment
+  const calls = <N extends MethodName>(method?: N) =>
+    Effect.sync(() => {
+      const all = records.calls.all()
+      return method === undefined ? all : all.filter(isCall(method))
+    })
+  const injected = (rule: Faults.Injected): Injected => ({
+    remove: Effect.sync(rule.remove),
+    hits: Effect.sync(rule.hits)
+  })
+  let lastBot = 1_000_000_000
+
+  return {
+    ...Control.make(parts),
+    servers: {
+      test: settings.test,
+      home: settings.home,
+      dataCentres: parts.addresses,
+      publicKeys: [{ n: Rsa.publicKey.n, e: Rsa.publicKey.e }]
+    },
+    bot: ({ token, ...options } = {}) =>
+      Effect.suspend(() => {
+        const given = token ?? `${++lastBot}:${toHex(environment.random(17))}`
+        const person = World.addBot(world, given, options)
+        return Effect.map(Script.actor(parts, person), (actor) => ({ ...actor, token: given }))
+      }),
+    user: (options = {}) =>
+      Effect.suspend(() => {
+        const person = World.addUser(world, options)
+        return Effect.map(Script.actor(parts, person), (actor) => ({ ...actor, phone: person.phone ?? "" }))
+      }),
+    group: (creator, title, members = []) =>
+      Effect.sync(() => {
+        const group = World.addGroup(world, creator.peer, title)
+        for (const { peer } of members) Members.enter(world, group, peer, creator.peer)
+        return Script.place(group)
+      }),
+    channel: (creator, options, members = []) =>
+      Effect.sync(() => {
+        const channel = World.addChannel(world, creator.peer, options)
+        post.turn(() => {
+          for (const { peer } of members) Members.enter(world, channel, peer, creator.peer)
+        })
+        return Script.place(channel)
+      }),
+    person: (id) =>
+      Effect.suspend(() => {
+        const person = world.persons.get(id)
+        return person === undefined ? Effect.dieMessage(`nobody has the id ${id}`) : Script.actor(parts, person)
+      }),
+    loginCode: (phone) => Effect.sync(() => world.codes.get(phone.replaceAll(/\D/g, ""))?.code),
+    inject: (fault) => Effect.sync(() => injected(faults.inject(fault))),
+    calm: Effect.sync(faults.clear),
+    violations: Effect.sync(violations.all),
+    forgetViolations: Effect.sync(violations.clear),
+    calls,
+    connections: Effect.sync(records.connections.all),
+    packets: Effect.sync(records.packets.all),
+    dials: (dc) =>
+      Effect.sync(() => {
+        if (dc !== undefined) return records.dials.get(dc) ?? 0
+        return [...records.dials.values()].reduce((sum, one) => sum + one, 0)
+      }),
+    missing: Effect.sync(() => [...records.missing]),
+    answer: (method, handler) =>
+      Effect.sync(() => {
+        let hits = 0
+        const override = Control.override(parts, method, handler)
+        overrides.set(method, (...given) => {
+          hits++
+          return override(...given)
+        })
+        return {
+          hits: Effect.sync(() => hits),
+          remove: Effect.sync(() => void overrides.delete(method))
+        }
+      }),
+    push: (to, updates) => Effect.sync(() => post.turn(() => push.tell(to.peer, { render: () => updates })))
+  }
+}

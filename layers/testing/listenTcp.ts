@@ -1,0 +1,85 @@
+/**
+ * Lets the embedded server listen on loopback TCP: every data centre on a port of its own.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import * as Net from "node:net"
+import type { DataCentre } from "../../schema/wire/Servers.ts"
+import type { Core } from "./core.ts"
+
+/**
+ * The server cannot listen.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class ListenError extends Data.TaggedError("ListenError")<{
+  readonly dc: number
+  readonly cause: unknown
+}> {
+  override get message(): string {
+    return `data centre ${this.dc} cannot listen: ${String(this.cause)}`
+  }
+}
+
+const host = "127.0.0.1"
+
+/** More than this waiting to be sent, nothing more is read from a client. */
+const enough = 4 * 1024 * 1024
+
+const serve = (core: Core, dc: number, socket: Net.Socket) => {
+  const accepted = core.accept(dc, "tcp", {
+    write: (bytes) => {
+      if (!socket.write(bytes) && socket.writableLength > enough) socket.pause()
+    },
+    close: () => socket.destroySoon()
+  })
+  if (accepted === undefined) {
+    socket.resetAndDestroy()
+    return
+  }
+  socket.setNoDelay(true)
+  socket.on("data", accepted.data)
+  socket.on("drain", () => socket.resume())
+  // What follows an error is the end.
+  socket.on("error", () => {})
+  socket.on("close", accepted.ended)
+}
+
+const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, Scope.Scope> =>
+  Effect.gen(function*() {
+    const sockets = new Set<Net.Socket>()
+    const server = yield* Effect.acquireRelease(
+      Effect.sync(() =>
+        Net.createServer((socket) => {
+          sockets.add(socket)
+          socket.on("close", () => sockets.delete(socket))
+          serve(core, dc, socket)
+        })
+      ),
+      (open) =>
+        Effect.async<void>((resume) => {
+          open.close(() => resume(Effect.void))
+          for (const socket of sockets) socket.destroy()
+        })
+    )
+    yield* Effect.async<void, ListenError>((resume) => {
+      server.once("error", (cause) => resume(Effect.fail(new ListenError({ dc, cause }))))
+      server.listen(0, host, () => resume(Effect.void))
+    })
+    const address = server.address()
+    if (address === null || typeof address === "string") return yield* new ListenError({ dc, cause: "no port" })
+    return { id: dc, host, port: address.port }
+  })
+
+/**
+ * Listens for all data centres, until the scope closes.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const listenAll = (core: Core): Effect.Effect<ReadonlyArray<DataCentre>, ListenError, Scope.Scope> =>
+  Effect.forEach(core.environment.settings.dataCentres, (dc) => listen(core, dc))

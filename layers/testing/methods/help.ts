@@ -1,0 +1,104 @@
+/**
+ * What a client asks about the servers.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/config
+ */
+import type * as T from "../../../schema/tl/api/types.ts"
+import type { Caller, Handler } from "./method.ts"
+import { open } from "./method.ts"
+
+/** The config is to be asked for again after an hour. */
+const lifetime = 3600
+
+const dcOptions = ({ realm }: Caller): ReadonlyArray<T.DcOption> =>
+  realm.addresses().map(({ host, id, ipv6, mediaOnly, port }) => ({
+    _tag: "dcOption",
+    ipv6,
+    mediaOnly,
+    thisPortOnly: true,
+    id,
+    ipAddress: host,
+    port
+  }))
+
+const getConfig = open("help.getConfig", (_, caller) => {
+  const { dc, environment } = caller
+  const date = environment.timers.seconds()
+  return {
+    _tag: "config",
+    date,
+    expires: date + lifetime,
+    testMode: environment.settings.test,
+    thisDc: dc,
+    dcOptions: dcOptions(caller),
+    dcTxtDomainName: "",
+    chatSizeMax: 200,
+    megagroupSizeMax: 200_000,
+    forwardedCountMax: 100,
+    onlineUpdatePeriodMs: 210_000,
+    offlineBlurTimeoutMs: 5000,
+    offlineIdleTimeoutMs: 30_000,
+    onlineCloudTimeoutMs: 300_000,
+    notifyCloudDelayMs: 30_000,
+    notifyDefaultDelayMs: 1500,
+    pushChatPeriodMs: 60_000,
+    pushChatLimit: 2,
+    editTimeLimit: 172_800,
+    revokeTimeLimit: 2_147_483_647,
+    revokePmTimeLimit: 2_147_483_647,
+    ratingEDecay: 2_419_200,
+    stickersRecentLimit: 200,
+    channelsReadMediaPeriod: 604_800,
+    callReceiveTimeoutMs: 20_000,
+    callRingTimeoutMs: 90_000,
+    callConnectTimeoutMs: 30_000,
+    callPacketTimeoutMs: 10_000,
+    meUrlPrefix: "https://t.me/",
+    captionLengthMax: 1024,
+    messageLengthMax: 4096,
+    webfileDcId: 4
+  }
+})
+
+const getNearestDc = open("help.getNearestDc", (_, { dc, environment }) => ({
+  _tag: "nearestDc",
+  country: "DE",
+  thisDc: dc,
+  nearestDc: environment.settings.home
+}))
+
+const appConfigHash = 1
+
+const getAppConfig = open("help.getAppConfig", ({ hash }) =>
+  hash === appConfigHash
+    ? { _tag: "help.appConfigNotModified" }
+    : {
+      _tag: "help.appConfig",
+      hash: appConfigHash,
+      config: {
+        _tag: "jsonObject",
+        value: [
+          {
+            _tag: "jsonObjectValue",
+            key: "upload_max_fileparts_default",
+            value: { _tag: "jsonNumber", value: 4000 }
+          },
+          {
+            _tag: "jsonObjectValue",
+            key: "upload_max_fileparts_premium",
+            value: { _tag: "jsonNumber", value: 8000 }
+          }
+        ]
+      }
+    })
+
+const getCdnConfig = open("help.getCdnConfig", () => ({ _tag: "cdnConfig", publicKeys: [] }))
+
+/**
+ * The methods of the namespace `help`.
+ *
+ * @since 0.1.0
+ * @category methods
+ */
+export const help: ReadonlyArray<Handler> = [getConfig, getNearestDc, getAppConfig, getCdnConfig]

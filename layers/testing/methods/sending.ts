@@ -1,0 +1,215 @@
+/**
+ * Sending, forwarding, editing and deleting messages.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/methods#working-with-messages
+ */
+import type * as T from "../../../schema/tl/api/types.ts"
+import { forbidden, invalid, Refusal } from "../refusal.ts"
+import { resolve, resolveChannel } from "../world/access.ts"
+import * as Entities from "../world/entities.ts"
+import type { Draft, Sent } from "../world/letters.ts"
+import * as Letters from "../world/letters.ts"
+import * as Media from "../world/media.ts"
+import type { Entry, Origin, Peer } from "../world/model.ts"
+import { boxOf, holderOf } from "../world/model.ts"
+import * as Notices from "../world/notices.ts"
+import type { Handler, Member } from "./method.ts"
+import { method } from "./method.ts"
+
+/** What comes of messages that were sent: their ids by `random_id`, and the messages. */
+const result = (
+  { person, world }: Member,
+  peer: Peer,
+  sent: ReadonlyArray<readonly [Sent, bigint | undefined]>
+): T.updates => {
+  const made = Notices.ofEvents(world, person, holderOf(person, peer), sent.map(([{ event }]) => event))
+  const ids = sent.flatMap(([{ entry }, randomId]): ReadonlyArray<T.Update> =>
+    randomId === undefined ? [] : [{ _tag: "updateMessageID", id: entry.id, randomId }]
+  )
+  return { ...made, updates: [...ids, ...made.updates] }
+}
+
+const replyTo = (input: T.InputReplyTo | undefined): number | undefined =>
+  input?._tag === "inputReplyToMessage" ? input.replyToMsgId : undefined
+
+/** What is the same for all calls that send. */
+interface Sending {
+  readonly peer: T.InputPeer
+  readonly randomId: bigint
+  readonly message: string
+  readonly media?: T.InputMedia | undefined
+  readonly entities?: ReadonlyArray<T.MessageEntity> | undefined
+  readonly replyTo?: T.InputReplyTo | undefined
+  readonly replyMarkup?: T.ReplyMarkup | undefined
+  readonly silent?: boolean | undefined
+}
+
+/** How a call is recognized that has the `random_id` of an earlier one. */
+const content = ({ media, message, peer }: Sending): string => {
+  const id = "userId" in peer ? peer.userId : "chatId" in peer ? peer.chatId : "channelId" in peer ? peer.channelId : 0
+  return `${id} ${media?._tag ?? ""} ${message}`
+}
+
+const send = (call: Sending, caller: Member): Refusal | { readonly peer: Peer; readonly sent: Sent } => {
+  const { blame, dc, person, session, world } = caller
+  const peer = resolve(world, person, call.peer)
+  if (peer instanceof Refusal) return peer
+  const refused = Letters.mayWrite(person, peer) ?? Letters.checkText(call.message, call.media !== undefined)
+  if (refused !== undefined) return refused
+  const reply = replyTo(call.replyTo)
+  if (reply !== undefined && !boxOf(person, peer).entries.has(reply)) return invalid("REPLY_MESSAGE_ID_INVALID")
+  const entities = Entities.check(world, person, call.message, call.entities ?? [])
+  if (entities instanceof Refusal) return entities
+  const repeated = Letters.checkRandomId(person, call.randomId, content(call), (detail) => blame("RandomId", detail))
+  if (repeated !== undefined) return repeated
+  const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
+  if (media instanceof Refusal) {
+    // Nothing was sent, so the id may be used again.
+    person.randomIds.delete(call.randomId)
+    return media
+  }
+  const draft: Draft = {
+    text: call.message,
+    entities,
+    media,
+    // Only bots have keyboards.
+    markup: person.bot === undefined ? undefined : call.replyMarkup,
+    replyTo: reply,
+    silent: call.silent
+  }
+  return { peer, sent: Letters.send(world, person, peer, draft, session) }
+}
+
+const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
+  const done = send(call, caller)
+  if (done instanceof Refusal) return done
+  const { peer, sent } = done
+  const { entry: { id, letter: { date, entities } }, event: { count, pts } } = sent
+  if (peer.kind !== "person") return result(caller, peer, [[sent, call.randomId]])
+  return {
+    _tag: "updateShortSentMessage",
+    out: true,
+    id,
+    pts,
+    ptsCount: count,
+    date,
+    entities: entities.length === 0 ? undefined : entities
+  }
+})
+
+const sendMedia = method("messages.sendMedia", "member", (call, caller) => {
+  const done = send(call, caller)
+  return done instanceof Refusal ? done : result(caller, done.peer, [[done.sent, call.randomId]])
+})
+
+const originOf = ({ id, letter, peer }: Entry): Origin =>
+  letter.origin ??
+    { from: letter.from, date: letter.date, post: peer.kind === "channel" && peer.broadcast ? id : undefined }
+
+const forwardMessages = method("messages.forwardMessages", "member", (call, caller) => {
+  const { blame, person, session, world } = caller
+  const from = resolve(world, person, call.fromPeer)
+  if (from instanceof Refusal) return from
+  const peer = resolve(world, person, call.toPeer)
+  if (peer instanceof Refusal) return peer
+  const refused = Letters.mayWrite(person, peer)
+  if (refused !== undefined) return refused
+  if (call.id.length === 0 || call.id.length > 100) return invalid("MESSAGE_IDS_EMPTY")
+  if (call.id.length !== call.randomId.length) return invalid("RANDOM_ID_INVALID")
+  const { entries } = boxOf(person, from)
+  const originals = call.id.map((id) => entries.get(id)).filter((entry) => entry?.peer === from)
+  if (originals.some((entry) => entry === undefined || entry.letter.action !== undefined)) {
+    return invalid("MESSAGE_ID_INVALID")
+  }
+  const sent: Array<readonly [Sent, bigint | undefined]> = []
+  for (const [index, entry] of originals.entries()) {
+    const randomId = call.randomId[index] ?? 0n
+    if (entry === undefined) continue
+    const name = `forward ${entry.id} ${entry.letter.text}`
+    const repeated = Letters.checkRandomId(person, randomId, name, (detail) => blame("RandomId", detail))
+    if (repeated !== undefined) return repeated
+    const { entities, media, text } = entry.letter
+    const origin = call.dropAuthor === true ? undefined : originOf(entry)
+    sent.push([
+      Letters.send(world, person, peer, { text, entities, media, origin, silent: call.silent }, session),
+      randomId
+    ])
+  }
+  return sent.length === 0 ? invalid("MESSAGE_ID_INVALID") : result(caller, peer, sent)
+})
+
+/** Whether somebody may change a message, or delete it for all. */
+const isManager = ({ person }: Member, { letter, peer }: Entry): boolean =>
+  letter.author === person || (peer.kind === "channel" && peer.members.get(person.id)?.admin === true)
+
+const editMessage = method("messages.editMessage", "member", (call, caller) => {
+  const { dc, person, session, world } = caller
+  const peer = resolve(world, person, call.peer)
+  if (peer instanceof Refusal) return peer
+  const entry = boxOf(person, peer).entries.get(call.id)
+  if (entry === undefined || entry.peer !== peer) return invalid("MESSAGE_ID_INVALID")
+  const { letter } = entry
+  const mayEdit = letter.author === person || (letter.from.kind === "channel" && isManager(caller, entry))
+  if (!mayEdit || letter.action !== undefined) return forbidden("MESSAGE_AUTHOR_REQUIRED")
+  const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
+  if (media instanceof Refusal) return media
+  const text = call.message
+  const withMedia = (media ?? letter.media) !== undefined
+  const refused = text === undefined ? undefined : Letters.checkText(text, withMedia)
+  if (refused !== undefined) return refused
+  const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
+  if (entities instanceof Refusal) return entities
+  const same = media === undefined && (text === undefined || text === letter.text) &&
+    JSON.stringify(call.entities ?? []) === JSON.stringify(call.entities === undefined ? [] : letter.entities) &&
+    sameMarkup(call.replyMarkup, letter.markup)
+  if (same) return invalid("MESSAGE_NOT_MODIFIED")
+  const change = { text, entities, media, markup: call.replyMarkup }
+  return result(caller, peer, [[Letters.edit(world, person, entry, change, session), undefined]])
+})
+
+const plain = (_: string, value: unknown): unknown => {
+  if (typeof value === "bigint") return String(value)
+  return value instanceof Uint8Array ? [...value] : value
+}
+
+const sameMarkup = (a: T.ReplyMarkup | undefined, b: T.ReplyMarkup | undefined): boolean =>
+  JSON.stringify(a, plain) === JSON.stringify(b, plain)
+
+const deleteMessages = method("messages.deleteMessages", "member", (call, { person, session, world }) => {
+  const mine = call.id.filter((id) => person.box.entries.has(id))
+  // In groups only the author deletes for all.
+  const revoked = mine.filter((id) => {
+    const entry = person.box.entries.get(id)
+    return entry?.peer.kind === "person" || entry?.letter.author === person
+  })
+  const kept = mine.filter((id) => !revoked.includes(id))
+  const first = Letters.remove(world, person, revoked, call.revoke === true || person.bot !== undefined, session)
+  const second = Letters.remove(world, person, kept, false, session)
+  return { _tag: "messages.affectedMessages", pts: second.pts, ptsCount: first.count + second.count }
+})
+
+const deletePosts = method("channels.deleteMessages", "member", (call, caller) => {
+  const { person, session, world } = caller
+  const channel = resolveChannel(world, person, call.channel)
+  if (channel instanceof Refusal) return channel
+  const entries = call.id.map((id) => channel.box.entries.get(id)).filter((entry) => entry !== undefined)
+  if (entries.some((entry) => !isManager(caller, entry))) return forbidden("MESSAGE_DELETE_FORBIDDEN")
+  const { count, pts } = Letters.removePosts(world, person, channel, call.id, session)
+  return { _tag: "messages.affectedMessages", pts, ptsCount: count }
+})
+
+/**
+ * The methods that change messages.
+ *
+ * @since 0.1.0
+ * @category methods
+ */
+export const sending: ReadonlyArray<Handler> = [
+  sendMessage,
+  sendMedia,
+  forwardMessages,
+  editMessage,
+  deleteMessages,
+  deletePosts
+]

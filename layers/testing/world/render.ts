@@ -1,0 +1,278 @@
+/**
+ * People, chats and messages as the API shows them: every account sees its own ids, access hashes and flags.
+ *
+ * @since 0.1.0
+ */
+import type * as T from "../../../schema/tl/api/types.ts"
+import { accessHash } from "./access.ts"
+import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } from "./model.ts"
+import { holderOf, marked } from "./model.ts"
+import type { World } from "./World.ts"
+
+/**
+ * A reference to a peer.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toPeer = (peer: Peer): T.Peer => {
+  switch (peer.kind) {
+    case "person":
+      return { _tag: "peerUser", userId: peer.id }
+    case "group":
+      return { _tag: "peerChat", chatId: peer.id }
+    case "channel":
+      return { _tag: "peerChannel", channelId: peer.id }
+  }
+}
+
+/**
+ * A user or bot.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toUser = (world: World, viewer: Person, person: Person): T.user => ({
+  _tag: "user",
+  self: person === viewer,
+  bot: person.bot !== undefined,
+  botChatHistory: person.bot !== undefined,
+  premium: person.premium,
+  id: person.id,
+  accessHash: accessHash(world, viewer, person),
+  firstName: person.firstName,
+  lastName: person.lastName,
+  username: person.username,
+  phone: person === viewer ? person.phone : undefined,
+  status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
+  botInfoVersion: person.bot === undefined ? undefined : 1
+})
+
+const noPhoto: T.ChatPhoto = { _tag: "chatPhotoEmpty" }
+
+const allRights: T.chatAdminRights = {
+  _tag: "chatAdminRights",
+  changeInfo: true,
+  postMessages: true,
+  editMessages: true,
+  deleteMessages: true,
+  banUsers: true,
+  inviteUsers: true,
+  pinMessages: true,
+  addAdmins: true,
+  manageCall: true,
+  other: true
+}
+
+/**
+ * All rights of an administrator.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const adminRights: T.chatAdminRights = allRights
+
+const defaultRights: T.chatBannedRights = { _tag: "chatBannedRights", untilDate: 0 }
+
+const toGroup = (viewer: Person, group: Group): T.Chat => {
+  const member = group.members.get(viewer.id)
+  if (member === undefined) return { _tag: "chatForbidden", id: group.id, title: group.title }
+  return {
+    _tag: "chat",
+    creator: group.creator === viewer,
+    id: group.id,
+    title: group.title,
+    photo: noPhoto,
+    participantsCount: group.members.size,
+    date: member.date,
+    version: group.version,
+    adminRights: member.admin && group.creator !== viewer ? allRights : undefined,
+    defaultBannedRights: defaultRights
+  }
+}
+
+const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
+  const member = channel.members.get(viewer.id)
+  const megagroup = !channel.broadcast
+  const hash = accessHash(world, viewer, channel)
+  if (member === undefined && channel.username === undefined) {
+    const { broadcast, id, title } = channel
+    return { _tag: "channelForbidden", broadcast, megagroup, id, accessHash: hash, title }
+  }
+  return {
+    _tag: "channel",
+    creator: channel.creator === viewer,
+    left: member === undefined,
+    broadcast: channel.broadcast,
+    megagroup,
+    id: channel.id,
+    accessHash: hash,
+    title: channel.title,
+    username: channel.username,
+    photo: noPhoto,
+    date: member?.date ?? channel.date,
+    adminRights: member?.admin === true ? allRights : undefined,
+    defaultBannedRights: megagroup ? defaultRights : undefined,
+    participantsCount: channel.members.size
+  }
+}
+
+/**
+ * A group or channel.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toChat = (world: World, viewer: Person, chat: Group | Channel): T.Chat =>
+  chat.kind === "group" ? toGroup(viewer, chat) : toChannel(world, viewer, chat)
+
+const replyHeader = (holder: Holder, letter: Letter): T.MessageReplyHeader | undefined => {
+  const replyToMsgId = letter.replyTo?.copies.get(holder)
+  return replyToMsgId === undefined ? undefined : { _tag: "messageReplyHeader", replyToMsgId }
+}
+
+const forwardHeader = (letter: Letter): T.messageFwdHeader | undefined => {
+  if (letter.origin === undefined) return undefined
+  const { date, from, post } = letter.origin
+  return { _tag: "messageFwdHeader", fromId: toPeer(from), date, channelPost: post }
+}
+
+/** Whether an account sees a message as its own. */
+const isOut = (viewer: Person, { letter, out, peer }: Entry): boolean =>
+  peer.kind === "channel" ? letter.author === viewer : out
+
+/**
+ * A message.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageService => {
+  const { id, letter, peer } = entry
+  const post = letter.from.kind === "channel"
+  // In private chats the sender is left out: it is one side or the other.
+  const fromId = post || (peer.kind === "person" && letter.from === peer && peer !== viewer)
+    ? undefined
+    : toPeer(letter.from)
+  const common = {
+    out: isOut(viewer, entry),
+    silent: letter.silent,
+    post,
+    id,
+    fromId,
+    peerId: toPeer(peer),
+    replyTo: replyHeader(holderOf(viewer, peer), letter),
+    date: letter.date
+  }
+  if (letter.action !== undefined) return { _tag: "messageService", ...common, action: letter.action }
+  return {
+    _tag: "message",
+    ...common,
+    fwdFrom: forwardHeader(letter),
+    message: letter.text,
+    media: letter.media,
+    replyMarkup: letter.markup,
+    entities: letter.entities.length === 0 ? undefined : letter.entities,
+    views: post ? 1 : undefined,
+    editDate: letter.editDate,
+    groupedId: letter.groupedId
+  }
+}
+
+/**
+ * Everybody who is named in what an account is shown, each once.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Gallery {
+  readonly add: (peer: Peer) => void
+  readonly addEntry: (entry: Entry) => void
+  readonly users: () => ReadonlyArray<T.User>
+  readonly chats: () => ReadonlyArray<T.Chat>
+}
+
+const actors = (world: World, action: T.MessageAction): ReadonlyArray<Person | undefined> => {
+  switch (action._tag) {
+    case "messageActionChatCreate":
+    case "messageActionChatAddUser":
+      return action.users.map((id) => world.persons.get(Number(id)))
+    case "messageActionChatDeleteUser":
+      return [world.persons.get(action.userId)]
+    default:
+      return []
+  }
+}
+
+/**
+ * An empty gallery. Whoever is shown in it is known to the account from then on.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const gallery = (world: World, viewer: Person): Gallery => {
+  const peers = new Set<Peer>()
+  const add = (peer: Peer) => {
+    peers.add(peer)
+    viewer.known.add(marked(peer))
+  }
+  return {
+    add,
+    addEntry: ({ letter, peer }) => {
+      add(peer)
+      add(letter.from)
+      if (letter.author === viewer) add(viewer)
+      if (letter.origin !== undefined) add(letter.origin.from)
+      if (letter.action !== undefined) {
+        for (const person of actors(world, letter.action)) if (person !== undefined) add(person)
+      }
+      for (const entity of letter.entities) {
+        const person = entity._tag === "messageEntityMentionName" ? world.persons.get(entity.userId) : undefined
+        if (person !== undefined) add(person)
+      }
+    },
+    users: () => [...peers].filter((peer) => peer.kind === "person").map((peer) => toUser(world, viewer, peer)),
+    chats: () => [...peers].filter((peer) => peer.kind !== "person").map((peer) => toChat(world, viewer, peer))
+  }
+}
+
+/**
+ * Something that has happened in a box, as an update. `undefined` when its message is gone.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const toUpdate = (viewer: Person, holder: Holder, { count, pts, what }: BoxEvent): T.Update | undefined => {
+  const numbers = { pts, ptsCount: count }
+  const channelId = holder.kind === "channel" ? holder.id : undefined
+  switch (what._tag) {
+    case "New":
+    case "Edit": {
+      const entry = holder.box.entries.get(what.id)
+      if (entry === undefined) return undefined
+      const message = toMessage(viewer, entry)
+      if (what._tag === "New") {
+        return channelId === undefined
+          ? { _tag: "updateNewMessage", message, ...numbers }
+          : { _tag: "updateNewChannelMessage", message, ...numbers }
+      }
+      return channelId === undefined
+        ? { _tag: "updateEditMessage", message, ...numbers }
+        : { _tag: "updateEditChannelMessage", message, ...numbers }
+    }
+    case "Delete":
+      return channelId === undefined
+        ? { _tag: "updateDeleteMessages", messages: what.ids, ...numbers }
+        : { _tag: "updateDeleteChannelMessages", channelId, messages: what.ids, ...numbers }
+    case "ReadInbox":
+      return {
+        _tag: "updateReadHistoryInbox",
+        peer: toPeer(what.peer),
+        maxId: what.maxId,
+        stillUnreadCount: what.unread,
+        ...numbers
+      }
+    case "ReadOutbox":
+      return { _tag: "updateReadHistoryOutbox", peer: toPeer(what.peer), maxId: what.maxId, ...numbers }
+  }
+}
