@@ -6,7 +6,8 @@
  * not used here: mtcute is given the same bytes with its own ids in their place.
  */
 import * as Codec from "../schema/tl/Codec.ts"
-import type { Reader } from "../schema/tl/Reader.ts"
+import { Reader } from "../schema/tl/Reader.ts"
+import { Writer } from "../schema/tl/Writer.ts"
 import type * as Method from "../schema/tl/Method.ts"
 import * as messages from "../schema/tl/api/methods/messages.ts"
 import * as upload from "../schema/tl/api/methods/upload.ts"
@@ -279,28 +280,42 @@ const same = (name: string, ours: Uint8Array, theirs: Uint8Array): void => {
   if (Buffer.compare(ours, theirs) !== 0) throw new Error(`${name}: the bytes differ`)
 }
 
-const decoding = <A>(
-  name: string,
-  value: A,
-  write: Parameters<typeof Codec.encodeUnsafe<A>>[1],
-  read: (r: Reader) => A
-) => {
+type WriteOf<A> = (writer: Writer, value: A) => void
+
+// The session keeps one reader and one writer for all messages, so both ways are measured.
+const keptReader = new Reader(new Uint8Array(0))
+const keptWriter = new Writer()
+
+const decoding = <A>(name: string, value: A, write: WriteOf<A>, read: (r: Reader) => A) => {
   const bytes = Codec.encodeUnsafe(value, write)
   const theirs = forMtcute(bytes)
   same(name, bytes, Codec.encodeUnsafe(Codec.decodeUnsafe(bytes, read), write))
   same(name, theirs, TlBinaryWriter.serializeObject(writers, TlBinaryReader.deserializeObject(readers, theirs)))
   return compare(`${name}, ${bytes.length} bytes`, "mtcute", {
     mtcute: { run: () => TlBinaryReader.deserializeObject(readers, theirs) },
-    layergram: { run: () => Codec.decodeUnsafe(bytes, read) }
+    layergram: { run: () => Codec.decodeUnsafe(bytes, read) },
+    "with a kept reader": {
+      run: () => {
+        keptReader.reset(bytes)
+        return read(keptReader)
+      }
+    }
   })
 }
 
-const encoding = <A>(name: string, value: A, write: Parameters<typeof Codec.encodeUnsafe<A>>[1], their: unknown) => {
+const encoding = <A>(name: string, value: A, write: WriteOf<A>, their: unknown) => {
   const bytes = Codec.encodeUnsafe(value, write)
   same(name, forMtcute(bytes), TlBinaryWriter.serializeObject(writers, their))
   return compare(`${name}, ${bytes.length} bytes`, "mtcute", {
     mtcute: { run: () => TlBinaryWriter.serializeObject(writers, their) },
-    layergram: { run: () => Codec.encodeUnsafe(value, write) }
+    layergram: { run: () => Codec.encodeUnsafe(value, write) },
+    "into a kept writer": {
+      run: () => {
+        keptWriter.reset()
+        write(keptWriter, value)
+        return keptWriter.view()
+      }
+    }
   })
 }
 

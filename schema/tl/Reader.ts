@@ -319,9 +319,11 @@ export class Reader {
     return this.octets.subarray(start, start + length)
   }
 
-  /** A reader of the next bytes, which this one skips. It shares the memory. The length is a multiple of 4. */
+  /** A reader of the next bytes, as deep as this one, which skips them. They are not copied. A multiple of 4. */
   sub(length: number): Reader {
-    return new Reader(this.raw(length))
+    const inside = new Reader(this.raw(length))
+    inside.depth = this.depth
+    return inside
   }
 
   /** The count of a boxed vector whose items take `smallest` words or more each. */

@@ -29,6 +29,8 @@ export interface Utf8 {
 
 import * as Either from "effect/Either"
 
+const { fromCharCode } = String
+
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true })
 const encoder = /* @__PURE__ */ new TextEncoder()
 
@@ -103,6 +105,35 @@ const decodeInto = (target: Uint16Array, bytes: Uint8Array, start: number, end: 
   return length
 }
 
+const unit = (u: Uint16Array, i: number): number => u[i] as number
+
+/** Up to 8 units: making text from single characters is cheaper than a native call. */
+const fewUnits = (u: Uint16Array, length: number): string => {
+  // dprint-ignore
+  switch (length) {
+    case 0:
+      return ""
+    case 1:
+      return fromCharCode(unit(u, 0))
+    case 2:
+      return fromCharCode(unit(u, 0), unit(u, 1))
+    case 3:
+      return fromCharCode(unit(u, 0), unit(u, 1), unit(u, 2))
+    case 4:
+      return fromCharCode(unit(u, 0), unit(u, 1), unit(u, 2), unit(u, 3))
+    case 5:
+      return fromCharCode(unit(u, 0), unit(u, 1), unit(u, 2), unit(u, 3), unit(u, 4))
+    case 6:
+      return fromCharCode(unit(u, 0), unit(u, 1), unit(u, 2), unit(u, 3), unit(u, 4), unit(u, 5))
+    case 7:
+      return fromCharCode(unit(u, 0), unit(u, 1), unit(u, 2), unit(u, 3), unit(u, 4), unit(u, 5), unit(u, 6))
+    default:
+      return fromCharCode(
+        unit(u, 0), unit(u, 1), unit(u, 2), unit(u, 3), unit(u, 4), unit(u, 5), unit(u, 6), unit(u, 7)
+      )
+  }
+}
+
 const byHand = (utf8Slice: Slice, ucs2Slice: Slice): Utf8["read"] => {
   const scratch = new Uint16Array(units)
   const octets = new Uint8Array(scratch.buffer)
@@ -111,7 +142,7 @@ const byHand = (utf8Slice: Slice, ucs2Slice: Slice): Utf8["read"] => {
     if (ascii * 2 > end - start || end - start > units) return utf8Slice.call(bytes, start, end)
     const length = decodeInto(scratch, bytes, start, end)
     if (length < 0) return utf8Slice.call(bytes, start, end)
-    return ucs2Slice.call(octets, 0, length * 2)
+    return length <= 8 ? fewUnits(scratch, length) : ucs2Slice.call(octets, 0, length * 2)
   }
 }
 
@@ -160,64 +191,39 @@ const works = (utf8: Utf8): boolean => {
  */
 export const utf8: Utf8 = /* @__PURE__ */ native(globalThis as Runtime) ?? portable
 
-const { fromCharCode } = String
+const byte = (b: Uint8Array, i: number): number => b[i] as number
 
 /**
- * Text of up to 12 bytes below 0x80: making it from single characters is cheaper than a native call. (Longer texts
- * would stay two halves inside of the engine.)
+ * Text of up to 12 bytes below 0x80, in the same way. (Longer texts would stay two halves inside of the engine.)
  *
  * @since 0.1.0
  * @category reading
  */
 export const short = (b: Uint8Array, s: number, length: number): string => {
+  // dprint-ignore
   switch (length) {
     case 0:
       return ""
     case 1:
-      return fromCharCode(b[s] as number)
+      return fromCharCode(byte(b, s))
     case 2:
-      return fromCharCode(b[s] as number, b[s + 1] as number)
+      return fromCharCode(byte(b, s), byte(b, s + 1))
     case 3:
-      return fromCharCode(b[s] as number, b[s + 1] as number, b[s + 2] as number)
+      return fromCharCode(byte(b, s), byte(b, s + 1), byte(b, s + 2))
     case 4:
-      return fromCharCode(b[s] as number, b[s + 1] as number, b[s + 2] as number, b[s + 3] as number)
+      return fromCharCode(byte(b, s), byte(b, s + 1), byte(b, s + 2), byte(b, s + 3))
     case 5:
-      return fromCharCode(
-        b[s] as number,
-        b[s + 1] as number,
-        b[s + 2] as number,
-        b[s + 3] as number,
-        b[s + 4] as number
-      )
+      return fromCharCode(byte(b, s), byte(b, s + 1), byte(b, s + 2), byte(b, s + 3), byte(b, s + 4))
     case 6:
-      return fromCharCode(
-        b[s] as number,
-        b[s + 1] as number,
-        b[s + 2] as number,
-        b[s + 3] as number,
-        b[s + 4] as number,
-        b[s + 5] as number
-      )
+      return fromCharCode(byte(b, s), byte(b, s + 1), byte(b, s + 2), byte(b, s + 3), byte(b, s + 4), byte(b, s + 5))
     case 7:
       return fromCharCode(
-        b[s] as number,
-        b[s + 1] as number,
-        b[s + 2] as number,
-        b[s + 3] as number,
-        b[s + 4] as number,
-        b[s + 5] as number,
-        b[s + 6] as number
+        byte(b, s), byte(b, s + 1), byte(b, s + 2), byte(b, s + 3), byte(b, s + 4), byte(b, s + 5), byte(b, s + 6)
       )
     case 8:
       return fromCharCode(
-        b[s] as number,
-        b[s + 1] as number,
-        b[s + 2] as number,
-        b[s + 3] as number,
-        b[s + 4] as number,
-        b[s + 5] as number,
-        b[s + 6] as number,
-        b[s + 7] as number
+        byte(b, s), byte(b, s + 1), byte(b, s + 2), byte(b, s + 3), byte(b, s + 4), byte(b, s + 5), byte(b, s + 6),
+        byte(b, s + 7)
       )
     default:
       return short(b, s, 8) + short(b, s + 8, length - 8)

@@ -186,6 +186,7 @@ describe("the ways to code text", () => {
 
   it("agree with each other", () => {
     assert.isDefined(native)
+    assert.notStrictEqual(Utf8.utf8, Utf8.portable)
     const newer = Utf8.native({ Buffer, process: { versions: { node: "24.0.0" } } })
     FastCheck.assert(
       FastCheck.property(FastCheck.string({ unit: "binary", maxLength: 5000 }), FastCheck.nat(7), (text, offset) => {
