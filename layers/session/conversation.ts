@@ -130,8 +130,8 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
       })
       yield* Effect.raceFirst(Effect.sleep(Math.max(armed - now(), alarmPause)), rearmed)
       if (now() < armed) continue
-      const reason = machine.tick(now())
-      if (reason !== undefined) return yield* broken(reason)
+      const breach = machine.tick(now())
+      if (breach !== undefined) return yield* broken(breach)
       flush()
     }
   })
@@ -159,10 +159,12 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
       const ended = yield* Deferred.make<never, TransportError>()
       const alive = yield* Deferred.make<void>()
 
+      let reason: TransportError | undefined
       let onPacket = (packet: Uint8Array): void => {
         inbox.unsafeOffer(packet.slice())
       }
       const end = (error: TransportError): void => {
+        reason = error
         onPacket = () => {}
         Deferred.unsafeDone(ended, Effect.fail(error))
       }
@@ -176,8 +178,8 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
         onPacket = (packet) => {
           const plain = cipher.open(Envelope.trimmed(packet), "server")
           if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
-          const reason = machine.receive(now(), plain)
-          if (reason !== undefined) return end(broken(reason))
+          const breach = machine.receive(now(), plain)
+          if (breach !== undefined) return end(broken(breach))
           if (!answered) {
             answered = true
             Deferred.unsafeDone(alive, Effect.void)
@@ -209,7 +211,11 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
           flush()
         }
       })
-      return yield* received.pipe(Effect.raceFirst(Deferred.await(ended)), Effect.raceFirst(talk))
+      return yield* received.pipe(
+        Effect.mapError((error) => reason ?? error),
+        Effect.raceFirst(Deferred.await(ended)),
+        Effect.raceFirst(talk)
+      )
     }).pipe(
       Effect.scoped,
       Effect.ensuring(Effect.sync(() => {

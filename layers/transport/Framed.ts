@@ -67,8 +67,10 @@ export const layer = (options?: Options): Layer.Layer<Transport, never, Dialer |
             // Done once the stream cannot be understood any more; what still comes after that is not looked at.
             const broken = Deferred.unsafeMake<never, TransportError>(FiberId.none)
             let open = true
+            let reason: TransportError | undefined
             const breakOff = (error: TransportError) => {
               open = false
+              reason = error
               Deferred.unsafeDone(broken, Effect.fail(error))
             }
             const frames: FrameSink = {
@@ -96,7 +98,11 @@ export const layer = (options?: Options): Layer.Layer<Transport, never, Dialer |
                 }
               }
             })
-            return Effect.raceFirst(Effect.mapError(received, ended), Deferred.await(broken))
+            // The server closes after what it has said against us: that is the reason, whichever is noticed first.
+            return Effect.raceFirst(
+              Effect.mapError(received, (error) => reason ?? ended(error)),
+              Deferred.await(broken)
+            )
           })
         return { endpoint, run, send: (length, fill) => stream.write(link.encode(length, fill)) } satisfies Connection
       })

@@ -1,0 +1,68 @@
+/**
+ * A bot that answers every message with its own words.
+ *
+ * With nothing in the environment it runs on the embedded server, where Alice talks to it, and ends by itself. With
+ * TELEGRAM_API_ID, TELEGRAM_API_HASH and TELEGRAM_BOT_TOKEN set, the same bot runs on Telegram until it is stopped.
+ */
+import { NodeContext, NodeRuntime } from "@effect/platform-node"
+import { Config, Console, Effect, Option, Redacted, Stream } from "effect"
+import { Crypto, Messages, SessionStore, Telegram, Updates } from "layergram"
+import * as TelegramNode from "layergram/node"
+import { TestServer } from "layergram/testing"
+
+/** The bot: all that differs between the two is what it is provided with. */
+const bot = Effect.gen(function*() {
+  const { stream } = yield* Updates
+  yield* Stream.runForEach(stream, (update) =>
+    update._tag === "NewMessage" && !update.message.isOutgoing
+      ? Messages.reply(update.message, update.message.text)
+      : Effect.void)
+})
+
+/** On Telegram: until somebody stops it. */
+const onTelegram = Console.log("The bot is signed in and listens. Stop it with Ctrl+C.").pipe(
+  Effect.zipRight(bot),
+  Effect.provide(Telegram.layer),
+  Effect.provide([SessionStore.layerFile(".session/echo-bot"), Telegram.TelegramConfig.layerEnv])
+)
+
+/** On the embedded server: a conversation. */
+const onEmbeddedServer = Effect.gen(function*() {
+  const server = yield* TestServer.TestServer
+  const { token, ...account } = yield* server.bot({ username: "echo_bot" })
+  const alice = yield* server.user({ firstName: "Alice" })
+
+  const conversation = Effect.forEach(
+    ["Hello, bot!", "Do you only repeat what I say?", "🙂"],
+    (text) =>
+      Effect.gen(function*() {
+        yield* Console.log(`Alice:    ${text}`)
+        yield* alice.send(account, text)
+        const answer = yield* alice.receive
+        yield* Console.log(`echo_bot: ${answer.text}`)
+      })
+  )
+
+  yield* Effect.raceFirst(bot, conversation).pipe(
+    Effect.provide(Telegram.layer),
+    Effect.provide([
+      SessionStore.layerMemory,
+      Telegram.TelegramConfig.layer({
+        apiId: 1,
+        apiHash: Redacted.make("any will do here"),
+        botToken: Redacted.make(token),
+        servers: server.servers
+      })
+    ])
+  )
+}).pipe(
+  Effect.provide(TestServer.layerTcp()),
+  Effect.provide([Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto])
+)
+
+const program = Effect.gen(function*() {
+  const token = yield* Effect.option(Config.string("TELEGRAM_BOT_TOKEN"))
+  return yield* (Option.isSome(token) ? Effect.asVoid(onTelegram) : Effect.asVoid(onEmbeddedServer))
+})
+
+program.pipe(Effect.provide([TelegramNode.layer, NodeContext.layer]), NodeRuntime.runMain)
