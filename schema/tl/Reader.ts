@@ -342,17 +342,18 @@ export class Reader {
 
   /** A boxed vector of items that take `smallest` words or more each. */
   vector<A>(smallest: number, read: (reader: Reader) => A): Array<A> {
-    const count = this.count(smallest)
-    const items: Array<A> = []
-    for (let i = 0; i < count; i++) items.push(read(this))
-    return items
+    return this.items(this.count(smallest), read)
   }
 
   /** A bare vector of items that take `smallest` words or more each. */
   bareVector<A>(smallest: number, read: (reader: Reader) => A): Array<A> {
-    const count = this.bareCount(smallest)
-    const items: Array<A> = []
-    for (let i = 0; i < count; i++) items.push(read(this))
+    return this.items(this.bareCount(smallest), read)
+  }
+
+  // Arrays that grow begin with room for 17. A long one must be earned: whoever sends it has to send the items, too.
+  private items<A>(count: number, read: (reader: Reader) => A): Array<A> {
+    const items: Array<A> = count <= 256 ? new Array(count) : []
+    for (let i = 0; i < count; i++) items[i] = read(this)
     return items
   }
 }
