@@ -97,6 +97,9 @@ const peerOf = (input: T.InputPeer, self: UserId): T.Peer | undefined => {
 /**
  * Sends a text of up to 4096 characters and gives the message as it stands in the chat.
  *
+ * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When Telegram itself
+ * has lost its answer, the failure is `RANDOM_ID_DUPLICATE`: the message stands in the chat.
+ *
  * @since 0.1.0
  * @category sending
  * @see https://core.telegram.org/method/messages.sendMessage

@@ -6,9 +6,11 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { SessionStore, StoredKey } from "../../services/SessionStore.ts"
+import { equal } from "../crypto/bytes.ts"
 
 /**
  * Loads the keys once and writes every change through.
@@ -59,7 +61,8 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
       setAuthorized: (dc, authorized) => change(dc, () => ({ authorized })),
       drop: (key) =>
         locked(key.dc)(Effect.suspend(() => {
-          if (keys.get(key.dc)?.key !== key.key) return Effect.void
+          const current = keys.get(key.dc)
+          if (current === undefined || !equal(Redacted.value(current.key), Redacted.value(key.key))) return Effect.void
           keys.delete(key.dc)
           return store.commit([{ _tag: "DropKey", dc: key.dc }])
         }))

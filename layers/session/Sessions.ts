@@ -93,7 +93,7 @@ export const layer: Layer.Layer<
           const { answered, error } = yield* conversation.hold(endpoint)
           failures = answered ? 1 : failures + 1
           unknownKey = error._tag === "TransportError" && error.code === -404 ? unknownKey + 1 : 0
-          failedExchanges = error._tag === "HandshakeError" ? failedExchanges + 1 : 0
+          failedExchanges = error._tag === "HandshakeError" && error.reason !== "Timeout" ? failedExchanges + 1 : 0
           const key = yield* keys.get(dc)
           const now = yield* DateTime.now
           const keyAge = key === undefined

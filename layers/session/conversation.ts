@@ -15,9 +15,9 @@ import type { AuthKeys } from "../../services/AuthKeys.ts"
 import type { Crypto } from "../../services/Crypto.ts"
 import type { Exchange, Handshake } from "../../services/Handshake.ts"
 import type { Observer, SessionError } from "../../services/Sessions.ts"
-import type { StoredKey } from "../../services/SessionStore.ts"
 import type { Connection, Endpoint, Transport } from "../../services/Transport.ts"
 import { TransportError } from "../../services/Transport.ts"
+import { equal } from "../crypto/bytes.ts"
 import type { Break } from "./arrival.ts"
 import type { Machine } from "./machine.ts"
 
@@ -39,7 +39,7 @@ export interface Parts {
 }
 
 /**
- * How a connection ended, and whether the server had answered on it with a message that only it can write.
+ * How a connection ended, and whether the server had answered a message of ours on it.
  *
  * @since 0.1.0
  * @category models
@@ -91,7 +91,7 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   let wire: Wire | undefined
   let scheduled = false
   // The cipher of the key that the machine's session goes with.
-  let current: { readonly key: StoredKey["key"]; readonly cipher: MessageCipher } | undefined
+  let current: { readonly key: Uint8Array; readonly cipher: MessageCipher } | undefined
 
   // When the alarm goes off, and how to make it look again.
   let armed = Number.POSITIVE_INFINITY
@@ -142,10 +142,11 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
     const create = Effect.tap(handshake.create(exchange), (made) => {
       clockOffset = made.clockOffset
     })
-    const { key, salt } = yield* keys.obtain(dc, create)
-    if (current?.key !== key) {
-      current = { key, cipher: crypto.messageCipher(Redacted.value(key)) }
-      machine.rekey(salt, clockOffset)
+    const stored = yield* keys.obtain(dc, create)
+    const key = Redacted.value(stored.key)
+    if (current === undefined || !equal(current.key, key)) {
+      current = { key, cipher: crypto.messageCipher(key) }
+      machine.rekey(stored.salt, clockOffset)
     }
     return current.cipher
   })
@@ -180,7 +181,7 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
           if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
           const breach = machine.receive(now(), plain)
           if (breach !== undefined) return end(broken(breach))
-          if (!answered) {
+          if (!answered && machine.isAnswered()) {
             answered = true
             Deferred.unsafeDone(alive, Effect.void)
           }

@@ -72,7 +72,8 @@ export const receive = (state: State, now: number, plain: Uint8Array): Break | u
     return confused(isStray ? "messages for another session" : "messages from another time")
   }
   state.strays = 0
-  learnTime(state, now, idLow, idHigh)
+  // An old packet that somebody sends again tells nothing.
+  if (!state.seen.has(idLow, idHigh)) learnTime(state, now, idLow, idHigh)
   const { outer } = readers(state)
   outer.reset(plain, Envelope.headLength, head.length)
   try {

@@ -49,6 +49,8 @@ export interface Machine {
   readonly deadline: () => number
   /** Fails every call that is open. */
   readonly close: (failure: CallFailure) => void
+  /** Whether the server has answered a message of ours on this connection. */
+  readonly isAnswered: () => boolean
   /** The number of calls that are open. */
   readonly open: () => number
   /** Server time minus our time, as far as it is known. */
@@ -126,6 +128,9 @@ export const make = (options: Options): Machine => {
     },
     connected: (now) => {
       state.introduced = false
+      state.answers = 0
+      // A machine that was asleep finds its clock wrong when it connects again, so the server tells the time anew.
+      state.synchronised = false
       state.receivedAt = now
       stateRequest(now, now)
       // The answer shows that the server knows the key and that the connection works both ways.
@@ -161,6 +166,7 @@ export const make = (options: Options): Machine => {
     close: (failure) => {
       for (const flight of open()) State.fail(state, flight, failure)
     },
+    isAnswered: () => state.answers > 0,
     open: () => state.open,
     clockOffset: () => state.offset
   }

@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly error: SessionError
   /** How often in a row the server has said that it does not know the key, this time included. */
   readonly unknownKey: number
-  /** How many key exchanges have failed a check in a row, this one included. */
+  /** How many key exchanges have failed in a row, this one included. */
   readonly failedExchanges: number
   /** Age of the key in milliseconds; `undefined` while there is none. */
   readonly keyAge: number | undefined
@@ -53,6 +53,8 @@ export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumsta
     case "SessionStoreError":
       return "GiveUp"
     case "HandshakeError":
+      // Silence proves nothing.
+      if (error.reason === "Timeout") return "Again"
       return error.reason === "UnknownServerKey" || failedExchanges >= exchanges ? "GiveUp" : "Again"
     case "TransportError":
       if (error.reason !== "Refused") return "Again"

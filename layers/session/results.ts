@@ -71,6 +71,7 @@ export const result = (state: State, at: Arrival, r: Reader): Break | undefined 
     state.offset = MessageId.timeOf(at.low, at.high) - at.now
   }
   state.refusals = 0
+  state.answers++
   try {
     answer(state, flight, r)
   } catch (error) {

@@ -50,6 +50,7 @@ export const service = (state: State, at: Arrival, id: number, r: Reader): Break
     case Id.pong:
       // That something came is what counts, and `receive` has noted it.
       state.refusals = 0
+      state.answers++
       return undefined
     case Id.futureSalts:
       return futureSalts(state, at.now, r)

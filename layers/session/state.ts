@@ -121,7 +121,8 @@ export interface State {
   receivedAt: number
   pingedAt: number | undefined
   stateAskedAt: number
-  /** Since the last good answer: refusals of our messages, and messages that were not for us. */
+  /** Good answers on this connection; refusals of our messages since the last one; messages that were not for us. */
+  answers: number
   refusals: number
   strays: number
   /** `unique_id`s of the server's sessions that were announced lately. */
@@ -172,6 +173,7 @@ export const make = (options: Options): State => {
     receivedAt: 0,
     pingedAt: undefined,
     stateAskedAt: 0,
+    answers: 0,
     refusals: 0,
     strays: 0,
     serverSessions: []

@@ -191,11 +191,12 @@ export const make = (options?: { readonly isKeyOld?: boolean }) => {
   }
 }
 
-/** A connected session that has sent its first ping, which is thrown away. */
+/** A connected session: its first ping is sent and answered, so that it knows the time. */
 export const connected = () => {
   const session = make()
   session.machine.connected(session.now())
   session.flush()
+  session.deliver(server.acks(), { content: false })
   return session
 }
 

@@ -377,7 +377,9 @@ describe("a quiet server", () => {
   })
 
   it("that never answered on a connection is noticed in fifteen seconds (T1.10)", () => {
-    const session = connected()
+    const session = make()
+    session.machine.connected(session.now())
+    session.flush()
     assert.strictEqual(session.machine.deadline(), session.now() + 15_000)
     session.advance(15_000)
     assert.strictEqual(session.machine.tick(session.now())?._tag, "Silent")
