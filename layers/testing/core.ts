@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
+import * as Either from "effect/Either"
 import { LAYER } from "../../schema/tl/api/layer.ts"
 import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Codec } from "./codec.ts"
-import { native } from "./codec.ts"
+import { interpreted, native } from "./codec.ts"
 import type { Accepted, Pipe } from "./connection.ts"
 import * as Connecting from "./connection.ts"
 import type { Environment } from "./environment.ts"
@@ -80,6 +81,9 @@ export const make = (environment: Environment): Core => {
   }
 
   const codecs = new Map<number, Codec>([[LAYER, native]])
+  for (const [layer, text] of Object.entries(settings.schemas)) {
+    codecs.set(Number(layer), Either.getOrThrowWith(interpreted(text), (error) => error))
+  }
   const codec = (layer: number): Codec | undefined => codecs.get(layer)
 
   const post = Posting.make(environment)

@@ -171,6 +171,7 @@ export const make = (environment: Environment, dc: number, keys: KeyRing): Excha
       violations.add(inner.kind, place, inner.detail)
       return inner.kind === "WrongDc" ? invalidDc : notFound
     }
+    if (inner.legacy) violations.add("LegacyMethod", place, "inner data without a data centre")
     const { newNonce } = inner
     if (newNonces.has(toHex(newNonce))) violations.add("NewNonce", place, "a new_nonce of an earlier exchange")
     remember(newNonces, toHex(newNonce))

@@ -7,6 +7,8 @@
 import * as Either from "effect/Either"
 import { decode } from "../../schema/tl/Codec.ts"
 import * as C from "../../schema/tl/mtproto/codecs.ts"
+import type * as M from "../../schema/tl/mtproto/types.ts"
+import type { Reader } from "../../schema/tl/Reader.ts"
 import { equal, fromBigIntMinimal } from "../crypto/bytes.ts"
 import type { ViolationKind } from "./violations.ts"
 
@@ -32,11 +34,38 @@ export interface Expected {
  * @category models
  */
 export type Inner =
-  | { readonly _tag: "Agreed"; readonly newNonce: Uint8Array; readonly expiresIn: number | undefined }
+  | {
+    readonly _tag: "Agreed"
+    readonly newNonce: Uint8Array
+    readonly expiresIn: number | undefined
+    /** Whether it is of the old kind that names no data centre. Telegram still takes that. */
+    readonly legacy: boolean
+  }
   | { readonly _tag: "Wrong"; readonly kind: ViolationKind; readonly detail: string }
 
-/** `p_q_inner_data` and `p_q_inner_data_temp`: they name no data centre. */
-const legacy = new Set([0x83c95aec, 0x3c6a84d4])
+// The old kinds of inner data: they name no data centre.
+const legacyId = -0x7c36a514 // p_q_inner_data#83c95aec
+const legacyTempId = 0x3c6a84d4 // p_q_inner_data_temp#3c6a84d4
+
+/** Reads inner data of any kind; the old ones get the number of the data centre that they are sent to. */
+const read = (r: Reader, dc: number): { readonly inner: M.PQInnerData; readonly legacy: boolean } => {
+  const id = r.peekId()
+  if (id !== legacyId && id !== legacyTempId) return { inner: C.readPQInnerData(r), legacy: false }
+  r.id()
+  const common = {
+    pq: r.bytes(),
+    p: r.bytes(),
+    q: r.bytes(),
+    nonce: r.int128(),
+    serverNonce: r.int128(),
+    newNonce: r.int256(),
+    dc
+  }
+  const inner: M.PQInnerData = id === legacyId
+    ? { _tag: "p_q_inner_data_dc", ...common }
+    : { _tag: "p_q_inner_data_temp_dc", ...common, expiresIn: r.int() }
+  return { inner, legacy: true }
+}
 
 /** The longest time that a temporary key may ask for, in seconds: a week is far beyond what anybody uses. */
 const longest = 7 * 86_400
@@ -60,16 +89,11 @@ export const namesDc = (wire: number, { dc, test }: Pick<Expected, "dc" | "test"
  */
 export const innerData = (padded: Uint8Array, expected: Expected): Inner => {
   const decoded = decode(padded, (r) => {
-    const inner = C.readPQInnerData(r)
-    return { inner, length: r.position }
+    const found = read(r, expected.test ? expected.dc + 10_000 : expected.dc)
+    return { ...found, length: r.position }
   })
-  if (Either.isLeft(decoded)) {
-    const id = decoded.left.constructorId ?? 0
-    return legacy.has(id)
-      ? wrong("LegacyMethod", "inner data without a data centre")
-      : wrong("InnerData", decoded.left.message)
-  }
-  const { inner, length } = decoded.right
+  if (Either.isLeft(decoded)) return wrong("InnerData", decoded.left.message)
+  const { inner, legacy, length } = decoded.right
   const { nonce, p, q, serverNonce } = expected
   const numbers = [[inner.pq, p * q], [inner.p, p], [inner.q, q]] as const
   if (numbers.some(([bytes, value]) => !equal(bytes, fromBigIntMinimal(value)))) {
@@ -84,5 +108,5 @@ export const innerData = (padded: Uint8Array, expected: Expected): Inner => {
   if (expiresIn !== undefined && (expiresIn <= 0 || expiresIn > longest)) {
     return wrong("InnerData", `a temporary key for ${expiresIn} seconds`)
   }
-  return { _tag: "Agreed", newNonce: inner.newNonce, expiresIn }
+  return { _tag: "Agreed", newNonce: inner.newNonce, expiresIn, legacy }
 }

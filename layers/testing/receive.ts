@@ -188,8 +188,13 @@ export const make = (
     }
     announce(at.session, at.id)
     if (isService(id)) {
-      const entry = admit(at, id === Id.msgsAck ? false : undefined)
+      const entry = admit(at, undefined)
       if (entry === undefined) return
+      if (id === Id.msgsAck) {
+        // Telegram lets this pass, though it is wrong.
+        const wrong = Arrive.checkParity(at.sequence, false)?.blame
+        if (wrong !== undefined) blame(at.connection, ...wrong)
+      }
       if (entry.sequence % 2 !== 0) post.acknowledge(at.session, at.id)
       const done = Either.try(() => handlers.service(at, id, reader))
       if (Either.isLeft(done)) blame(at.connection, "ServiceMessage", String(done.left))

@@ -4,11 +4,17 @@
  * @since 0.1.0
  */
 import { auth } from "./auth.ts"
+import { buttons } from "./buttons.ts"
+import { groups } from "./groups.ts"
 import { help } from "./help.ts"
+import { history } from "./history.ts"
 import type { Handler } from "./method.ts"
 import { sending } from "./sending.ts"
 import { updates } from "./updates.ts"
+import { upload } from "./upload.ts"
 import { users } from "./users.ts"
+
+const all = [auth, help, users, updates, sending, history, groups, buttons, upload].flat()
 
 /**
  * The methods by name.
@@ -16,6 +22,4 @@ import { users } from "./users.ts"
  * @since 0.1.0
  * @category methods
  */
-export const handlers: ReadonlyMap<string, Handler> = new Map(
-  [...auth, ...help, ...users, ...updates, ...sending].map((handler) => [handler.name, handler])
-)
+export const handlers: ReadonlyMap<string, Handler> = new Map(all.map((handler) => [handler.name, handler]))

@@ -196,7 +196,7 @@ const actors = (world: World, action: T.MessageAction): ReadonlyArray<Person | u
   switch (action._tag) {
     case "messageActionChatCreate":
     case "messageActionChatAddUser":
-      return action.users.map((id) => world.persons.get(Number(id)))
+      return action.users.map((id) => world.persons.get(id))
     case "messageActionChatDeleteUser":
       return [world.persons.get(action.userId)]
     default:

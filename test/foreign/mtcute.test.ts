@@ -1,0 +1,120 @@
+/**
+ * mtcute against the embedded server: a client that knows nothing of ours signs in, writes, reads and moves files.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { randomBytes } from "node:crypto"
+import type { Server } from "../../layers/testing/Server.ts"
+import { TestServer } from "../../layers/testing/TestServer.ts"
+import { layer, load, mtcuteSchema, toPem, unexpected } from "./support.ts"
+
+interface Message {
+  readonly id: number
+  readonly text: string
+  readonly sender: { readonly id: number }
+  readonly media: unknown
+}
+
+interface Client {
+  readonly onNewMessage: { readonly add: (handler: (message: Message) => void) => void }
+  readonly start: (options: unknown) => Promise<{ readonly id: number; readonly username: string | null }>
+  readonly getMe: () => Promise<{ readonly id: number; readonly displayName: string }>
+  readonly sendText: (to: number | string, text: string) => Promise<Message>
+  readonly sendMedia: (to: number | string, media: unknown) => Promise<Message>
+  readonly replyText: (to: Message, text: string) => Promise<Message>
+  readonly getHistory: (chat: number | string) => Promise<ReadonlyArray<Message>>
+  readonly downloadAsBuffer: (media: unknown) => Promise<Uint8Array>
+  readonly destroy: () => Promise<void>
+}
+
+const { TelegramClient } = await load<{ readonly TelegramClient: new(options: unknown) => Client }>(
+  "@mtcute/node/index.js"
+)
+const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
+  "@mtcute/node/node_modules/@mtcute/core/index.js"
+)
+const { NodeCryptoProvider, addPublicKey } = await load<{
+  readonly NodeCryptoProvider: new() => { readonly initialize?: () => Promise<void> }
+  readonly addPublicKey: (crypto: unknown, pem: string) => void
+}>("@mtcute/node/utils.js")
+
+const makeClient = (server: Server) =>
+  Effect.acquireRelease(
+    Effect.promise(async () => {
+      const crypto = new NodeCryptoProvider()
+      await crypto.initialize?.()
+      for (const key of server.servers.publicKeys) addPublicKey(crypto, toPem(key))
+      const home = server.servers.dataCentres.find(({ id }) => id === server.servers.home)
+      const main = { id: home?.id, ipAddress: home?.host, port: home?.port }
+      return new TelegramClient({
+        apiId: 1,
+        apiHash: "hash",
+        storage: new MemoryStorage(),
+        defaultDcs: { main, media: main },
+        logLevel: 1
+      })
+    }),
+    (client) => Effect.promise(() => client.destroy())
+  )
+
+/**
+ * mtcute sends acknowledgements with odd sequence numbers, as if they were content, and acknowledges whatever it gets.
+ * Telegram lets it.
+ */
+const known = ["SequenceParity", "AckOfEven"] as const
+
+const Live = layer({ schemas: { 227: mtcuteSchema() } })
+
+describe("mtcute", () => {
+  it.scopedLive("signs in as a bot, is told of messages and answers them", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot({ username: "foreign_bot", firstName: "Foreign" })
+      const alice = yield* server.user({ firstName: "Alice", username: "alice" })
+      const client = yield* makeClient(server)
+      client.onNewMessage.add((message) => {
+        void client.replyText(message, `echo ${message.text}`)
+      })
+      // What comes before mtcute has compared its state is lost to it.
+      const compared = yield* Effect.fork(server.nextCall("updates.getDifference"))
+      const self = yield* Effect.promise(() => client.start({ botToken: bot.token }))
+      yield* compared
+      assert.strictEqual(self.id, bot.id)
+      assert.strictEqual((yield* Effect.promise(() => client.getMe())).displayName, "Foreign")
+      for (const text of ["/start", "hello", "once more"]) {
+        yield* alice.send(bot, text)
+        assert.strictEqual((yield* alice.receive).text, `echo ${text}`)
+      }
+      yield* Effect.promise(() => client.sendText("alice", "unasked"))
+      assert.strictEqual((yield* alice.receive).text, "unasked")
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("signs in as a user, reads the history and moves 20 MB there and back", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const alice = yield* server.user({ firstName: "Alice", username: "alice" })
+      const bob = yield* server.user({ firstName: "Bob", username: "bob" })
+      const client = yield* makeClient(server)
+      yield* Effect.promise(() =>
+        client.start({
+          phone: bob.phone,
+          code: () => Effect.runPromise(Effect.map(server.loginCode(bob.phone), (code) => code ?? ""))
+        })
+      )
+      yield* alice.send(bob, "one")
+      yield* alice.send(bob, "two")
+      yield* Effect.promise(() => client.sendText("alice", "three"))
+      const history = yield* Effect.promise(() => client.getHistory("alice"))
+      assert.deepStrictEqual(history.map(({ text }) => text), ["three", "two", "one"])
+
+      const bytes = new Uint8Array(randomBytes(20_000_000))
+      const sent = yield* Effect.promise(() =>
+        client.sendMedia("alice", { type: "document", file: bytes, fileName: "noise.bin" })
+      )
+      const back = yield* Effect.promise(() => client.downloadAsBuffer(sent.media))
+      assert.isTrue(Buffer.from(bytes).equals(Buffer.from(back)))
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+      assert.deepStrictEqual(yield* server.missing, [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+})
