@@ -33,6 +33,8 @@
  *
  * @since 0.1.0
  */
+export { passOn } from "../layers/testing/control.ts"
 export * as Faults from "../layers/testing/faults.ts"
 export { Refusal, refuse } from "../layers/testing/refusal.ts"
+export * as Stub from "../layers/testing/Stub.ts"
 export * as TestServer from "../layers/testing/TestServer.ts"

@@ -19,12 +19,12 @@ import * as CoreMaker from "./core.ts"
 import type { Settings } from "./environment.ts"
 import { defaults } from "./environment.ts"
 import type { Fault } from "./faults.ts"
-import * as Faults from "./faults.ts"
 import type { Name } from "./methods/method.ts"
 import type { CallRecord, ConnectionRecord, MethodName, PacketRecord } from "./records.ts"
 import * as Records from "./records.ts"
 import * as Rsa from "./rsaKey.ts"
 import type { Actor, Bot, Human, Place } from "./script.ts"
+import * as Rules from "./rules.ts"
 import * as Script from "./script.ts"
 import * as Timers from "./timers.ts"
 import type { Violation } from "./violations.ts"
@@ -162,7 +162,7 @@ export const core = (
       gzip,
       random,
       timers,
-      faults: Faults.make(),
+      faults: Rules.make(),
       records: Records.make(settings.capacity),
       violations: Violations.make(timers.now)
     })
@@ -190,7 +190,7 @@ export const make = (parts: Core): Server => {
       const all = records.calls.all()
       return method === undefined ? all : all.filter(isCall(method))
     })
-  const injected = (rule: Faults.Injected): Injected => ({
+  const injected = (rule: Rules.Injected): Injected => ({
     remove: Effect.sync(rule.remove),
     hits: Effect.sync(rule.hits)
   })

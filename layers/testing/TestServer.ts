@@ -12,7 +12,7 @@ import { Dialer } from "../../services/Dialer.ts"
 import type { Gzip } from "../../services/Gzip.ts"
 import type { RandomSource } from "../../services/RandomSource.ts"
 import * as Memory from "./listenMemory.ts"
-import * as Tcp from "./listenTcp.ts"
+import type { ListenError } from "./ListenError.ts"
 import type { Options, Server } from "./Server.ts"
 import * as Server_ from "./Server.ts"
 
@@ -54,10 +54,26 @@ export const makeMemory = (
  * @since 0.1.0
  * @category constructors
  */
-export const makeTcp = (options?: Options): Effect.Effect<Server, Tcp.ListenError, Ground | Scope.Scope> =>
+export const makeTcp = (options?: Options): Effect.Effect<Server, ListenError, Ground | Scope.Scope> =>
   Effect.gen(function*() {
     const core = yield* Server_.core(options)
-    core.addresses = yield* Tcp.listenAll(core)
+    // Loaded only here, so that the server without sockets runs where there is no Node.js.
+    const { listenAll } = yield* Effect.promise(() => import("./listenTcp.ts"))
+    core.addresses = yield* listenAll(core)
+    return Server_.make(core)
+  })
+
+/**
+ * A server that listens for WebSockets on loopback: `ws://127.0.0.1:port/apiws`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeWebSocket = (options?: Options): Effect.Effect<Server, ListenError, Ground | Scope.Scope> =>
+  Effect.gen(function*() {
+    const core = yield* Server_.core(options)
+    const { listenAll } = yield* Effect.promise(() => import("./listenWebSocket.ts"))
+    core.addresses = yield* listenAll(core)
     return Server_.make(core)
   })
 
@@ -81,5 +97,14 @@ export const layerMemory = (options?: Options): Layer.Layer<TestServer | Dialer,
  * @since 0.1.0
  * @category layers
  */
-export const layerTcp = (options?: Options): Layer.Layer<TestServer, Tcp.ListenError, Ground> =>
+export const layerTcp = (options?: Options): Layer.Layer<TestServer, ListenError, Ground> =>
   Layer.scoped(TestServer, makeTcp(options))
+
+/**
+ * Provides a server that listens for WebSockets on loopback, at `server.servers`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerWebSocket = (options?: Options): Layer.Layer<TestServer, ListenError, Ground> =>
+  Layer.scoped(TestServer, makeWebSocket(options))

@@ -6,7 +6,7 @@
 import * as Either from "effect/Either"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { Gzip } from "../../services/Gzip.ts"
-import type { Faults } from "./faults.ts"
+import type { Faults } from "./rules.ts"
 import type { Capacity, Records } from "./records.ts"
 import type { Timers } from "./timers.ts"
 import type { Violations } from "./violations.ts"

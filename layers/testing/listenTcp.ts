@@ -3,27 +3,12 @@
  *
  * @since 0.1.0
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import * as Net from "node:net"
 import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Core } from "./core.ts"
-
-/**
- * The server cannot listen.
- *
- * @since 0.1.0
- * @category errors
- */
-export class ListenError extends Data.TaggedError("ListenError")<{
-  readonly dc: number
-  readonly cause: unknown
-}> {
-  override get message(): string {
-    return `data centre ${this.dc} cannot listen: ${String(this.cause)}`
-  }
-}
+import { ListenError } from "./ListenError.ts"
 
 const host = "127.0.0.1"
 

@@ -1,0 +1,75 @@
+/**
+ * Answers calls without any server: for tests of what an application does with answers, not of how they come.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { Method, Request, Who } from "../../schema/tl/Method.ts"
+import type { RpcError, RpcErrors } from "../../schema/tl/RpcError.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
+
+/**
+ * How calls of one method are answered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Answer {
+  readonly method: string
+  readonly run: (params: unknown) => Effect.Effect<unknown, RpcError | InvokeError>
+}
+
+/** Who makes a request of a method has given the parameters of the method. */
+const areParams = <Input>(method: Method<Input, unknown, string, Who>, params: unknown): params is Input =>
+  method._tag !== "" && params !== method
+
+/** The answer is one for the method of the request, so it gives what the request does. */
+const fits = <A, E extends string>(
+  request: Request<A, E>,
+  answer: Answer,
+  effect: Effect.Effect<unknown, unknown>
+): effect is Effect.Effect<A, RpcErrors<E> | InvokeError> =>
+  answer.method === request.method._tag && Effect.isEffect(effect)
+
+const nobody = (method: string) => Effect.dieMessage(`no answer was given for calls of ${method}`)
+
+/**
+ * Answers calls of a method: with a result, an error that Telegram documents for it, or one that any call may meet.
+ * Other errors do not compile.
+ *
+ * ```ts
+ * Stub.answer(messages.sendMessage, ({ message }) => Effect.succeed({ _tag: "updateShortSentMessage", ... }))
+ * ```
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const answer = <Input, Output, Errors extends string, Allowed extends Who>(
+  method: Method<Input, Output, Errors, Allowed>,
+  handler: (params: Input) => Effect.Effect<Output, RpcErrors<Errors> | InvokeError>
+): Answer => ({
+  method: method._tag,
+  run: (params) =>
+    Effect.suspend((): Effect.Effect<unknown, RpcError | InvokeError> =>
+      areParams(method, params) ? handler(params) : nobody(method._tag)
+    )
+})
+
+/**
+ * An `Rpc` that gives these answers. A call of any other method is a fault of the test: it dies.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (...answers: ReadonlyArray<Answer>): Layer.Layer<Rpc> => {
+  const byMethod = new Map(answers.map((one) => [one.method, one]))
+  const invoke = <A, E extends string>(request: Request<A, E>): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
+    const found = byMethod.get(request.method._tag)
+    if (found === undefined) return nobody(request.method._tag)
+    const effect = found.run(request.params)
+    return fits(request, found, effect) ? effect : nobody(request.method._tag)
+  }
+  return Layer.succeed(Rpc, Rpc.of({ invoke }))
+}
