@@ -62,7 +62,7 @@ export type ConnectAction = { readonly _tag: "Refuse" } | { readonly _tag: "Half
  */
 export type PacketAction =
   | { readonly _tag: "Drop" }
-  | { readonly _tag: "Delay"; readonly by: Duration.Duration }
+  | { readonly _tag: "Delay"; readonly by: Duration.DurationInput }
   | { readonly _tag: "Duplicate" }
   | { readonly _tag: "Reorder" }
   | { readonly _tag: "Cut"; readonly after: number }
@@ -80,7 +80,7 @@ export type PacketAction =
 export type SealAction =
   | { readonly _tag: "SessionId" }
   | { readonly _tag: "MessageKey" }
-  | { readonly _tag: "MessageTime"; readonly by: Duration.Duration }
+  | { readonly _tag: "MessageTime"; readonly by: Duration.DurationInput }
   | { readonly _tag: "EvenMessageId" }
   | { readonly _tag: "Padding"; readonly length: number }
   | { readonly _tag: "Length"; readonly length: number }
@@ -107,7 +107,7 @@ export type MessageAction =
  */
 export type CallAction =
   | { readonly _tag: "Refuse"; readonly code: number; readonly text: string }
-  | { readonly _tag: "Slow"; readonly by: Duration.Duration }
+  | { readonly _tag: "Slow"; readonly by: Duration.DurationInput }
   | { readonly _tag: "Lose" }
   | { readonly _tag: "Ignore" }
   | { readonly _tag: "Answer"; readonly bytes: Uint8Array }
@@ -120,7 +120,7 @@ export type CallAction =
  */
 export type UpdateAction =
   | { readonly _tag: "Drop" }
-  | { readonly _tag: "Delay"; readonly by: Duration.Duration }
+  | { readonly _tag: "Delay"; readonly by: Duration.DurationInput }
   | { readonly _tag: "Duplicate" }
   | { readonly _tag: "Unreadable" }
 

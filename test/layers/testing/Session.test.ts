@@ -1,0 +1,659 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as TestClock from "effect/TestClock"
+import { gzipSync } from "node:zlib"
+import * as Faults from "../../../layers/testing/faults.ts"
+import { TestServer } from "../../../layers/testing/TestServer.ts"
+import type { ViolationKind } from "../../../layers/testing/violations.ts"
+import * as help from "../../../schema/tl/api/methods/help.ts"
+import * as messages from "../../../schema/tl/api/methods/messages.ts"
+import * as root from "../../../schema/tl/api/methods/root.ts"
+import * as updates from "../../../schema/tl/api/methods/updates.ts"
+import * as users from "../../../schema/tl/api/methods/users.ts"
+import { decodeUnsafe, encodeUnsafe } from "../../../schema/tl/Codec.ts"
+import * as C from "../../../schema/tl/mtproto/codecs.ts"
+import * as Id from "../../../schema/tl/mtproto/ids.ts"
+import { Reader } from "../../../schema/tl/Reader.ts"
+import { Writer } from "../../../schema/tl/Writer.ts"
+import * as Raw from "./raw.ts"
+
+const kinds = Effect.gen(function*() {
+  const server = yield* TestServer
+  return (yield* server.violations).map(({ kind }) => kind)
+})
+
+const ping = (pingId = 1n) => encodeUnsafe({ _tag: "ping", pingId }, C.writePingCall)
+const acks = (...msgIds: ReadonlyArray<bigint>) => encodeUnsafe({ _tag: "msgs_ack", msgIds }, C.writeMsgsAck)
+const stateRequest = (...msgIds: ReadonlyArray<bigint>) =>
+  encodeUnsafe({ _tag: "msgs_state_req", msgIds }, C.writeMsgsStateReq)
+const resendRequest = (...msgIds: ReadonlyArray<bigint>) =>
+  encodeUnsafe({ _tag: "msg_resend_req", msgIds }, C.writeMsgResendReq)
+const config = Raw.callOf(Raw.introduced(help.getConfig()))
+const nearest = Raw.callOf(help.getNearestDc())
+
+const packed = (body: Uint8Array): Uint8Array => {
+  const w = new Writer()
+  w.id(Id.gzipPacked)
+  w.bytes(new Uint8Array(gzipSync(body)))
+  return w.copy()
+}
+
+const badMessage = (message: Raw.Message) => decodeUnsafe(message.body, C.readBadMsgNotification)
+const answerTo = (message: Raw.Message) => new DataView(message.body.buffer).getBigInt64(4, true)
+
+/** A session that the server knows. */
+const known = Effect.gen(function*() {
+  const session = yield* Raw.start()
+  session.send(config)
+  const created = yield* session.expect(Id.newSessionCreated)
+  const result = yield* session.expect(Id.rpcResult)
+  session.acknowledge(created.id, result.id)
+  yield* Raw.settle
+  return session
+})
+
+/** The message is refused with a code, and the kind is written down. */
+const refuses = (
+  code: number,
+  kind: ViolationKind | undefined,
+  send: (session: Raw.Session) => bigint
+) =>
+  Effect.gen(function*() {
+    const session = yield* known
+    const id = send(session)
+    const refused = badMessage(yield* session.expect(Id.badMsgNotification))
+    assert.deepStrictEqual([refused.badMsgId, refused.errorCode], [id, code])
+    assert.deepStrictEqual(yield* kinds, kind === undefined ? [] : [kind])
+  }).pipe(Effect.provide(Raw.memory()))
+
+describe("a session of the embedded server", () => {
+  it.scoped("begins with new_session_created, which names the first message and the salt (3.50)", () =>
+    Effect.gen(function*() {
+      const session = yield* Raw.start()
+      const id = session.send(config)
+      const created = yield* session.expect(Id.newSessionCreated)
+      const { firstMsgId, serverSalt } = decodeUnsafe(created.body, C.readNewSession)
+      assert.deepStrictEqual([firstMsgId, serverSalt], [id, session.salt])
+      assert.strictEqual(created.sequence % 2, 1)
+      const result = yield* session.expect(Id.rpcResult)
+      assert.strictEqual(answerTo(result), id)
+      assert.deepStrictEqual([result.id & 3n, created.id & 3n], [1n, 3n])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("names the first message of a container as the first (3.50)", () =>
+    Effect.gen(function*() {
+      const session = yield* Raw.start()
+      const parts = [session.part(config), session.part(ping(), false)]
+      session.send(Raw.containerOf(parts), { content: false })
+      const created = yield* session.expect(Id.newSessionCreated)
+      assert.strictEqual(decodeUnsafe(created.body, C.readNewSession).firstMsgId, parts[0]?.id)
+      yield* session.expect(Id.pong)
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("answers a ping in the same session (3.52)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const id = session.send(ping(77n), { content: false })
+      const pong = decodeUnsafe((yield* session.expect(Id.pong)).body, C.readPong)
+      assert.deepStrictEqual([pong.msgId, pong.pingId], [id, 77n])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("disconnects when ping_delay_disconnect is not repeated in time (3.53)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      const keepAlive = () =>
+        session.send(
+          encodeUnsafe(
+            { _tag: "ping_delay_disconnect", pingId: 1n, disconnectDelay: 75 },
+            C.writePingDelayDisconnectCall
+          ),
+          { content: false }
+        )
+      for (let minute = 0; minute < 3; minute++) {
+        keepAlive()
+        yield* session.expect(Id.pong)
+        yield* TestClock.adjust("60 seconds")
+      }
+      const [open] = yield* server.connections
+      assert.isUndefined(open?.closedAt)
+      yield* TestClock.adjust("16 seconds")
+      yield* session.connection.ended
+      const [closed] = yield* server.connections
+      assert.isDefined(closed?.closedAt)
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("refuses a wrong salt and says the right one (3.46)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const id = session.send(nearest, { salt: 1234n })
+      const refused = badMessage(yield* session.expect(Id.badServerSalt))
+      assert(refused._tag === "bad_server_salt")
+      assert.deepStrictEqual([refused.badMsgId, refused.errorCode, refused.newServerSalt], [id, 48, session.salt])
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("changes the salt every half hour and takes the old one half an hour longer (3.51)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const first = session.salt
+      yield* TestClock.adjust("59 minutes")
+      session.send(ping(), { content: false, salt: first })
+      yield* session.expect(Id.pong)
+      yield* TestClock.adjust("2 minutes")
+      session.send(ping(), { content: false, salt: first })
+      const refused = badMessage(yield* session.expect(Id.badServerSalt))
+      assert(refused._tag === "bad_server_salt")
+      assert.notStrictEqual(refused.newServerSalt, first)
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("tells future salts, which it takes when their time has come (3.51)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const ask = encodeUnsafe({ _tag: "get_future_salts", num: 4 }, C.writeGetFutureSaltsCall)
+      const id = session.send(ask, { content: false })
+      const { reqMsgId, salts } = decodeUnsafe((yield* session.expect(Id.futureSalts)).body, C.readFutureSalts)
+      assert.strictEqual(reqMsgId, id)
+      assert.strictEqual(salts[0]?.salt, session.salt)
+      for (const [index, one] of salts.entries()) {
+        assert.strictEqual(one.validUntil - one.validSince, 1800)
+        if (index > 0) assert.strictEqual(one.validSince, salts[index - 1]?.validUntil)
+      }
+      yield* TestClock.adjust("75 minutes")
+      session.send(ping(), { content: false, salt: salts[2]?.salt ?? 0n })
+      yield* session.expect(Id.pong)
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("notices the salt of another key (2.58)", () =>
+    Effect.gen(function*() {
+      const first = yield* known
+      const second = yield* known
+      second.send(ping(), { content: false, salt: first.salt })
+      yield* second.expect(Id.badServerSalt)
+      assert.deepStrictEqual(yield* kinds, ["ForeignSalt"])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("opens containers and answers together (3.26)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      const before = (yield* server.connections)[0]?.packetsOut ?? 0
+      const parts = [session.part(nearest), session.part(nearest), session.part(ping(), false)]
+      session.send(Raw.containerOf(parts), { content: false })
+      const results = [yield* session.expect(Id.rpcResult), yield* session.expect(Id.rpcResult)]
+      yield* session.expect(Id.pong)
+      assert.deepStrictEqual(results.map(answerTo), parts.slice(0, 2).map(({ id }) => id))
+      assert.strictEqual((yield* server.connections)[0]?.packetsOut, before + 1)
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("unpacks what is compressed: a call, a query in its wrappers, a container (3.30)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      session.send(packed(nearest))
+      yield* session.expect(Id.rpcResult)
+      const w = new Writer()
+      w.id(-0x406ba649) // invokeWithoutUpdates
+      w.raw(packed(nearest))
+      session.send(w.copy())
+      yield* session.expect(Id.rpcResult)
+      session.send(packed(Raw.containerOf([session.part(nearest)])), { content: false })
+      yield* session.expect(Id.rpcResult)
+      const calls = yield* server.calls("help.getNearestDc")
+      assert.deepStrictEqual(calls.map(({ compressed }) => compressed), [true, true, true])
+      assert.deepStrictEqual(calls[1]?.wrappers, ["invokeWithoutUpdates"])
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("compresses long results (3.30)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      session.send(Raw.callOf(help.getConfig()))
+      const { body } = yield* session.expect(Id.rpcResult)
+      assert.strictEqual(new Reader(body.slice(12)).peekId(), Id.gzipPacked)
+      const config = Raw.resultOf(help.getConfig(), { id: 0n, sequence: 0, body })
+      assert(typeof config !== "string")
+      assert.strictEqual(config.thisDc, 2)
+    }).pipe(Effect.provide(Raw.memory({ compressFrom: 100 }))))
+
+  it.scoped("does not compress when told not to", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      session.send(Raw.callOf(help.getConfig()))
+      const { body } = yield* session.expect(Id.rpcResult)
+      assert.notStrictEqual(new Reader(body.slice(12)).peekId(), Id.gzipPacked)
+    }).pipe(Effect.provide(Raw.memory({ compressFrom: Infinity }))))
+
+  it.scoped("gives a repeated message the same answer and does not execute it again (3.12)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      const sequence = session.nextSequence(true)
+      const id = session.send(nearest, { sequence })
+      const first = yield* session.expect(Id.rpcResult)
+      session.send(nearest, { id, sequence })
+      const second = yield* session.expect(Id.rpcResult)
+      assert.deepStrictEqual(second, first)
+      assert.lengthOf(yield* server.calls("help.getNearestDc"), 1)
+      // Once it is acknowledged, the answer is gone; the repetition is only acknowledged.
+      session.acknowledge(first.id)
+      session.send(nearest, { id, sequence })
+      const { msgIds } = decodeUnsafe((yield* session.expect(Id.msgsAck)).body, C.readMsgsAck)
+      assert.deepStrictEqual(msgIds, [id])
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("announces long answers instead of repeating them, and gives them when asked (3.57)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const sequence = session.nextSequence(true)
+      const id = session.send(nearest, { sequence })
+      const first = yield* session.expect(Id.rpcResult)
+      session.send(nearest, { id, sequence })
+      const info = decodeUnsafe((yield* session.expect(Id.msgDetailedInfo)).body, C.readMsgDetailedInfo)
+      assert(info._tag === "msg_detailed_info")
+      assert.deepStrictEqual([info.msgId, info.answerMsgId, info.bytes], [id, first.id, first.body.length])
+      session.send(resendRequest(first.id), { content: false })
+      assert.deepStrictEqual(yield* session.expect(Id.rpcResult), first)
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory({ repeatUpTo: 8 }))))
+
+  it.scoped("repeats what was not acknowledged over the next connection (3.62)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      session.send(nearest)
+      const first = yield* session.expect(Id.rpcResult)
+      session.send(nearest)
+      const second = yield* session.expect(Id.rpcResult)
+      session.acknowledge(first.id)
+      yield* Raw.settle
+      yield* server.disconnect()
+      yield* session.connection.ended
+      const again = session.over(yield* Raw.connect())
+      again.send(ping(), { content: false })
+      assert.deepStrictEqual(yield* again.expect(Id.rpcResult), second)
+      yield* again.expect(Id.pong)
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("acknowledges a call that takes its time (3.25)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "5 seconds" }))
+      const id = session.send(nearest)
+      const { msgIds } = decodeUnsafe((yield* session.expect(Id.msgsAck)).body, C.readMsgsAck)
+      assert.deepStrictEqual(msgIds, [id])
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual(answerTo(yield* session.expect(Id.rpcResult)), id)
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("tells the states of messages (3.54)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      const done = session.send(nearest)
+      yield* session.expect(Id.rpcResult)
+      yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "5 seconds" }))
+      const running = session.send(nearest)
+      const never = session.nextId()
+      const pinged = session.send(ping(), { content: false })
+      const id = session.send(stateRequest(done, running, never, pinged, session.nextId() + 4_294_967_296n), {
+        content: false
+      })
+      const info = decodeUnsafe((yield* session.expect(Id.msgsStateInfo)).body, C.readMsgsStateInfo)
+      assert.strictEqual(info.reqMsgId, id)
+      assert.deepStrictEqual([...info.info], [4 + 8 + 64, 4 + 8 + 32, 2, 4 + 16, 3])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("drops answers on demand: running, answered, unknown (3.37)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      const drop = (reqMsgId: bigint) =>
+        session.send(encodeUnsafe({ _tag: "rpc_drop_answer", reqMsgId }, C.writeRpcDropAnswerCall), { content: false })
+      const answer = Effect.map(session.expect(Id.rpcResult), ({ body }) => {
+        const r = new Reader(body)
+        r.id()
+        return [r.long(), C.readRpcDropAnswer(r)] as const
+      })
+      yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "5 seconds" }))
+      const running = session.send(nearest)
+      const first = drop(running)
+      assert.deepStrictEqual(yield* answer, [first, { _tag: "rpc_answer_dropped_running" }])
+      yield* TestClock.adjust("6 seconds")
+      assert.isFalse((yield* session.drain).some(({ body }) => new Reader(body).peekId() === Id.rpcResult))
+      const answered = session.send(nearest)
+      const result = yield* session.expect(Id.rpcResult)
+      const second = drop(answered)
+      const [to, dropped] = yield* answer
+      assert.strictEqual(to, second)
+      assert(dropped._tag === "rpc_answer_dropped")
+      assert.deepStrictEqual([dropped.msgId, dropped.bytes], [result.id, result.body.length])
+      const third = drop(answered)
+      assert.deepStrictEqual(yield* answer, [third, { _tag: "rpc_answer_unknown" }])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("destroys other sessions, not the one that asks (3.58)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const other = yield* Raw.session(yield* Raw.connect(), session.key)
+      other.send(ping(), { content: false })
+      yield* other.expect(Id.pong)
+      const destroy = (sessionId: bigint) =>
+        session.send(encodeUnsafe({ _tag: "destroy_session", sessionId }, C.writeDestroySessionCall), {
+          content: false
+        })
+      destroy(other.id)
+      yield* session.expect(Id.destroySessionOk)
+      destroy(other.id)
+      yield* session.expect(Id.destroySessionNone)
+      destroy(session.id)
+      yield* session.expect(Id.destroySessionNone)
+      assert.deepStrictEqual(yield* kinds, ["ServiceMessage"])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("forgets a key when told to (2.62)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      session.send(encodeUnsafe({ _tag: "destroy_auth_key" }, C.writeDestroyAuthKeyCall), { content: false })
+      yield* session.expect(Id.destroyAuthKeyOk)
+      session.send(ping(), { content: false })
+      const packet = yield* session.connection.receive
+      assert.strictEqual(new DataView(packet.buffer).getInt32(0, true), -404)
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("ignores http_wait", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const wait = encodeUnsafe({ _tag: "http_wait", maxDelay: 0, waitAfter: 0, maxWait: 25_000 }, C.writeHttpWait)
+      session.send(wait, { content: false })
+      assert.deepStrictEqual(yield* session.drain, [])
+      assert.deepStrictEqual(yield* kinds, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("lets calls wait for others (3.71, 3.72)", () =>
+    Effect.gen(function*() {
+      const session = yield* known
+      const server = yield* TestServer
+      yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "300 millis" }))
+      const first = session.send(nearest)
+      const second = session.send(Raw.callOf(root.invokeAfterMsg({ msgId: first, query: help.getNearestDc() })))
+      yield* TestClock.adjust("300 millis")
+      assert.deepStrictEqual(
+        [answerTo(yield* session.expect(Id.rpcResult)), answerTo(yield* session.expect(Id.rpcResult))],
+        [first, second]
+      )
+      const late = root.invokeAfterMsg({ msgId: session.nextId(), query: help.getNearestDc() })
+      session.send(Raw.callOf(late))
+      yield* TestClock.adjust("500 millis")
+      assert.strictEqual(Raw.resultOf(late, yield* session.expect(Id.rpcResult)), "400 MSG_WAIT_TIMEOUT")
+      yield* server.inject(Faults.refuse("help.getNearestDc", 500, "RPC_CALL_FAIL"))
+      const failing = session.send(nearest)
+      yield* session.expect(Id.rpcResult)
+      const dependent = root.invokeAfterMsgs({ msgIds: [failing], query: help.getNearestDc() })
+      session.send(Raw.callOf(dependent))
+      assert.strictEqual(Raw.resultOf(dependent, yield* session.expect(Id.rpcResult)), "400 MSG_WAIT_FAILED")
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("remembers the introduction with the key, and wants it (3.67, 3.68)", () =>
+    Effect.gen(function*() {
+      const session = yield* Raw.start()
+      session.send(nearest)
+      const refused = yield* session.expect(Id.rpcResult)
+      assert.strictEqual(Raw.resultOf(help.getNearestDc(), refused), "400 CONNECTION_NOT_INITED")
+      session.send(config)
+      yield* session.expect(Id.rpcResult)
+      const other = yield* Raw.session(yield* Raw.connect(), session.key)
+      other.send(nearest)
+      assert.isObject(Raw.resultOf(help.getNearestDc(), yield* other.expect(Id.rpcResult)))
+      assert.deepStrictEqual(yield* kinds, ["NotInitialised"])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("refuses a layer that it has no schema for (3.68)", () =>
+    Effect.gen(function*() {
+      const session = yield* Raw.start()
+      session.send(Raw.callOf(Raw.introduced(help.getNearestDc(), 100)))
+      const refused = Raw.resultOf(help.getNearestDc(), yield* session.expect(Id.rpcResult))
+      assert.strictEqual(refused, "400 CONNECTION_LAYER_INVALID")
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("tells updates to sessions that have made a normal call (7.51, 3.73)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot()
+      const alice = yield* server.user()
+      const session = yield* Raw.signIn(bot.token)
+      yield* alice.send(bot, "one")
+      assert.isTrue((yield* session.drain).some(({ body }) => new Reader(body).peekId() === 0x74ae4240))
+      const silent = yield* Raw.session(yield* Raw.connect(), session.key)
+      silent.send(Raw.callOf(root.invokeWithoutUpdates({ query: updates.getState() })))
+      yield* silent.expect(Id.rpcResult)
+      yield* alice.send(bot, "two")
+      assert.deepStrictEqual(yield* silent.drain, [])
+      silent.send(Raw.callOf(updates.getState()))
+      yield* silent.expect(Id.rpcResult)
+      yield* alice.send(bot, "three")
+      assert.lengthOf(yield* silent.drain, 1)
+      // A new connection begins without updates again.
+      const again = silent.over(yield* Raw.connect())
+      again.send(ping(), { content: false })
+      yield* again.drain
+      yield* alice.send(bot, "four")
+      assert.deepStrictEqual(yield* again.drain, [])
+    }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("restricts who is not signed in, users and bots", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot()
+      const stranger = yield* known
+      assert.strictEqual(yield* Raw.invoke(stranger, updates.getState()), "401 AUTH_KEY_UNREGISTERED")
+      const session = yield* Raw.signIn(bot.token)
+      const history = messages.getHistory({
+        peer: { _tag: "inputPeerSelf" },
+        offsetId: 0,
+        offsetDate: 0,
+        addOffset: 0,
+        limit: 1,
+        maxId: 0,
+        minId: 0,
+        hash: 0n
+      })
+      assert.strictEqual(yield* Raw.invoke(session, history), "400 BOT_METHOD_INVALID")
+      assert.strictEqual(
+        yield* Raw.invoke(session, help.getCountriesList({ langCode: "en", hash: 0 })),
+        "400 METHOD_INVALID"
+      )
+      assert.deepStrictEqual(yield* server.missing, ["help.getCountriesList"])
+      const [self] = Object.values(yield* Raw.invoke(session, users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
+      assert(typeof self === "object" && self._tag === "user")
+      assert.strictEqual(self.id, bot.id)
+    }).pipe(Effect.provide(Raw.memory())))
+})
+
+describe("messages that the embedded server refuses", () => {
+  it.scoped("a message of more than 300 s ago gets code 16 (3.39)", () =>
+    refuses(16, undefined, (session) => session.send(nearest, { id: session.nextId() - (301n << 32n) })))
+
+  it.scoped("a message of more than 30 s from now gets code 17 (3.40)", () =>
+    refuses(17, undefined, (session) => session.send(nearest, { id: session.nextId() + (31n << 32n) })))
+
+  it.scoped("a message id that is no multiple of 4 gets code 18 (3.41)", () =>
+    refuses(18, "MessageIdParity", (session) => session.send(nearest, { id: session.nextId() + 1n })))
+
+  it.scoped("a container with the id of another message gets code 19 (3.42)", () =>
+    refuses(19, "Container", (session) => {
+      const id = session.send(nearest)
+      return session.send(Raw.containerOf([]), { id, content: false })
+    }))
+
+  it.scoped("a sequence number that is too low gets code 32 (3.44)", () =>
+    refuses(32, "SequenceOrder", (session) => session.send(nearest, { sequence: 1 })))
+
+  it.scoped("a sequence number that is too high gets code 33 (3.44)", () =>
+    refuses(33, "SequenceOrder", (session) => {
+      const early = session.part(nearest)
+      session.send(nearest)
+      const part = { ...early, sequence: 101 }
+      session.send(Raw.containerOf([part]), { sequence: 102 })
+      return part.id
+    }))
+
+  it.scoped("a container with an odd sequence number gets code 34 (3.45)", () =>
+    refuses(34, "SequenceParity", (session) => session.send(Raw.containerOf([session.part(nearest)]))))
+
+  it.scoped("a call with an even sequence number gets code 35 (3.45)", () =>
+    refuses(35, "SequenceParity", (session) => session.send(nearest, { content: false })))
+
+  it.scoped("a container in a container gets code 64 (3.47)", () =>
+    refuses(
+      64,
+      "Container",
+      (session) => session.send(Raw.containerOf([session.part(Raw.containerOf([]), false)]), { content: false })
+    ))
+
+  it.scoped("a container with a message of a greater id gets code 64 (3.18)", () =>
+    refuses(64, "Container", (session) => {
+      const id = session.nextId()
+      return session.send(Raw.containerOf([session.part(nearest)]), { id, content: false })
+    }))
+
+  it.scoped("a container with a message of a greater sequence number gets code 64 (3.18)", () =>
+    refuses(64, "Container", (session) => {
+      const sequence = session.nextSequence(false)
+      return session.send(Raw.containerOf([session.part(nearest)]), { sequence })
+    }))
+
+  it.scoped("a container that ends too early gets code 64 (3.26)", () =>
+    refuses(64, "Container", (session) => {
+      const part = session.part(nearest)
+      return session.send(Raw.containerOf([part]).slice(0, -4), { content: false })
+    }))
+})
+
+/** Something is wrong with the envelope: the connection is closed. */
+const breaks = (kind: ViolationKind, send: (session: Raw.Session) => void, ...also: ReadonlyArray<ViolationKind>) =>
+  Effect.gen(function*() {
+    const session = yield* known
+    send(session)
+    yield* session.connection.ended
+    assert.deepStrictEqual(yield* kinds, [kind, ...also])
+  }).pipe(Effect.provide(Raw.memory()))
+
+describe("packets that the embedded server does not take", () => {
+  it.scoped("less than 12 bytes of padding (3.6)", () =>
+    breaks("Padding", (session) => void session.send(Uint8Array.of(...ping(), 0, 0, 0, 0), { padding: 0, length: 16 })))
+
+  it.scoped("more than 1024 bytes of padding (3.6)", () =>
+    breaks("Padding", (session) => void session.send(ping(), { padding: 1028 })))
+
+  it.scoped("a length that is no multiple of 4 (3.6)", () =>
+    breaks("Padding", (session) => void session.send(ping(), { length: 11 })))
+
+  it.scoped("a wrong msg_key (3.5)", () =>
+    breaks("MessageKey", (session) => {
+      session.send(ping(), {
+        spoil: (packet) => {
+          packet[30] = (packet[30] ?? 0) ^ 1
+        }
+      })
+    }))
+
+  it.scoped("the session id 0 (3.61)", () =>
+    breaks("SessionId", (session) => void session.send(ping(), { sessionId: 0n })))
+
+  it.scoped("a packet of 12 bytes (1.10)", () =>
+    breaks("Packet", (session) => session.connection.send(new Uint8Array(12).fill(1))))
+
+  it.scoped("a stream that is cut wrong (1.8)", () =>
+    breaks("Framing", (session) => session.connection.write(Uint8Array.of(255, 255, 255, 127))))
+})
+
+/** Something is not as it should be, and goes on all the same. */
+const notices = (kind: ViolationKind, send: (session: Raw.Session) => Effect.Effect<void> | void) =>
+  Effect.gen(function*() {
+    const session = yield* known
+    const more = send(session)
+    if (Effect.isEffect(more)) yield* more
+    yield* Raw.settle
+    assert.deepStrictEqual(yield* kinds, [kind])
+  }).pipe(Effect.provide(Raw.memory()))
+
+describe("what the embedded server notices in a session", () => {
+  it.scoped("ids that do not grow (3.13)", () =>
+    notices("MessageIdOrder", (session) => {
+      const early = session.nextId()
+      session.send(ping(), { content: false })
+      session.send(ping(), { content: false, id: early })
+    }))
+
+  it.scoped("ids that are whole seconds (3.13)", () =>
+    notices("MessageIdFraction", (session) =>
+      Effect.gen(function*() {
+        for (let second = 0; second < 8; second++) {
+          yield* TestClock.adjust("1 second")
+          session.send(ping(), { content: false, id: (session.nextId() >> 32n) << 32n })
+        }
+      })))
+
+  it.scoped("acknowledgements of what needs none (3.22)", () =>
+    notices("AckOfEven", (session) =>
+      Effect.gen(function*() {
+        session.send(ping(), { content: false })
+        const { id } = yield* Effect.orDie(session.expect(Id.pong))
+        session.acknowledge(id)
+      })))
+
+  it.scoped("acknowledgements of what was never sent (3.22)", () =>
+    notices("AckOfUnknown", (session) => session.acknowledge(12_345n)))
+
+  it.scoped("acknowledgements with odd sequence numbers, which it takes (3.17)", () =>
+    notices("SequenceParity", (session) => void session.send(acks())))
+
+  it.scoped("answers that are not acknowledged for two minutes (3.23)", () =>
+    notices("NotAcknowledged", (session) =>
+      Effect.gen(function*() {
+        session.send(nearest)
+        yield* TestClock.adjust("121 seconds")
+        session.send(ping(), { content: false })
+      })))
+
+  it.scoped("containers of more than 1020 messages (3.27)", () =>
+    notices("ContainerSize", (session) => {
+      const parts = Array.from({ length: 1021 }, () => session.part(ping(), false))
+      session.send(Raw.containerOf(parts), { content: false })
+    }))
+
+  it.scoped("a compressed message that cannot be unpacked (3.31)", () =>
+    notices("Compression", (session) => {
+      const w = new Writer()
+      w.id(Id.gzipPacked)
+      w.bytes(new Uint8Array(40))
+      session.send(w.copy())
+    }))
+
+  it.scoped("a call that is in no schema", () =>
+    notices("Undecodable", (session) => {
+      const w = new Writer()
+      w.id(0x1badb002)
+      session.send(w.copy())
+    }))
+
+  it.scoped("an unencrypted packet (3.11)", () =>
+    notices(
+      "PlainPacket",
+      ({ connection }) =>
+        Effect.asVoid(Effect.orDie(Effect.provide(Raw.resPQ(connection, new Uint8Array(16).fill(3)), Raw.Ground)))
+    ))
+
+  it.scoped("too many future salts (3.51)", () =>
+    notices("ServiceMessage", (session) => {
+      const ask = encodeUnsafe({ _tag: "get_future_salts", num: 65 }, C.writeGetFutureSaltsCall)
+      session.send(ask, { content: false })
+    }))
+})

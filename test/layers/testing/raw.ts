@@ -1,0 +1,476 @@
+/**
+ * A client of bytes, written by hand for the tests of the embedded server: it does what it is told, right or wrong. It
+ * shares the wire formats and the arithmetic with the library, and nothing of the client's machinery.
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Mailbox from "effect/Mailbox"
+import * as Option from "effect/Option"
+import { gunzipSync } from "node:zlib"
+import { LAYER } from "../../../schema/tl/api/layer.ts"
+import * as auth from "../../../schema/tl/api/methods/auth.ts"
+import * as root from "../../../schema/tl/api/methods/root.ts"
+import { decodeUnsafe, encodeUnsafe } from "../../../schema/tl/Codec.ts"
+import { readResult, type Request, writeRequest } from "../../../schema/tl/Method.ts"
+import * as C from "../../../schema/tl/mtproto/codecs.ts"
+import * as Id from "../../../schema/tl/mtproto/ids.ts"
+import type * as M from "../../../schema/tl/mtproto/types.ts"
+import { Reader } from "../../../schema/tl/Reader.ts"
+import { Writer } from "../../../schema/tl/Writer.ts"
+import * as Envelope from "../../../schema/wire/Envelope.ts"
+import type { FramingName } from "../../../schema/wire/Framing.ts"
+import * as Link from "../../../schema/wire/Link.ts"
+import * as MessageId from "../../../schema/wire/MessageId.ts"
+import * as Plain from "../../../schema/wire/Plain.ts"
+import type { MessageCipher } from "../../../schema/wire/Primitives.ts"
+import { Dialer, StreamError } from "../../../services/Dialer.ts"
+import { concat, fromBigInt, fromBigIntMinimal, toBigInt } from "../../../layers/crypto/bytes.ts"
+import * as Dh from "../../../layers/crypto/dh.ts"
+import * as CryptoNode from "../../../layers/crypto/Node.ts"
+import * as NonceKeys from "../../../layers/crypto/nonceKeys.ts"
+import * as Rsa from "../../../layers/crypto/rsa.ts"
+import * as Fflate from "../../../layers/gzip/Fflate.ts"
+import * as Seeded from "../../../layers/random/Seeded.ts"
+import { publicKey } from "../../../layers/testing/rsaKey.ts"
+import type { Options } from "../../../layers/testing/Server.ts"
+import * as TestServer from "../../../layers/testing/TestServer.ts"
+import { Crypto } from "../../../services/Crypto.ts"
+import { RandomSource } from "../../../services/RandomSource.ts"
+
+export const Ground = Layer.mergeAll(CryptoNode.layer, Fflate.layer, Seeded.layer("raw client"))
+
+/** A server in memory, with all that the raw client needs. */
+export const memory = (options?: Options) => TestServer.layerMemory(options).pipe(Layer.provideMerge(Ground))
+
+/** Lets everything run that can run without time passing. */
+export const settle = Effect.repeatN(Effect.yieldNow(), 100)
+
+export interface ConnectOptions {
+  readonly dc?: number
+  readonly framing?: FramingName
+  readonly obfuscated?: boolean
+  /** The number in the obfuscation header. */
+  readonly wireDc?: number
+}
+
+export interface Connection {
+  readonly dc: number
+  readonly write: (bytes: Uint8Array) => void
+  readonly send: (payload: Uint8Array) => void
+  /** The next packet. Fails when the connection has ended. */
+  readonly receive: Effect.Effect<Uint8Array, StreamError>
+  /** Waits for the end. */
+  readonly ended: Effect.Effect<void>
+  readonly waiting: Effect.Effect<number>
+}
+
+export const connect = (options: ConnectOptions = {}) =>
+  Effect.gen(function*() {
+    const server = yield* TestServer.TestServer
+    const dialer = yield* Dialer
+    const crypto = yield* Crypto
+    const { bytes: random } = yield* RandomSource
+    const dc = options.dc ?? server.servers.home
+    const centre = server.servers.dataCentres.find(({ id }) => id === dc)
+    const stream = yield* dialer.dial(centre ?? { host: "nowhere", port: 1 })
+    const { link, preamble } = Link.client({
+      framing: options.framing ?? "intermediate",
+      obfuscated: options.obfuscated ?? false,
+      dc: options.wireDc ?? dc,
+      random,
+      crypto
+    })
+    const packets = yield* Mailbox.make<Uint8Array, StreamError>()
+    const run = stream.run({
+      data: (chunk) => {
+        link.decode(chunk, { frame: (payload) => packets.unsafeOffer(payload.slice()), quickAck: () => {} })
+      },
+      drain: () => {}
+    })
+    const fiber = yield* Effect.forkScoped(Effect.onExit(run, (exit) => packets.done(exit)))
+    stream.write(preamble)
+    const connection: Connection = {
+      dc,
+      write: (bytes) => void stream.write(bytes),
+      send: (payload) =>
+        void stream.write(link.encode(payload.length, (target, offset) => target.set(payload, offset))),
+      receive: Effect.catchTag(packets.take, "NoSuchElementException", () => new StreamError({ reason: "Close" })),
+      ended: Effect.ignore(fiber),
+      waiting: Effect.sync(() => Option.getOrElse(packets.unsafeSize(), () => 0))
+    }
+    return connection
+  })
+
+/** Changes to the steps of the key exchange. */
+export interface ExchangeOptions {
+  readonly expiresIn?: number
+  readonly nonce?: Uint8Array
+  readonly newNonce?: Uint8Array
+  readonly dc?: number
+  readonly request?: (step: M.reqDHParams) => M.reqDHParams
+  readonly inner?: (inner: M.PQInnerData) => M.PQInnerData
+  readonly innerBytes?: (bytes: Uint8Array) => Uint8Array
+  readonly encrypted?: (bytes: Uint8Array) => Uint8Array
+  readonly clientInner?: (inner: M.ClientDHInnerData) => M.ClientDHInnerData
+  readonly clientPlain?: (bytes: Uint8Array) => Uint8Array
+  readonly retryId?: bigint
+}
+
+export interface Key {
+  readonly bytes: Uint8Array
+  readonly id: bigint
+  readonly salt: bigint
+  /** Server time minus ours, in milliseconds. */
+  readonly offset: number
+  readonly cipher: MessageCipher
+}
+
+let lastPlainTick = 0
+
+const plainMessage = (offset: number, now: number, body: Uint8Array): Uint8Array => {
+  const packet = new Uint8Array(Plain.headLength + body.length)
+  lastPlainTick = MessageId.next(lastPlainTick, now + offset)
+  Plain.write(packet, 0, lastPlainTick, body)
+  return packet
+}
+
+/** Sends a step and waits for what comes back: a body, or a negative number. */
+export const ask = (connection: Connection, body: Uint8Array) =>
+  Effect.gen(function*() {
+    const now = yield* Clock.currentTimeMillis
+    connection.send(plainMessage(0, now, body))
+    const packet = yield* connection.receive
+    if (packet.length === 4) return new DataView(packet.buffer, packet.byteOffset).getInt32(0, true)
+    return Plain.read(packet) ?? (yield* Effect.dieMessage("no plain message"))
+  })
+
+export const resPQ = (connection: Connection, nonce: Uint8Array) =>
+  Effect.gen(function*() {
+    const answer = yield* ask(connection, encodeUnsafe({ _tag: "req_pq_multi", nonce }, C.writeReqPqMultiCall))
+    if (typeof answer === "number") return yield* Effect.dieMessage(`resPQ: ${answer}`)
+    return decodeUnsafe(answer, C.readResPQ)
+  })
+
+/** The second step up to the server's answer. */
+export const begin = (connection: Connection, options: ExchangeOptions = {}) =>
+  Effect.gen(function*() {
+    const crypto = yield* Crypto
+    const { bytes: random } = yield* RandomSource
+    const nonce = options.nonce ?? random(16)
+    const newNonce = options.newNonce ?? random(32)
+    const { pq, serverNonce } = yield* resPQ(connection, nonce)
+    const [p = 0n, q = 0n] = crypto.factorize(toBigInt(pq)) ?? []
+    const common = {
+      pq,
+      p: fromBigIntMinimal(p),
+      q: fromBigIntMinimal(q),
+      nonce,
+      serverNonce,
+      newNonce,
+      dc: options.dc ?? connection.dc
+    }
+    const inner: M.PQInnerData = options.expiresIn === undefined
+      ? { _tag: "p_q_inner_data_dc", ...common }
+      : { _tag: "p_q_inner_data_temp_dc", ...common, expiresIn: options.expiresIn }
+    const innerBytes = encodeUnsafe(options.inner?.(inner) ?? inner, C.writePQInnerData)
+    const encrypted = Rsa.encrypt(crypto, random, publicKey, options.innerBytes?.(innerBytes) ?? innerBytes)
+    const step: M.reqDHParams = {
+      _tag: "req_DH_params",
+      nonce,
+      serverNonce,
+      p: common.p,
+      q: common.q,
+      publicKeyFingerprint: publicKey.fingerprint,
+      encryptedData: options.encrypted?.(encrypted) ?? encrypted
+    }
+    const question = encodeUnsafe(options.request?.(step) ?? step, C.writeReqDHParamsCall)
+    const answer = yield* ask(connection, question)
+    return { nonce, serverNonce, newNonce, question, answer }
+  })
+
+/** The third step up to the server's answer, given what the second one gave. */
+export const finish = (
+  connection: Connection,
+  { answer, newNonce, nonce, serverNonce }: Effect.Effect.Success<ReturnType<typeof begin>>,
+  options: ExchangeOptions = {}
+) =>
+  Effect.gen(function*() {
+    const crypto = yield* Crypto
+    const { bytes: random } = yield* RandomSource
+    if (typeof answer === "number") return yield* Effect.dieMessage(`server_DH_params: ${answer}`)
+    const parameters = decodeUnsafe(answer, C.readServerDHParams)
+    if (parameters._tag !== "server_DH_params_ok") return yield* Effect.dieMessage(parameters._tag)
+    const { iv, key } = NonceKeys.temporaryKeys(crypto, newNonce, serverNonce)
+    const opened = crypto.aesIgeDecrypt(parameters.encryptedAnswer, key, iv)
+    const server = decodeUnsafe(opened.slice(20), C.readServerDHInnerData)
+    const secret = random(256)
+    const gB = crypto.modPow(Uint8Array.of(server.g), secret, server.dhPrime)
+    const data: M.ClientDHInnerData = {
+      _tag: "client_DH_inner_data",
+      nonce,
+      serverNonce,
+      retryId: options.retryId ?? 0n,
+      gB
+    }
+    const body = encodeUnsafe(options.clientInner?.(data) ?? data, C.writeClientDHInnerData)
+    const hashed = concat(crypto.sha1(body), body)
+    const padded = concat(hashed, random((16 - (hashed.length % 16)) % 16))
+    const encryptedData = crypto.aesIgeEncrypt(options.clientPlain?.(padded) ?? padded, key, iv)
+    const step: M.setClientDHParams = { _tag: "set_client_DH_params", nonce, serverNonce, encryptedData }
+    const question = encodeUnsafe(step, C.writeSetClientDHParamsCall)
+    const confirmation = yield* ask(connection, question)
+    const shared = fromBigInt(toBigInt(crypto.modPow(server.gA, secret, server.dhPrime)), Dh.groupSize)
+    const now = yield* Clock.currentTimeMillis
+    const made: Key = {
+      bytes: shared,
+      id: NonceKeys.identify(crypto, shared).id,
+      salt: NonceKeys.serverSalt(newNonce, serverNonce),
+      offset: server.serverTime * 1000 - now,
+      cipher: crypto.messageCipher(shared)
+    }
+    return { key: made, confirmation, question, auxHash: NonceKeys.identify(crypto, shared).auxHash, server }
+  })
+
+/** A whole exchange that succeeds. */
+export const makeKey = (connection: Connection, options: ExchangeOptions = {}) =>
+  Effect.gen(function*() {
+    const begun = yield* begin(connection, options)
+    const { confirmation, key } = yield* finish(connection, begun, options)
+    if (typeof confirmation === "number") return yield* Effect.dieMessage(`dh_gen: ${confirmation}`)
+    const { _tag } = decodeUnsafe(confirmation, C.readSetClientDHParamsAnswer)
+    return _tag === "dh_gen_ok" ? key : yield* Effect.dieMessage(_tag)
+  })
+
+export interface Message {
+  readonly id: bigint
+  readonly sequence: number
+  readonly body: Uint8Array
+}
+
+export interface Outgoing {
+  /** Whether it counts as content; it does unless said. */
+  readonly content?: boolean
+  readonly id?: bigint
+  readonly sequence?: number
+  readonly salt?: bigint
+  readonly sessionId?: bigint
+  readonly length?: number
+  readonly padding?: number
+  readonly spoil?: (packet: Uint8Array) => void
+}
+
+/** One message of a container. */
+export interface Part {
+  readonly id: bigint
+  readonly sequence: number
+  readonly body: Uint8Array
+}
+
+export const containerOf = (parts: ReadonlyArray<Part>): Uint8Array => {
+  const w = new Writer()
+  w.id(Id.msgContainer)
+  w.int(parts.length)
+  for (const { body, id, sequence } of parts) {
+    w.long(id)
+    w.int(sequence)
+    w.int(body.length)
+    w.raw(body)
+  }
+  return w.copy()
+}
+
+export class Session {
+  readonly connection: Connection
+  readonly key: Key
+  readonly id: bigint
+  salt: bigint
+  private readonly clock: Clock.Clock
+  private readonly random: (length: number) => Uint8Array
+  private tick = 0
+  private count = 0
+  private readonly line: Array<Message> = []
+
+  constructor(
+    connection: Connection,
+    key: Key,
+    parts: { readonly clock: Clock.Clock; readonly random: (length: number) => Uint8Array; readonly id?: bigint }
+  ) {
+    this.connection = connection
+    this.key = key
+    this.salt = key.salt
+    this.clock = parts.clock
+    this.random = parts.random
+    this.id = parts.id ?? new DataView(parts.random(8).buffer).getBigInt64(0, true)
+  }
+
+  /** The same session over another connection. */
+  over(connection: Connection): Session {
+    const other = new Session(connection, this.key, { clock: this.clock, random: this.random, id: this.id })
+    other.salt = this.salt
+    other.tick = this.tick
+    other.count = this.count
+    return other
+  }
+
+  nextId(): bigint {
+    this.tick = MessageId.next(this.tick, this.clock.unsafeCurrentTimeMillis() + this.key.offset)
+    return MessageId.toBigInt(this.tick)
+  }
+
+  nextSequence(content: boolean): number {
+    return content ? 2 * this.count++ + 1 : 2 * this.count
+  }
+
+  part(body: Uint8Array, content = true): Part {
+    return { id: this.nextId(), sequence: this.nextSequence(content), body }
+  }
+
+  /** Sends a message; gives its id. */
+  send(body: Uint8Array, options: Outgoing = {}): bigint {
+    const id = options.id ?? this.nextId()
+    const sequence = options.sequence ?? this.nextSequence(options.content ?? true)
+    const used = 32 + body.length
+    const least = options.padding ?? 12
+    const plain = new Uint8Array(options.padding === undefined ? Math.ceil((used + least) / 16) * 16 : used + least)
+    const view = new DataView(plain.buffer)
+    view.setBigInt64(0, options.salt ?? this.salt, true)
+    view.setBigInt64(8, options.sessionId ?? this.id, true)
+    view.setBigInt64(16, id, true)
+    view.setInt32(24, sequence, true)
+    view.setInt32(28, options.length ?? body.length, true)
+    plain.set(body, 32)
+    plain.set(this.random(plain.length - used), used)
+    const packet = new Uint8Array(24 + plain.length)
+    this.key.cipher.seal(plain, "client", packet, 0)
+    options.spoil?.(packet)
+    this.connection.send(packet)
+    return id
+  }
+
+  /** Acknowledges messages. */
+  acknowledge(...msgIds: ReadonlyArray<bigint>): void {
+    this.send(encodeUnsafe({ _tag: "msgs_ack", msgIds }, C.writeMsgsAck), { content: false })
+  }
+
+  /** Takes a packet apart; containers are opened. */
+  open(packet: Uint8Array): ReadonlyArray<Message> {
+    const plain = this.key.cipher.open(Envelope.trimmed(packet), "server")?.slice()
+    if (plain === undefined) throw new Error(`cannot open a packet of ${packet.length} bytes`)
+    const view = new DataView(plain.buffer)
+    const message: Message = {
+      id: view.getBigInt64(16, true),
+      sequence: view.getInt32(24, true),
+      body: plain.slice(32, 32 + view.getInt32(28, true))
+    }
+    const r = new Reader(message.body)
+    if (r.peekId() !== Id.msgContainer) return [message]
+    r.id()
+    return Array.from({ length: r.int() }, () => ({
+      id: r.long(),
+      sequence: r.int(),
+      body: r.raw(r.int()).slice()
+    }))
+  }
+
+  /** The next message. */
+  readonly message: Effect.Effect<Message, StreamError> = Effect.suspend(() => {
+    const first = this.line.shift()
+    if (first !== undefined) return Effect.succeed(first)
+    return Effect.flatMap(this.connection.receive, (packet) => {
+      this.line.push(...this.open(packet))
+      return this.message
+    })
+  })
+
+  /** The next message with a constructor; others before it are passed over. */
+  expect(constructor: number): Effect.Effect<Message, StreamError> {
+    return Effect.flatMap(
+      this.message,
+      (message) =>
+        new Reader(message.body).peekId() === constructor ? Effect.succeed(message) : this.expect(constructor)
+    )
+  }
+
+  /** All messages that have come. */
+  readonly drain: Effect.Effect<ReadonlyArray<Message>, StreamError> = Effect.gen(this, function*() {
+    yield* settle
+    while ((yield* this.connection.waiting) > 0) this.line.push(...this.open(yield* this.connection.receive))
+    return this.line.splice(0)
+  })
+}
+
+/** The bytes of a call. */
+export const callOf = (request: Request<unknown, string>): Uint8Array => encodeUnsafe(request, writeRequest)
+
+/** A call in the wrappers that introduce the client. */
+export const introduced = <A>(query: Request<A, string>, layer = LAYER): Request<A, string> =>
+  root.invokeWithLayer({
+    layer,
+    query: root.initConnection({
+      apiId: 1,
+      deviceModel: "raw",
+      systemVersion: "1",
+      appVersion: "1",
+      systemLangCode: "en",
+      langPack: "",
+      langCode: "en",
+      query
+    })
+  })
+
+const inflate = (r: Reader): Reader => {
+  if (r.peekId() !== Id.gzipPacked) return r
+  r.id()
+  return new Reader(new Uint8Array(gunzipSync(r.bytes())))
+}
+
+/** The result of a call, or the error as text. */
+export const resultOf = <A>(request: Request<A, string>, { body }: Message): A | string => {
+  const r = new Reader(body)
+  r.id()
+  r.long()
+  const result = inflate(r)
+  if (result.peekId() !== Id.rpcError) return readResult(result, request)
+  const { errorCode, errorMessage } = C.readRpcError(result)
+  return `${errorCode} ${errorMessage}`
+}
+
+/** Sends a call and waits for its result, which is acknowledged at once. */
+export const invoke = <A>(session: Session, request: Request<A, string>): Effect.Effect<A | string, StreamError> =>
+  Effect.suspend(() => {
+    const id = session.send(callOf(request))
+    const wait: Effect.Effect<Message, StreamError> = Effect.flatMap(
+      session.expect(Id.rpcResult),
+      (message) => new DataView(message.body.buffer).getBigInt64(4, true) === id ? Effect.succeed(message) : wait
+    )
+    return Effect.map(wait, (message) => {
+      session.acknowledge(message.id)
+      return resultOf(request, message)
+    })
+  })
+
+/** A session in which somebody is signed in. */
+export const signIn = (token: string, options: ConnectOptions = {}) =>
+  Effect.gen(function*() {
+    const session = yield* start(options)
+    const request = auth.importBotAuthorization({ flags: 0, apiId: 1, apiHash: "hash", botAuthToken: token })
+    const answer = yield* invoke(session, introduced(request))
+    if (typeof answer === "string") return yield* Effect.dieMessage(answer)
+    return session
+  })
+
+/** A session over a connection with a key. */
+export const session = (connection: Connection, key: Key) =>
+  Effect.gen(function*() {
+    const clock = yield* Effect.clock
+    const { bytes: random } = yield* RandomSource
+    return new Session(connection, key, { clock, random })
+  })
+
+/** A connection, a key and a session, all at once. */
+export const start = (options: ConnectOptions = {}) =>
+  Effect.gen(function*() {
+    const connection = yield* connect(options)
+    return yield* session(connection, yield* makeKey(connection))
+  })
