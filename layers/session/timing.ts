@@ -10,8 +10,8 @@ export const ackDelay = 10_000
 /** So many acknowledgements are sent at once without waiting. */
 export const ackCount = 16
 
-/** When nothing came for this long, the server is pinged. */
-export const idlePing = 30_000
+/** When nothing came for this long, the server is pinged: as often as Telegram's documentation does. */
+export const idlePing = 60_000
 
 /** When calls are waiting and nothing came for this long, the server is pinged. */
 export const busyPing = 5_000
