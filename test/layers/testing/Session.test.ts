@@ -4,7 +4,6 @@ import * as TestClock from "effect/TestClock"
 import { gzipSync } from "node:zlib"
 import * as Faults from "../../../layers/testing/faults.ts"
 import { TestServer } from "../../../layers/testing/TestServer.ts"
-import type { ViolationKind } from "../../../layers/testing/violations.ts"
 import * as help from "../../../schema/tl/api/methods/help.ts"
 import * as messages from "../../../schema/tl/api/methods/messages.ts"
 import * as root from "../../../schema/tl/api/methods/root.ts"
@@ -17,13 +16,6 @@ import { Reader } from "../../../schema/tl/Reader.ts"
 import { Writer } from "../../../schema/tl/Writer.ts"
 import * as Raw from "./raw.ts"
 
-const kinds = Effect.gen(function*() {
-  const server = yield* TestServer
-  return (yield* server.violations).map(({ kind }) => kind)
-})
-
-const ping = (pingId = 1n) => encodeUnsafe({ _tag: "ping", pingId }, C.writePingCall)
-const acks = (...msgIds: ReadonlyArray<bigint>) => encodeUnsafe({ _tag: "msgs_ack", msgIds }, C.writeMsgsAck)
 const stateRequest = (...msgIds: ReadonlyArray<bigint>) =>
   encodeUnsafe({ _tag: "msgs_state_req", msgIds }, C.writeMsgsStateReq)
 const resendRequest = (...msgIds: ReadonlyArray<bigint>) =>
@@ -38,33 +30,7 @@ const packed = (body: Uint8Array): Uint8Array => {
   return w.copy()
 }
 
-const badMessage = (message: Raw.Message) => decodeUnsafe(message.body, C.readBadMsgNotification)
 const answerTo = (message: Raw.Message) => new DataView(message.body.buffer).getBigInt64(4, true)
-
-/** A session that the server knows. */
-const known = Effect.gen(function*() {
-  const session = yield* Raw.start()
-  session.send(config)
-  const created = yield* session.expect(Id.newSessionCreated)
-  const result = yield* session.expect(Id.rpcResult)
-  session.acknowledge(created.id, result.id)
-  yield* Raw.settle
-  return session
-})
-
-/** The message is refused with a code, and the kind is written down. */
-const refuses = (
-  code: number,
-  kind: ViolationKind | undefined,
-  send: (session: Raw.Session) => bigint
-) =>
-  Effect.gen(function*() {
-    const session = yield* known
-    const id = send(session)
-    const refused = badMessage(yield* session.expect(Id.badMsgNotification))
-    assert.deepStrictEqual([refused.badMsgId, refused.errorCode], [id, code])
-    assert.deepStrictEqual(yield* kinds, kind === undefined ? [] : [kind])
-  }).pipe(Effect.provide(Raw.memory()))
 
 describe("a session of the embedded server", () => {
   it.scoped("begins with new_session_created, which names the first message and the salt (3.50)", () =>
@@ -83,25 +49,25 @@ describe("a session of the embedded server", () => {
   it.scoped("names the first message of a container as the first (3.50)", () =>
     Effect.gen(function*() {
       const session = yield* Raw.start()
-      const parts = [session.part(config), session.part(ping(), false)]
+      const parts = [session.part(config), session.part(Raw.ping(), false)]
       session.send(Raw.containerOf(parts), { content: false })
       const created = yield* session.expect(Id.newSessionCreated)
       assert.strictEqual(decodeUnsafe(created.body, C.readNewSession).firstMsgId, parts[0]?.id)
       yield* session.expect(Id.pong)
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("answers a ping in the same session (3.52)", () =>
     Effect.gen(function*() {
-      const session = yield* known
-      const id = session.send(ping(77n), { content: false })
+      const session = yield* Raw.known
+      const id = session.send(Raw.ping(77n), { content: false })
       const pong = decodeUnsafe((yield* session.expect(Id.pong)).body, C.readPong)
       assert.deepStrictEqual([pong.msgId, pong.pingId], [id, 77n])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("disconnects when ping_delay_disconnect is not repeated in time (3.53)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       const keepAlive = () =>
         session.send(
@@ -126,31 +92,31 @@ describe("a session of the embedded server", () => {
 
   it.scoped("refuses a wrong salt and says the right one (3.46)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const id = session.send(nearest, { salt: 1234n })
-      const refused = badMessage(yield* session.expect(Id.badServerSalt))
+      const refused = Raw.badMessage(yield* session.expect(Id.badServerSalt))
       assert(refused._tag === "bad_server_salt")
       assert.deepStrictEqual([refused.badMsgId, refused.errorCode, refused.newServerSalt], [id, 48, session.salt])
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("changes the salt every half hour and takes the old one half an hour longer (3.51)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const first = session.salt
       yield* TestClock.adjust("59 minutes")
-      session.send(ping(), { content: false, salt: first })
+      session.send(Raw.ping(), { content: false, salt: first })
       yield* session.expect(Id.pong)
       yield* TestClock.adjust("2 minutes")
-      session.send(ping(), { content: false, salt: first })
-      const refused = badMessage(yield* session.expect(Id.badServerSalt))
+      session.send(Raw.ping(), { content: false, salt: first })
+      const refused = Raw.badMessage(yield* session.expect(Id.badServerSalt))
       assert(refused._tag === "bad_server_salt")
       assert.notStrictEqual(refused.newServerSalt, first)
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("tells future salts, which it takes when their time has come (3.51)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const ask = encodeUnsafe({ _tag: "get_future_salts", num: 4 }, C.writeGetFutureSaltsCall)
       const id = session.send(ask, { content: false })
       const { reqMsgId, salts } = decodeUnsafe((yield* session.expect(Id.futureSalts)).body, C.readFutureSalts)
@@ -161,37 +127,37 @@ describe("a session of the embedded server", () => {
         if (index > 0) assert.strictEqual(one.validSince, salts[index - 1]?.validUntil)
       }
       yield* TestClock.adjust("75 minutes")
-      session.send(ping(), { content: false, salt: salts[2]?.salt ?? 0n })
+      session.send(Raw.ping(), { content: false, salt: salts[2]?.salt ?? 0n })
       yield* session.expect(Id.pong)
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("notices the salt of another key (2.58)", () =>
     Effect.gen(function*() {
-      const first = yield* known
-      const second = yield* known
-      second.send(ping(), { content: false, salt: first.salt })
+      const first = yield* Raw.known
+      const second = yield* Raw.known
+      second.send(Raw.ping(), { content: false, salt: first.salt })
       yield* second.expect(Id.badServerSalt)
-      assert.deepStrictEqual(yield* kinds, ["ForeignSalt"])
+      assert.deepStrictEqual(yield* Raw.kinds, ["ForeignSalt"])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("opens containers and answers together (3.26)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       const before = (yield* server.connections)[0]?.packetsOut ?? 0
-      const parts = [session.part(nearest), session.part(nearest), session.part(ping(), false)]
+      const parts = [session.part(nearest), session.part(nearest), session.part(Raw.ping(), false)]
       session.send(Raw.containerOf(parts), { content: false })
       const results = [yield* session.expect(Id.rpcResult), yield* session.expect(Id.rpcResult)]
       yield* session.expect(Id.pong)
       assert.deepStrictEqual(results.map(answerTo), parts.slice(0, 2).map(({ id }) => id))
       assert.strictEqual((yield* server.connections)[0]?.packetsOut, before + 1)
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("unpacks what is compressed: a call, a query in its wrappers, a container (3.30)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       session.send(packed(nearest))
       yield* session.expect(Id.rpcResult)
@@ -205,12 +171,12 @@ describe("a session of the embedded server", () => {
       const calls = yield* server.calls("help.getNearestDc")
       assert.deepStrictEqual(calls.map(({ compressed }) => compressed), [true, true, true])
       assert.deepStrictEqual(calls[1]?.wrappers, ["invokeWithoutUpdates"])
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("compresses long results (3.30)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       session.send(Raw.callOf(help.getConfig()))
       const { body } = yield* session.expect(Id.rpcResult)
       assert.strictEqual(new Reader(body.slice(12)).peekId(), Id.gzipPacked)
@@ -221,7 +187,7 @@ describe("a session of the embedded server", () => {
 
   it.scoped("does not compress when told not to", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       session.send(Raw.callOf(help.getConfig()))
       const { body } = yield* session.expect(Id.rpcResult)
       assert.notStrictEqual(new Reader(body.slice(12)).peekId(), Id.gzipPacked)
@@ -229,7 +195,7 @@ describe("a session of the embedded server", () => {
 
   it.scoped("gives a repeated message the same answer and does not execute it again (3.12)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       const sequence = session.nextSequence(true)
       const id = session.send(nearest, { sequence })
@@ -243,12 +209,12 @@ describe("a session of the embedded server", () => {
       session.send(nearest, { id, sequence })
       const { msgIds } = decodeUnsafe((yield* session.expect(Id.msgsAck)).body, C.readMsgsAck)
       assert.deepStrictEqual(msgIds, [id])
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("announces long answers instead of repeating them, and gives them when asked (3.57)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const sequence = session.nextSequence(true)
       const id = session.send(nearest, { sequence })
       const first = yield* session.expect(Id.rpcResult)
@@ -258,12 +224,12 @@ describe("a session of the embedded server", () => {
       assert.deepStrictEqual([info.msgId, info.answerMsgId, info.bytes], [id, first.id, first.body.length])
       session.send(resendRequest(first.id), { content: false })
       assert.deepStrictEqual(yield* session.expect(Id.rpcResult), first)
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory({ repeatUpTo: 8 }))))
 
   it.scoped("repeats what was not acknowledged over the next connection (3.62)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       session.send(nearest)
       const first = yield* session.expect(Id.rpcResult)
@@ -274,15 +240,15 @@ describe("a session of the embedded server", () => {
       yield* server.disconnect()
       yield* session.connection.ended
       const again = session.over(yield* Raw.connect())
-      again.send(ping(), { content: false })
+      again.send(Raw.ping(), { content: false })
       assert.deepStrictEqual(yield* again.expect(Id.rpcResult), second)
       yield* again.expect(Id.pong)
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("acknowledges a call that takes its time (3.25)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "5 seconds" }))
       const id = session.send(nearest)
@@ -294,14 +260,14 @@ describe("a session of the embedded server", () => {
 
   it.scoped("tells the states of messages (3.54)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       const done = session.send(nearest)
       yield* session.expect(Id.rpcResult)
       yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "5 seconds" }))
       const running = session.send(nearest)
       const never = session.nextId()
-      const pinged = session.send(ping(), { content: false })
+      const pinged = session.send(Raw.ping(), { content: false })
       const id = session.send(stateRequest(done, running, never, pinged, session.nextId() + 4_294_967_296n), {
         content: false
       })
@@ -312,7 +278,7 @@ describe("a session of the embedded server", () => {
 
   it.scoped("drops answers on demand: running, answered, unknown (3.37)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       const drop = (reqMsgId: bigint) =>
         session.send(encodeUnsafe({ _tag: "rpc_drop_answer", reqMsgId }, C.writeRpcDropAnswerCall), { content: false })
@@ -340,9 +306,9 @@ describe("a session of the embedded server", () => {
 
   it.scoped("destroys other sessions, not the one that asks (3.58)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const other = yield* Raw.session(yield* Raw.connect(), session.key)
-      other.send(ping(), { content: false })
+      other.send(Raw.ping(), { content: false })
       yield* other.expect(Id.pong)
       const destroy = (sessionId: bigint) =>
         session.send(encodeUnsafe({ _tag: "destroy_session", sessionId }, C.writeDestroySessionCall), {
@@ -354,31 +320,31 @@ describe("a session of the embedded server", () => {
       yield* session.expect(Id.destroySessionNone)
       destroy(session.id)
       yield* session.expect(Id.destroySessionNone)
-      assert.deepStrictEqual(yield* kinds, ["ServiceMessage"])
+      assert.deepStrictEqual(yield* Raw.kinds, ["ServiceMessage"])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("forgets a key when told to (2.62)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       session.send(encodeUnsafe({ _tag: "destroy_auth_key" }, C.writeDestroyAuthKeyCall), { content: false })
       yield* session.expect(Id.destroyAuthKeyOk)
-      session.send(ping(), { content: false })
+      session.send(Raw.ping(), { content: false })
       const packet = yield* session.connection.receive
       assert.strictEqual(new DataView(packet.buffer).getInt32(0, true), -404)
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("ignores http_wait", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const wait = encodeUnsafe({ _tag: "http_wait", maxDelay: 0, waitAfter: 0, maxWait: 25_000 }, C.writeHttpWait)
       session.send(wait, { content: false })
       assert.deepStrictEqual(yield* session.drain, [])
-      assert.deepStrictEqual(yield* kinds, [])
+      assert.deepStrictEqual(yield* Raw.kinds, [])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("lets calls wait for others (3.71, 3.72)", () =>
     Effect.gen(function*() {
-      const session = yield* known
+      const session = yield* Raw.known
       const server = yield* TestServer
       yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "300 millis" }))
       const first = session.send(nearest)
@@ -411,7 +377,7 @@ describe("a session of the embedded server", () => {
       const other = yield* Raw.session(yield* Raw.connect(), session.key)
       other.send(nearest)
       assert.isObject(Raw.resultOf(help.getNearestDc(), yield* other.expect(Id.rpcResult)))
-      assert.deepStrictEqual(yield* kinds, ["NotInitialised"])
+      assert.deepStrictEqual(yield* Raw.kinds, ["NotInitialised"])
     }).pipe(Effect.provide(Raw.memory())))
 
   it.scoped("refuses a layer that it has no schema for (3.68)", () =>
@@ -441,7 +407,7 @@ describe("a session of the embedded server", () => {
       assert.lengthOf(yield* silent.drain, 1)
       // A new connection begins without updates again.
       const again = silent.over(yield* Raw.connect())
-      again.send(ping(), { content: false })
+      again.send(Raw.ping(), { content: false })
       yield* again.drain
       yield* alice.send(bot, "four")
       assert.deepStrictEqual(yield* again.drain, [])
@@ -451,7 +417,7 @@ describe("a session of the embedded server", () => {
     Effect.gen(function*() {
       const server = yield* TestServer
       const bot = yield* server.bot()
-      const stranger = yield* known
+      const stranger = yield* Raw.known
       assert.strictEqual(yield* Raw.invoke(stranger, updates.getState()), "401 AUTH_KEY_UNREGISTERED")
       const session = yield* Raw.signIn(bot.token)
       const history = messages.getHistory({
@@ -474,186 +440,4 @@ describe("a session of the embedded server", () => {
       assert(typeof self === "object" && self._tag === "user")
       assert.strictEqual(self.id, bot.id)
     }).pipe(Effect.provide(Raw.memory())))
-})
-
-describe("messages that the embedded server refuses", () => {
-  it.scoped("a message of more than 300 s ago gets code 16 (3.39)", () =>
-    refuses(16, undefined, (session) => session.send(nearest, { id: session.nextId() - (301n << 32n) })))
-
-  it.scoped("a message of more than 30 s from now gets code 17 (3.40)", () =>
-    refuses(17, undefined, (session) => session.send(nearest, { id: session.nextId() + (31n << 32n) })))
-
-  it.scoped("a message id that is no multiple of 4 gets code 18 (3.41)", () =>
-    refuses(18, "MessageIdParity", (session) => session.send(nearest, { id: session.nextId() + 1n })))
-
-  it.scoped("a container with the id of another message gets code 19 (3.42)", () =>
-    refuses(19, "Container", (session) => {
-      const id = session.send(nearest)
-      return session.send(Raw.containerOf([]), { id, content: false })
-    }))
-
-  it.scoped("a sequence number that is too low gets code 32 (3.44)", () =>
-    refuses(32, "SequenceOrder", (session) => session.send(nearest, { sequence: 1 })))
-
-  it.scoped("a sequence number that is too high gets code 33 (3.44)", () =>
-    refuses(33, "SequenceOrder", (session) => {
-      const early = session.part(nearest)
-      session.send(nearest)
-      const part = { ...early, sequence: 101 }
-      session.send(Raw.containerOf([part]), { sequence: 102 })
-      return part.id
-    }))
-
-  it.scoped("a container with an odd sequence number gets code 34 (3.45)", () =>
-    refuses(34, "SequenceParity", (session) => session.send(Raw.containerOf([session.part(nearest)]))))
-
-  it.scoped("a call with an even sequence number gets code 35 (3.45)", () =>
-    refuses(35, "SequenceParity", (session) => session.send(nearest, { content: false })))
-
-  it.scoped("a container in a container gets code 64 (3.47)", () =>
-    refuses(
-      64,
-      "Container",
-      (session) => session.send(Raw.containerOf([session.part(Raw.containerOf([]), false)]), { content: false })
-    ))
-
-  it.scoped("a container with a message of a greater id gets code 64 (3.18)", () =>
-    refuses(64, "Container", (session) => {
-      const id = session.nextId()
-      return session.send(Raw.containerOf([session.part(nearest)]), { id, content: false })
-    }))
-
-  it.scoped("a container with a message of a greater sequence number gets code 64 (3.18)", () =>
-    refuses(64, "Container", (session) => {
-      const sequence = session.nextSequence(false)
-      return session.send(Raw.containerOf([session.part(nearest)]), { sequence })
-    }))
-
-  it.scoped("a container that ends too early gets code 64 (3.26)", () =>
-    refuses(64, "Container", (session) => {
-      const part = session.part(nearest)
-      return session.send(Raw.containerOf([part]).slice(0, -4), { content: false })
-    }))
-})
-
-/** Something is wrong with the envelope: the connection is closed. */
-const breaks = (kind: ViolationKind, send: (session: Raw.Session) => void, ...also: ReadonlyArray<ViolationKind>) =>
-  Effect.gen(function*() {
-    const session = yield* known
-    send(session)
-    yield* session.connection.ended
-    assert.deepStrictEqual(yield* kinds, [kind, ...also])
-  }).pipe(Effect.provide(Raw.memory()))
-
-describe("packets that the embedded server does not take", () => {
-  it.scoped("less than 12 bytes of padding (3.6)", () =>
-    breaks("Padding", (session) => void session.send(Uint8Array.of(...ping(), 0, 0, 0, 0), { padding: 0, length: 16 })))
-
-  it.scoped("more than 1024 bytes of padding (3.6)", () =>
-    breaks("Padding", (session) => void session.send(ping(), { padding: 1028 })))
-
-  it.scoped("a length that is no multiple of 4 (3.6)", () =>
-    breaks("Padding", (session) => void session.send(ping(), { length: 11 })))
-
-  it.scoped("a wrong msg_key (3.5)", () =>
-    breaks("MessageKey", (session) => {
-      session.send(ping(), {
-        spoil: (packet) => {
-          packet[30] = (packet[30] ?? 0) ^ 1
-        }
-      })
-    }))
-
-  it.scoped("the session id 0 (3.61)", () =>
-    breaks("SessionId", (session) => void session.send(ping(), { sessionId: 0n })))
-
-  it.scoped("a packet of 12 bytes (1.10)", () =>
-    breaks("Packet", (session) => session.connection.send(new Uint8Array(12).fill(1))))
-
-  it.scoped("a stream that is cut wrong (1.8)", () =>
-    breaks("Framing", (session) => session.connection.write(Uint8Array.of(255, 255, 255, 127))))
-})
-
-/** Something is not as it should be, and goes on all the same. */
-const notices = (kind: ViolationKind, send: (session: Raw.Session) => Effect.Effect<void> | void) =>
-  Effect.gen(function*() {
-    const session = yield* known
-    const more = send(session)
-    if (Effect.isEffect(more)) yield* more
-    yield* Raw.settle
-    assert.deepStrictEqual(yield* kinds, [kind])
-  }).pipe(Effect.provide(Raw.memory()))
-
-describe("what the embedded server notices in a session", () => {
-  it.scoped("ids that do not grow (3.13)", () =>
-    notices("MessageIdOrder", (session) => {
-      const early = session.nextId()
-      session.send(ping(), { content: false })
-      session.send(ping(), { content: false, id: early })
-    }))
-
-  it.scoped("ids that are whole seconds (3.13)", () =>
-    notices("MessageIdFraction", (session) =>
-      Effect.gen(function*() {
-        for (let second = 0; second < 8; second++) {
-          yield* TestClock.adjust("1 second")
-          session.send(ping(), { content: false, id: (session.nextId() >> 32n) << 32n })
-        }
-      })))
-
-  it.scoped("acknowledgements of what needs none (3.22)", () =>
-    notices("AckOfEven", (session) =>
-      Effect.gen(function*() {
-        session.send(ping(), { content: false })
-        const { id } = yield* Effect.orDie(session.expect(Id.pong))
-        session.acknowledge(id)
-      })))
-
-  it.scoped("acknowledgements of what was never sent (3.22)", () =>
-    notices("AckOfUnknown", (session) => session.acknowledge(12_345n)))
-
-  it.scoped("acknowledgements with odd sequence numbers, which it takes (3.17)", () =>
-    notices("SequenceParity", (session) => void session.send(acks())))
-
-  it.scoped("answers that are not acknowledged for two minutes (3.23)", () =>
-    notices("NotAcknowledged", (session) =>
-      Effect.gen(function*() {
-        session.send(nearest)
-        yield* TestClock.adjust("121 seconds")
-        session.send(ping(), { content: false })
-      })))
-
-  it.scoped("containers of more than 1020 messages (3.27)", () =>
-    notices("ContainerSize", (session) => {
-      const parts = Array.from({ length: 1021 }, () => session.part(ping(), false))
-      session.send(Raw.containerOf(parts), { content: false })
-    }))
-
-  it.scoped("a compressed message that cannot be unpacked (3.31)", () =>
-    notices("Compression", (session) => {
-      const w = new Writer()
-      w.id(Id.gzipPacked)
-      w.bytes(new Uint8Array(40))
-      session.send(w.copy())
-    }))
-
-  it.scoped("a call that is in no schema", () =>
-    notices("Undecodable", (session) => {
-      const w = new Writer()
-      w.id(0x1badb002)
-      session.send(w.copy())
-    }))
-
-  it.scoped("an unencrypted packet (3.11)", () =>
-    notices(
-      "PlainPacket",
-      ({ connection }) =>
-        Effect.asVoid(Effect.orDie(Effect.provide(Raw.resPQ(connection, new Uint8Array(16).fill(3)), Raw.Ground)))
-    ))
-
-  it.scoped("too many future salts (3.51)", () =>
-    notices("ServiceMessage", (session) => {
-      const ask = encodeUnsafe({ _tag: "get_future_salts", num: 65 }, C.writeGetFutureSaltsCall)
-      session.send(ask, { content: false })
-    }))
 })

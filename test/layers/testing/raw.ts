@@ -10,6 +10,7 @@ import * as Option from "effect/Option"
 import { gunzipSync } from "node:zlib"
 import { LAYER } from "../../../schema/tl/api/layer.ts"
 import * as auth from "../../../schema/tl/api/methods/auth.ts"
+import * as help from "../../../schema/tl/api/methods/help.ts"
 import * as root from "../../../schema/tl/api/methods/root.ts"
 import { decodeUnsafe, encodeUnsafe } from "../../../schema/tl/Codec.ts"
 import { readResult, type Request, writeRequest } from "../../../schema/tl/Method.ts"
@@ -474,3 +475,25 @@ export const start = (options: ConnectOptions = {}) =>
     const connection = yield* connect(options)
     return yield* session(connection, yield* makeKey(connection))
   })
+
+/** The kinds of what the server holds against its clients. */
+export const kinds = Effect.gen(function*() {
+  const server = yield* TestServer.TestServer
+  return (yield* server.violations).map(({ kind }) => kind)
+})
+
+export const ping = (pingId = 1n): Uint8Array => encodeUnsafe({ _tag: "ping", pingId }, C.writePingCall)
+
+export const badMessage = (message: Message): M.BadMsgNotification =>
+  decodeUnsafe(message.body, C.readBadMsgNotification)
+
+/** A session that the server knows, with a client that has introduced itself. */
+export const known = Effect.gen(function*() {
+  const fresh = yield* start()
+  fresh.send(callOf(introduced(help.getConfig())))
+  const created = yield* fresh.expect(Id.newSessionCreated)
+  const result = yield* fresh.expect(Id.rpcResult)
+  fresh.acknowledge(created.id, result.id)
+  yield* settle
+  return fresh
+})
