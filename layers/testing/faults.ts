@@ -72,7 +72,8 @@ export type PacketAction =
   | { readonly _tag: "Close" }
 
 /**
- * What a rule does to the envelope of a packet that the server sends.
+ * What a rule does to the envelope of a packet that the server sends. `Padding` is at least so long, made up to whole
+ * blocks of 16 bytes.
  *
  * @since 0.1.0
  * @category models
