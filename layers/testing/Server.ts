@@ -31,6 +31,7 @@ import type { Violation } from "./violations.ts"
 import * as Violations from "./violations.ts"
 import * as Members from "./world/members.ts"
 import type { Channel, Group, Person } from "./world/model.ts"
+import { marked } from "./world/model.ts"
 import type { ChannelOptions, PersonOptions } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
@@ -99,6 +100,8 @@ export interface Server extends Control.Control {
   ) => Effect.Effect<Place<Channel>>
   /** Somebody by the id: to write to, or to speak for. */
   readonly person: (id: number) => Effect.Effect<Actor>
+  /** A person, group or channel by the number that stands for it among all kinds of peers. */
+  readonly place: (marked: number) => Effect.Effect<Place>
   /** The code that was sent last to a telephone number. */
   readonly loginCode: (phone: string) => Effect.Effect<string | undefined>
   /** Lets something go wrong. */
@@ -233,6 +236,13 @@ export const make = (parts: Core): Server => {
       Effect.suspend(() => {
         const person = world.persons.get(id)
         return person === undefined ? Effect.dieMessage(`nobody has the id ${id}`) : Script.actor(parts, person)
+      }),
+    place: (number) =>
+      Effect.suspend(() => {
+        const { channels, groups, persons } = world
+        const found = [...persons.values(), ...groups.values(), ...channels.values()]
+          .find((peer) => marked(peer) === number)
+        return found === undefined ? Effect.dieMessage(`there is no ${number}`) : Effect.succeed(Script.place(found))
       }),
     loginCode: (phone) => Effect.sync(() => world.codes.get(phone.replaceAll(/\D/g, ""))?.code),
     inject: (fault) => Effect.sync(() => injected(faults.inject(fault))),

@@ -174,6 +174,7 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     replyMarkup: letter.markup,
     entities: letter.entities.length === 0 ? undefined : letter.entities,
     views: post ? 1 : undefined,
+    forwards: post ? 0 : undefined,
     editDate: letter.editDate,
     groupedId: letter.groupedId
   }

@@ -4,6 +4,7 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
@@ -12,7 +13,9 @@ import { LAYER } from "../../../schema/tl/api/layer.ts"
 import * as auth from "../../../schema/tl/api/methods/auth.ts"
 import * as help from "../../../schema/tl/api/methods/help.ts"
 import * as root from "../../../schema/tl/api/methods/root.ts"
-import { decodeUnsafe, encodeUnsafe } from "../../../schema/tl/Codec.ts"
+import { readUpdates } from "../../../schema/tl/api/read.ts"
+import type * as T from "../../../schema/tl/api/types.ts"
+import { decode, decodeUnsafe, encodeUnsafe } from "../../../schema/tl/Codec.ts"
 import { readResult, type Request, writeRequest } from "../../../schema/tl/Method.ts"
 import * as C from "../../../schema/tl/mtproto/codecs.ts"
 import * as Id from "../../../schema/tl/mtproto/ids.ts"
@@ -497,3 +500,32 @@ export const known = Effect.gen(function*() {
   yield* settle
   return fresh
 })
+
+/** A session in which a user is signed in, with the code that the server has sent. */
+export const signInUser = (phoneNumber: string, options: ConnectOptions = {}) =>
+  Effect.gen(function*() {
+    const server = yield* TestServer.TestServer
+    const fresh = yield* start(options)
+    const settings = { _tag: "codeSettings" } as const
+    const sent = yield* invoke(fresh, introduced(auth.sendCode({ phoneNumber, apiId: 1, apiHash: "hash", settings })))
+    if (typeof sent === "string" || sent._tag !== "auth.sentCode") return yield* Effect.dieMessage(String(sent))
+    const { phoneCodeHash } = sent
+    const phoneCode = yield* server.loginCode(phoneNumber)
+    const answer = yield* invoke(fresh, auth.signIn({ phoneNumber, phoneCodeHash, phoneCode }))
+    return typeof answer === "string" ? yield* Effect.dieMessage(answer) : fresh
+  })
+
+/** The updates that have come, one by one. */
+export const updatesIn = (of: Session) =>
+  Effect.map(of.drain, (all) =>
+    all.flatMap(({ body, id, sequence }): ReadonlyArray<T.Updates> => {
+      if (sequence % 2 !== 0) of.acknowledge(id)
+      const found = decode(body, readUpdates)
+      return Either.isRight(found) ? [found.right] : []
+    }))
+
+/** The value, unless it is an error. */
+export const good = <A, E, R>(answer: Effect.Effect<A | string, E, R>): Effect.Effect<Exclude<A, string>, E, R> =>
+  Effect.flatMap(answer, (value) => (isGood(value) ? Effect.succeed(value) : Effect.dieMessage(String(value))))
+
+const isGood = <A>(value: A | string): value is Exclude<A, string> => typeof value !== "string"
