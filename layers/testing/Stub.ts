@@ -29,7 +29,7 @@ const areParams = <Input>(method: Method<Input, unknown, string, Who>, params: u
 const fits = <A, E extends string>(
   request: Request<A, E>,
   answer: Answer,
-  effect: Effect.Effect<unknown, unknown>
+  effect: Effect.Effect<unknown, RpcError | InvokeError>
 ): effect is Effect.Effect<A, RpcErrors<E> | InvokeError> =>
   answer.method === request.method._tag && Effect.isEffect(effect)
 
@@ -48,7 +48,7 @@ const nobody = (method: string) => Effect.dieMessage(`no answer was given for ca
  */
 export const answer = <Input, Output, Errors extends string, Allowed extends Who>(
   method: Method<Input, Output, Errors, Allowed>,
-  handler: (params: Input) => Effect.Effect<Output, RpcErrors<Errors> | InvokeError>
+  handler: (params: NoInfer<Input>) => Effect.Effect<NoInfer<Output>, RpcErrors<NoInfer<Errors>> | InvokeError>
 ): Answer => ({
   method: method._tag,
   run: (params) =>

@@ -104,7 +104,9 @@ describe("binding a temporary key", () => {
     ["another temporary key inside (2.49)", { inner: (inner) => ({ ...inner, tempAuthKeyId: 1n }) }],
     ["another session inside (2.49)", { inner: (inner) => ({ ...inner, tempSessionId: 1n }) }],
     ["another end inside (2.49)", { inner: (inner) => ({ ...inner, expiresAt: 1 }) }],
-    ["a wrong msg_key (2.50)", { message: (message) => concat(message.slice(0, 8), new Uint8Array(16), message.slice(24)) }],
+    ["a wrong msg_key (2.50)", {
+      message: (message) => concat(message.slice(0, 8), new Uint8Array(16), message.slice(24))
+    }],
     ["a wrong length (2.52)", { message: (message) => message.slice(0, 88) }]
   ]
   for (const [name, changes] of wrong) {

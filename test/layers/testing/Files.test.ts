@@ -190,12 +190,16 @@ describe("the rules for parts", () => {
     refuses("FILE_PART_SIZE_INVALID", (session) => saveBig(session, 1n, 0, 3, new Uint8Array(3 * kibibyte))))
 
   it.scoped("no part is longer than the first (9.6)", () =>
-    refuses("FILE_PART_SIZE_CHANGED", (session) =>
-      Effect.zipRight(save(session, 1n, 0, part), save(session, 1n, 1, noise(128 * kibibyte)))))
+    refuses(
+      "FILE_PART_SIZE_CHANGED",
+      (session) => Effect.zipRight(save(session, 1n, 0, part), save(session, 1n, 1, noise(128 * kibibyte)))
+    ))
 
   it.scoped("the number of parts stays (9.5)", () =>
-    refuses("FILE_PARTS_INVALID", (session) =>
-      Effect.zipRight(saveBig(session, 1n, 0, 3, part), saveBig(session, 1n, 1, 4, part))))
+    refuses(
+      "FILE_PARTS_INVALID",
+      (session) => Effect.zipRight(saveBig(session, 1n, 0, 3, part), saveBig(session, 1n, 1, 4, part))
+    ))
 
   it.scoped("a part that is missing is named (9.7)", () =>
     refuses("FILE_PART_1_MISSING", (session, toBob) =>
