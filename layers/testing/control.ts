@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -112,7 +113,9 @@ export const override = <N extends Name>(core: Core, method: N, handler: Handler
       timers.fork(
         Effect.map(Effect.exit(handler(call, caller)), (exit) => {
           if (Exit.isFailure(exit)) {
-            return settle(exit.cause._tag === "Fail" ? exit.cause.error : refuse(500, "RPC_CALL_FAIL"))
+            if (exit.cause._tag === "Fail") return settle(exit.cause.error)
+            caller.blame("Defect", Cause.pretty(exit.cause))
+            return settle(refuse(500, "RPC_CALL_FAIL"))
           }
           const { value } = exit
           if (!(value instanceof PassOn)) return settle(reply(value))

@@ -287,7 +287,10 @@ export const make = (
     post.attach(session, connection)
     const id = view.getBigUint64(16, true)
     const at: Arrival = { connection, session, id, sequence: head.sequence, compressed: false }
-    if (head.length > Envelope.maxBodyLength) blame(connection, "TooLarge", `${head.length} bytes`)
+    if (head.length > Envelope.maxBodyLength) {
+      blame(connection, "TooLarge", `${head.length} bytes`)
+      return connection.close()
+    }
     if (faults.has("message") && spoilt(at)) return
     if (!session.received.has(id)) {
       const refused = Arrive.checkId(session, id, timers.now())

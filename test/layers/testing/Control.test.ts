@@ -130,6 +130,17 @@ describe("a test's hand on the embedded server", () => {
       assert.deepStrictEqual(yield* server.missing, [])
     }).pipe(Effect.provide(Raw.memory())))
 
+  it.scoped("writes down when an answer of the test's own fails", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const session = yield* Raw.known
+      yield* server.answer("help.getNearestDc", () => Effect.dieMessage("oh no"))
+      assert.strictEqual(yield* Raw.invoke(session, nearest), "500 RPC_CALL_FAIL")
+      const [violation] = yield* server.violations
+      assert.strictEqual(violation?.kind, "Defect")
+      assert.include(violation?.detail, "oh no")
+    }).pipe(Effect.provide(Raw.memory())))
+
   it.scoped("tells sessions what the server does not know of itself", () =>
     Effect.gen(function*() {
       const server = yield* TestServer

@@ -123,6 +123,9 @@ describe("packets that the embedded server does not take", () => {
   it.scoped("a packet of 12 bytes (1.10)", () =>
     breaks("Packet", (session) => session.connection.send(new Uint8Array(12).fill(1))))
 
+  it.scoped("a body of more than 1,044,404 bytes (1.8)", () =>
+    breaks("TooLarge", (session) => void session.send(new Uint8Array(1_044_408))))
+
   it.scoped("a stream that is cut wrong (1.8)", () =>
     breaks("Framing", (session) => session.connection.write(Uint8Array.of(255, 255, 255, 127))))
 })
