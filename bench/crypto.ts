@@ -48,7 +48,7 @@ interface GramJsIge {
   }
 }
 
-const modules = new URL("./node_modules/", import.meta.url)
+const modules = new URL("../test/foreign/node_modules/", import.meta.url)
 const load = async <A>(path: string): Promise<A> => await import(new URL(path, modules).href)
 const mtcute = await load<Ige>("@mtcute/wasm/index.js")
 mtcute.initSync(readFileSync(new URL("@mtcute/wasm/mtcute-simd.wasm", modules)))

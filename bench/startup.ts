@@ -13,8 +13,8 @@ const programs: Readonly<Record<string, string>> = {
     .join(";"),
   "layergram": `await import("layergram")`,
   "layergram and layergram/node": `await import("layergram"); await import("layergram/node")`,
-  "mtcute": `await import("./bench/node_modules/@mtcute/node/index.js")`,
-  "GramJS": `await import("./bench/node_modules/telegram/index.js")`
+  "mtcute": `await import("./test/foreign/node_modules/@mtcute/node/index.js")`,
+  "GramJS": `await import("./test/foreign/node_modules/telegram/index.js")`
 }
 
 const samples = new Map<string, Array<number>>(Object.keys(programs).map((name) => [name, []]))

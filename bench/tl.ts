@@ -22,7 +22,7 @@ interface Mtcute {
   readonly TlBinaryReader: { readonly deserializeObject: (map: unknown, data: Uint8Array) => unknown }
   readonly TlBinaryWriter: { readonly serializeObject: (map: unknown, value: unknown) => Uint8Array }
 }
-const modules = new URL("./node_modules/", import.meta.url).href
+const modules = new URL("../test/foreign/node_modules/", import.meta.url).href
 const load = async <A>(path: string): Promise<A> => await import(modules + path)
 const { TlBinaryReader, TlBinaryWriter } = await load<Mtcute>("@mtcute/tl-runtime/index.js")
 const { __tlReaderMap: readers } = await load<Record<string, unknown>>("@mtcute/core/tl/binary/reader.js")

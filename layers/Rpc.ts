@@ -18,10 +18,8 @@ import { PeerCache } from "../services/PeerCache.ts"
 import { RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
-import type { Refused } from "./rpc/ask.ts"
-import { ask } from "./rpc/ask.ts"
-
-type Failure<E extends string> = Refused<E> | InvokeError
+import type { Failure } from "./rpc/ask.ts"
+import { ask, askOrElse } from "./rpc/ask.ts"
 
 /** A call is led from data centre to data centre so often; more is a circle. */
 const maxRedirects = 3
@@ -101,10 +99,11 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       request: Request<A, E>,
       options?: InvokeOptions
     ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
-      const call = Effect.catchAll(
-        attempt(request, options?.dc),
-        (failure): Effect.Effect<A, RpcErrors<E> | InvokeError> => recover(request, options, failure)
-      )
+      const otherwise = (failure: Failure<E>): Effect.Effect<A, RpcErrors<E> | InvokeError> =>
+        recover(request, options, failure)
+      const call = options?.dc === undefined
+        ? askOrElse(pool.home, request, cache, otherwise)
+        : Effect.catchAll(attempt(request, options.dc), otherwise)
       return Effect.tracerWith((tracer) =>
         tracer === noTracer ? call : Effect.withSpan(call, request.method._tag, {
           kind: "client",

@@ -129,10 +129,10 @@ const container = (state: State, at: Arrival, outer: Reader): Break | undefined 
   outer.reset(body)
   for (let i = 0; i < count; i++) {
     if (MessageId.serverKind(outer.int()) === undefined) return violation("an id that no server makes")
-    outer.raw(8)
+    outer.skip(8)
     const length = outer.int()
     if (length < 4) return violation("an empty message in a container")
-    outer.raw(length)
+    outer.skip(length)
   }
   if (outer.remaining !== 0) return violation("a container that is longer than its messages")
   const { inner } = readers(state)
@@ -143,7 +143,7 @@ const container = (state: State, at: Arrival, outer: Reader): Break | undefined 
     const sequence = outer.int()
     const length = outer.int()
     inner.reset(body, outer.position, length)
-    outer.raw(length)
+    outer.skip(length)
     const broken = message(state, { now: at.now, low, high, depth: at.depth, contained: true }, sequence, inner)
     if (broken !== undefined) return broken
   }

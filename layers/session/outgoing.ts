@@ -113,6 +113,94 @@ const remember = (state: State, tick: number, flight: ServiceFlight | ContainerF
   }
 }
 
+/** A packet in the making. */
+interface Draft {
+  readonly w: Writer
+  readonly serverNow: number
+  /** Whether the packet is one message and no container. */
+  readonly single: boolean
+  readonly ticks: Array<number>
+  /** The sequence number of the last message. */
+  sequence: number
+}
+
+/** Leaves room for the head of a message in a container. */
+const begin = ({ single, w }: Draft): number => {
+  const head = w.position
+  if (!single) w.reserve(innerHeadLength)
+  return head
+}
+
+/** Gives the message that was written behind `head` its id and number. */
+const end = (state: State, draft: Draft, head: number, tick: number, isContent: boolean): void => {
+  const { single, ticks, w } = draft
+  state.last = tick
+  draft.sequence = isContent ? state.contents++ * 2 + 1 : state.contents * 2
+  if (!single) writeHead(w, head, tick, draft.sequence, w.position - head - innerHeadLength)
+  ticks.push(tick)
+}
+
+/** Id 8, sequence number 4, length 4. */
+const innerHeadLength = 16
+
+const putServices = (state: State, draft: Draft): void => {
+  for (const service of state.services) {
+    const head = begin(draft)
+    const tick = MessageId.next(state.last, draft.serverNow)
+    writeService(draft.w, service)
+    end(state, draft, head, tick, false)
+    remember(state, tick, service)
+  }
+  state.services = []
+}
+
+/**
+ * Puts a call into the packet. A call that cannot be sent fails; `false` says that this one has to wait for the next
+ * packet.
+ */
+const putCall = (state: State, draft: Draft, flight: CallFlight, now: number, mayWait: boolean): boolean => {
+  const { single, w } = draft
+  const head = begin(draft)
+  const tick = MessageId.next(state.last, draft.serverNow)
+  try {
+    writeCall(state, w, flight, tick)
+  } catch (cause) {
+    w.truncate(head)
+    drop(state, flight)
+    fail(state, flight, { _tag: "Unencodable", cause })
+    return true
+  }
+  const length = w.position - head - (single ? 0 : innerHeadLength)
+  if (length > Envelope.maxBodyLength) {
+    w.truncate(head)
+    drop(state, flight)
+    fail(state, flight, { _tag: "TooLarge" })
+    return true
+  }
+  if (mayWait && w.position - Envelope.headLength > maxBytes) {
+    w.truncate(head)
+    return false
+  }
+  end(state, draft, head, tick, true)
+  drop(state, flight)
+  flight.status = "Sent"
+  flight.tick = tick
+  flight.packet = tick
+  flight.introduced = !state.introduced && flight.call.introduce
+  flight.sentAt = now
+  state.calls.set(tick, flight)
+  return true
+}
+
+/** Acknowledgements wait for company, but not for long. */
+const takeAcks = (state: State, now: number, hasCompany: boolean): void => {
+  const { acks } = state
+  if (acks.length === 0) return
+  if (!hasCompany && acks.length < ackCount * 2 && now < state.acksSince + ackDelay) return
+  state.acks = acks.length > maxIds * 2 ? acks.splice(maxIds * 2) : []
+  state.services.push({ _tag: "Acks", ids: acks })
+}
+
 /**
  * The next message to encrypt: head, body and padding. The bytes are lent until the next call. `undefined` when there
  * is nothing to say.
@@ -122,10 +210,8 @@ const remember = (state: State, tick: number, flight: ServiceFlight | ContainerF
  */
 export const flush = (state: State, now: number): Uint8Array | undefined => {
   let call = peek(state)
-  // Acknowledgements wait for company, but not for long.
-  const isDue = state.acks.length >= ackCount * 2 || now >= state.acksSince + ackDelay
-  if (call === undefined && state.services.length === 0 && (state.acks.length === 0 || !isDue)) return undefined
-  if (state.acks.length > 0) state.services.push({ _tag: "Acks", ids: state.acks.splice(0, maxIds * 2) })
+  takeAcks(state, now, call !== undefined || state.services.length > 0)
+  if (call === undefined && state.services.length === 0) return undefined
 
   const serverNow = now + state.offset
   const w = state.writer
@@ -136,78 +222,26 @@ export const flush = (state: State, now: number): Uint8Array | undefined => {
     w.id(Id.msgContainer)
     w.int(0)
   }
-  const ticks: Array<number> = []
-  const sent: Array<CallFlight> = []
-  let sequence = 0
-
-  /** Writes one message; `undefined` when it is to be left out of this packet. */
-  const put = (body: (tick: number) => void, content: boolean, mayWait: boolean): number | undefined => {
-    const head = w.position
-    if (!single) w.reserve(16)
-    const from = w.position
-    const tick = MessageId.next(state.last, serverNow)
-    body(tick)
-    if (mayWait && w.position - Envelope.headLength > maxBytes) {
-      w.truncate(head)
-      return undefined
-    }
-    state.last = tick
-    sequence = content ? state.contents++ * 2 + 1 : state.contents * 2
-    if (!single) writeHead(w, head, tick, sequence, w.position - from)
-    ticks.push(tick)
-    return tick
-  }
-
-  for (const service of state.services) {
-    const tick = put(() => writeService(w, service), false, false)
-    if (tick !== undefined) remember(state, tick, service)
-  }
-  state.services = []
-
-  while (call !== undefined && ticks.length < maxMessages) {
-    const flight = call
-    const before = w.position
-    let tick: number | undefined
-    try {
-      tick = put((tick) => writeCall(state, w, flight, tick), true, sent.length > 0)
-    } catch (cause) {
-      w.truncate(before)
-      drop(state, flight)
-      fail(state, flight, { _tag: "Unencodable", cause })
-      call = peek(state)
-      continue
-    }
-    if (tick === undefined) break
-    drop(state, flight)
-    if (w.position - before > Envelope.maxBodyLength) {
-      // Nothing refers to the id or the number that it was given, so both may be given again.
-      w.truncate(before)
-      ticks.pop()
-      state.contents--
-      fail(state, flight, { _tag: "TooLarge" })
-    } else {
-      flight.status = "Sent"
-      flight.tick = tick
-      flight.packet = tick
-      flight.introduced = !state.introduced && flight.call.introduce
-      flight.sentAt = now
-      state.calls.set(tick, flight)
-      sent.push(flight)
-    }
+  const draft: Draft = { w, serverNow, single, ticks: [], sequence: 0 }
+  putServices(state, draft)
+  const services = draft.ticks.length
+  while (call !== undefined && draft.ticks.length < maxMessages) {
+    if (!putCall(state, draft, call, now, draft.ticks.length > services)) break
     call = peek(state)
   }
+  if (draft.ticks.length === 0) return flush(state, now)
+  if (single) return finishPacket(state, draft, state.last)
 
-  if (ticks.length === 0) return flush(state, now)
-  let outer = state.last
-  if (!single) {
-    w.patch(Envelope.headLength + 4, ticks.length)
-    outer = MessageId.next(state.last, serverNow)
-    state.last = outer
-    sequence = state.contents * 2
-    for (const flight of sent) flight.packet = outer
-    remember(state, outer, { _tag: "Container", ticks, sentAt: now })
+  w.patch(Envelope.headLength + 4, draft.ticks.length)
+  const outer = MessageId.next(state.last, serverNow)
+  state.last = outer
+  draft.sequence = state.contents * 2
+  for (let i = services; i < draft.ticks.length; i++) {
+    const flight = state.calls.get(draft.ticks[i] ?? 0)
+    if (flight !== undefined) flight.packet = outer
   }
-  return finishPacket(state, w, outer, sequence, serverNow)
+  remember(state, outer, { _tag: "Container", ticks: draft.ticks, sentAt: now })
+  return finishPacket(state, draft, outer)
 }
 
 const writeHead = (w: Writer, at: number, tick: number, sequence: number, length: number): void => {
@@ -217,7 +251,7 @@ const writeHead = (w: Writer, at: number, tick: number, sequence: number, length
   w.patch(at + 12, length)
 }
 
-const finishPacket = (state: State, w: Writer, tick: number, sequence: number, serverNow: number): Uint8Array => {
+const finishPacket = (state: State, { sequence, serverNow, w }: Draft, tick: number): Uint8Array => {
   const length = w.position - Envelope.headLength
   state.salts = Salts.advance(state.salts, Math.floor(serverNow / 1000))
   const salt = state.salts.current

@@ -242,7 +242,7 @@ export class Reader {
   }
 
   /** Goes behind a string or bytes and gives the length of the contents, which begin at `contents`. */
-  private skip(expected: string): number {
+  private enclose(expected: string): number {
     const at = this.at
     if (at >= this.end) throw this.error(expected, "OutOfBounds")
     const word = this.words[at] as number
@@ -264,7 +264,7 @@ export class Reader {
   /** Text. What is not UTF-8 in it becomes U+FFFD. */
   string(): string {
     const at = this.at
-    const length = this.skip("string")
+    const length = this.enclose("string")
     const start = this.contents
     // The length is no text; what pads the end may be anything, and then the slower way is taken in vain.
     const { words } = this
@@ -281,7 +281,7 @@ export class Reader {
   /** Bytes, copied out of the input. Those of medium length share their memory with others, as Node's Buffers do. */
   bytes(): Uint8Array {
     const from = this.at
-    const length = this.skip("bytes")
+    const length = this.enclose("bytes")
     const start = this.contents
     if (length <= 64 || length > largest) return this.octets.slice(start, start + length)
     // Memory of one's own costs much more than a copy. Whole words are copied, with what stands around the contents.
@@ -317,6 +317,13 @@ export class Reader {
     this.at = at + (length >> 2)
     const start = at * 4 - this.skew
     return this.octets.subarray(start, start + length)
+  }
+
+  /** Passes over the next bytes. The length is a multiple of 4. */
+  skip(length: number): void {
+    if ((length & 3) !== 0) this.malformed("raw")
+    if (!(length >= 0 && length <= (this.end - this.at) * 4)) throw this.error("raw", "OutOfBounds")
+    this.at += length >> 2
   }
 
   /** A reader of the next bytes, as deep as this one, which skips them. They are not copied. A multiple of 4. */
