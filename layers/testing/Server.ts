@@ -126,6 +126,10 @@ export interface Server extends Control.Control {
   readonly answer: <N extends Name>(method: N, handler: Control.Handler<N>) => Effect.Effect<Injected>
   /** Tells the sessions of somebody something that the server does not know of itself. */
   readonly push: (to: Place<Person>, updates: T.Updates) => Effect.Effect<void>
+  /** The same in a container that is numbered by `seq`; whoever misses it finds it in the difference. */
+  readonly pushSequenced: (to: Place<Person>, updates: ReadonlyArray<T.Update>) => Effect.Effect<void>
+  /** The same for an update that is numbered by `qts`. */
+  readonly pushQts: (to: Place<Person>, update: (qts: number) => T.Update) => Effect.Effect<void>
 }
 
 /**
@@ -271,6 +275,16 @@ export const make = (parts: Core): Server => {
           remove: Effect.sync(() => void overrides.delete(method))
         }
       }),
-    push: (to, updates) => Effect.sync(() => post.turn(() => push.tell(to.peer, { render: () => updates })))
+    push: (to, updates) => Effect.sync(() => post.turn(() => push.tell(to.peer, { render: () => updates }))),
+    pushSequenced: (to, updates) => Effect.sync(() => post.turn(() => push.sequenced(to.peer, updates))),
+    pushQts: (to, update) =>
+      Effect.sync(() =>
+        post.turn(() => {
+          const numbered = update(++to.peer.qts)
+          to.peer.qtsLog.push({ qts: to.peer.qts, update: numbered })
+          const date = environment.timers.seconds()
+          push.tell(to.peer, { render: () => ({ _tag: "updateShort", update: numbered, date }) })
+        })
+      )
   }
 }

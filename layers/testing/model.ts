@@ -130,7 +130,8 @@ export interface Received {
 export interface Session {
   readonly id: bigint
   readonly key: AuthKey
-  readonly uniqueId: bigint
+  /** How the server's part of the session is called; another one after it was lost. */
+  uniqueId: bigint
   /** The connection that the client used last; answers go there. */
   connection: Connection | undefined
   /** Whether the server had a session of this id before and lost it. */

@@ -53,6 +53,8 @@ const writeUnreadable = (w: Writer): void => {
  */
 export interface Push {
   readonly tell: (person: Person, notice: Notice) => void
+  /** Tells something in containers that are numbered by `seq`, for every key by itself. */
+  readonly sequenced: (person: Person, updates: ReadonlyArray<T.Update>) => void
   /** Tells one session, whether it is subscribed or not. */
   readonly tellSession: (session: Session, updates: T.Updates) => void
 }
@@ -114,5 +116,17 @@ export const make = (
     }
   }
 
-  return { tell, tellSession }
+  const sequenced = (person: Person, updates: ReadonlyArray<T.Update>) => {
+    const date = timers.seconds()
+    for (const update of updates) person.seqLog.push({ date, update })
+    const told = new Set<AuthKey>()
+    for (const session of subscribers(realm.allKeys(), person)) {
+      const { key } = session
+      if (!told.has(key)) key.seq++
+      told.add(key)
+      tellSession(session, { _tag: "updates", updates, users: [], chats: [], date, seq: key.seq })
+    }
+  }
+
+  return { tell, tellSession, sequenced }
 }

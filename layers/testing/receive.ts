@@ -13,6 +13,7 @@ import * as Envelope from "../../schema/wire/Envelope.ts"
 import type { Refused } from "./arrival.ts"
 import * as Arrive from "./arrival.ts"
 import type { Environment } from "./environment.ts"
+import { randomLong } from "./environment.ts"
 import type { AuthKey, Connection, KeyRing, Received, Session } from "./model.ts"
 import { permanent } from "./model.ts"
 import type { Post } from "./post.ts"
@@ -249,6 +250,7 @@ export const make = (
         return true
       case "NewSession":
         session.announced = false
+        session.uniqueId = randomLong(environment.random)
         return false
     }
   }

@@ -38,7 +38,7 @@ const { NodeCryptoProvider, addPublicKey } = await load<{
   readonly addPublicKey: (crypto: unknown, pem: string) => void
 }>("@mtcute/node/utils.js")
 
-const makeClient = (server: Server) =>
+const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {}) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
       const crypto = new NodeCryptoProvider()
@@ -51,6 +51,7 @@ const makeClient = (server: Server) =>
         apiHash: "hash",
         storage: new MemoryStorage(),
         defaultDcs: { main, media: main },
+        network,
         logLevel: 1
       })
     }),
@@ -116,5 +117,21 @@ describe("mtcute", () => {
       assert.isTrue(Buffer.from(bytes).equals(Buffer.from(back)))
       assert.deepStrictEqual(yield* unexpected(server, ...known), [])
       assert.deepStrictEqual(yield* server.missing, [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("binds temporary keys to the permanent one and works over them", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot({ firstName: "Foreign" })
+      const alice = yield* server.user({ username: "alice" })
+      yield* alice.start(bot)
+      const client = yield* makeClient(server, { usePfs: true })
+      yield* Effect.promise(() => client.start({ botToken: bot.token }))
+      yield* Effect.promise(() => client.sendText("alice", "over a temporary key"))
+      assert.strictEqual((yield* alice.receive).text, "over a temporary key")
+      const bound = yield* server.calls("auth.bindTempAuthKey")
+      assert.isNotEmpty(bound)
+      assert.isTrue(bound.every(({ error }) => error === undefined))
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
     }).pipe(Effect.scoped, Effect.provide(Live)))
 })

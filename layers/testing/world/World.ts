@@ -144,6 +144,7 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     randomIds: new Map(),
     qts: 0,
     qtsLog: [],
+    seqLog: [],
     listeners: new Set()
   }
   world.persons.set(id, person)

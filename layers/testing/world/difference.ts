@@ -109,6 +109,7 @@ export const ofAccount = (world: World, person: Person, question: Question): T.U
   const others = [...otherUpdates]
   if (whole) {
     for (const { qts, update } of person.qtsLog) if (qts > question.qts) others.push(update)
+    for (const { date, update } of person.seqLog) if (date >= question.date) others.push(update)
     for (const channel of person.channels) {
       if ((channel.box.events.at(-1)?.date ?? 0) < question.date) continue
       gallery.add(channel)

@@ -65,6 +65,8 @@ export interface Person {
   /** Updates in the order of `qts`. */
   qts: number
   readonly qtsLog: Array<{ readonly qts: number; readonly update: T.Update }>
+  /** Updates in containers that are numbered by `seq`, with when they came, in seconds. */
+  readonly seqLog: Array<{ readonly date: number; readonly update: T.Update }>
   /** Told of every message that arrives. */
   readonly listeners: Set<(arrived: Arrived) => void>
 }

@@ -1,57 +1,56 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import * as Noble from "../../../layers/crypto/Noble.ts"
-import * as Fflate from "../../../layers/gzip/Fflate.ts"
 import * as Node from "../../../layers/platform/Node.ts"
-import * as WebCrypto from "../../../layers/random/WebCrypto.ts"
 import * as TestServer from "../../../layers/testing/TestServer.ts"
+import * as TestTelegram from "../../../layers/testing/TestTelegram.ts"
+import { Updates } from "../../../services/Updates.ts"
 import * as Messages from "../../../src/Messages.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
 import * as Telegram from "../../../src/Telegram.ts"
-import { Updates } from "../../../services/Updates.ts"
+import * as Raw from "./raw.ts"
 
-const Ground = Layer.mergeAll(Noble.layer, Fflate.layer, WebCrypto.layer)
-
-const token = "77:secret"
+const Bot = Layer.effect(
+  TestTelegram.TestBot,
+  Effect.flatMap(TestServer.TestServer, (server) => server.bot({ username: "echo_bot" }))
+)
 
 const Config = Layer.unwrapEffect(Effect.gen(function*() {
-  const server = yield* TestServer.TestServer
-  yield* server.bot({ token, username: "echo_bot" })
-  return Telegram.TelegramConfig.layer({
-    apiId: 1,
-    apiHash: Redacted.make("hash"),
-    botToken: Redacted.make(token),
-    servers: server.servers
-  })
+  const { servers } = yield* TestServer.TestServer
+  const { token } = yield* TestTelegram.TestBot
+  const botToken = Redacted.make(token)
+  return Telegram.TelegramConfig.layer({ apiId: 1, apiHash: Redacted.make("hash"), botToken, servers })
 }))
 
-const Client = Telegram.layer.pipe(Layer.provide([Config, SessionStore.layerMemory]))
-const Memory = Client.pipe(Layer.provideMerge(TestServer.layerMemory()), Layer.provideMerge(Ground))
-const Tcp = Client.pipe(
+const Tcp = Telegram.layer.pipe(
+  Layer.provide([Config, SessionStore.layerMemory]),
+  Layer.provideMerge(Bot),
   Layer.provideMerge(Layer.merge(TestServer.layerTcp(), Node.layerTcp)),
-  Layer.provideMerge(Ground)
+  Layer.provide(Raw.Ground)
 )
 
 const echo = Effect.gen(function*() {
   const server = yield* TestServer.TestServer
+  const bot = yield* TestTelegram.TestBot
   yield* Effect.forkScoped(Stream.runForEach(
     Updates.on("NewMessage"),
     ({ message }) => (message.isOutgoing ? Effect.void : Messages.reply(message, `echo ${message.text}`))
   ))
+  yield* Effect.yieldNow()
   const alice = yield* server.user({ firstName: "Alice" })
-  const bot = { id: 77, marked: 77, peer: yield* Effect.map(server.person(77), (one) => one.peer) }
   yield* alice.start(bot)
-  const { text } = yield* alice.receive
-  assert.strictEqual(text, "echo /start")
+  assert.strictEqual((yield* alice.receive).text, "echo /start")
   yield* alice.send(bot, "hello")
   assert.strictEqual((yield* alice.receive).text, "echo hello")
   assert.deepStrictEqual(yield* server.violations, [])
 })
 
-describe("the client with the embedded server", () => {
-  it.scoped("echoes in memory", () => echo.pipe(Effect.provide(Memory)))
-  it.scopedLive("echoes over TCP", () => echo.pipe(Effect.provide(Tcp)))
+layer(TestTelegram.layer())("the client with the embedded server in memory", (it) => {
+  it.scoped("echoes", () => echo)
+})
+
+describe("the client with the embedded server over TCP", () => {
+  it.scopedLive("echoes", () => Effect.provide(echo, Tcp))
 })

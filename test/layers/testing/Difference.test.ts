@@ -225,4 +225,31 @@ describe("differences", () => {
       assert.strictEqual(yield* ask(9, 1), "400 PERSISTENT_TIMESTAMP_INVALID")
       assert.deepInclude(yield* ask(1, 1), { _tag: "updates.differenceEmpty" })
     }).pipe(Effect.provide(Raw.memory())))
+
+  it.scoped("contain what is numbered by qts and seq (7.4, 7.5)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot()
+      const session = yield* Raw.signIn(bot.token)
+      const start = yield* Raw.good(Raw.invoke(session, updates.getState()))
+      assert.deepInclude(start, { qts: 0, seq: 0 })
+      const stopped = (qts: number) =>
+        ({ _tag: "updateBotStopped", userId: bot.id, date: 1, stopped: true, qts }) as const
+      yield* server.pushQts(bot, stopped)
+      yield* server.pushSequenced(bot, [{ _tag: "updateConfig" }])
+      yield* server.pushSequenced(bot, [{ _tag: "updateConfig" }])
+      const told = yield* Raw.updatesIn(session)
+      assert.deepStrictEqual(told.map((one) => (one._tag === "updates" ? one.seq : one._tag)), ["updateShort", 1, 2])
+      const difference = yield* Raw.good(
+        Raw.invoke(session, updates.getDifference({ pts: 1, date: start.date, qts: 0 }))
+      )
+      assert(difference._tag === "updates.difference")
+      assert.deepStrictEqual(difference.otherUpdates.map(({ _tag }) => _tag), [
+        "updateBotStopped",
+        "updateConfig",
+        "updateConfig"
+      ])
+      assert(difference.state._tag === "updates.state")
+      assert.deepInclude(difference.state, { qts: 1, seq: 2 })
+    }).pipe(Effect.provide(Raw.memory())))
 })

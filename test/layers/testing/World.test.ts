@@ -61,6 +61,28 @@ describe("the script's people", () => {
       assert.strictEqual((yield* Effect.flip(alice.press(bot, id, "No"))).text, "DATA_INVALID")
     }).pipe(Effect.provide(Raw.memory())))
 
+  it.scoped("see buttons pressed by clients, and answer as bots do (messages.getBotCallbackAnswer)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot()
+      const alice = yield* server.user()
+      const asBot = yield* Raw.signIn(bot.token)
+      const session = yield* Raw.signInUser(alice.phone)
+      yield* alice.start(bot)
+      const button = { _tag: "keyboardButtonCallback", text: "Yes", data: Uint8Array.of(5) } as const
+      const markup = { _tag: "replyInlineMarkup", rows: [{ _tag: "keyboardButtonRow", buttons: [button] }] } as const
+      yield* bot.send(alice, "Sure?", { markup })
+      yield* Raw.updatesIn(asBot)
+      const peer = yield* named(session, bot.username ?? "")
+      const press = messages.getBotCallbackAnswer({ peer, msgId: 2, data: Uint8Array.of(5) })
+      const pressing = yield* Effect.fork(Raw.invoke(session, press))
+      const [told] = yield* Raw.updatesIn(asBot)
+      assert(told?._tag === "updateShort" && told.update._tag === "updateBotCallbackQuery")
+      const { queryId } = told.update
+      yield* Raw.invoke(asBot, messages.setBotCallbackAnswer({ queryId, url: "https://t.me/x", cacheTime: 3 }))
+      assert.deepInclude(yield* Fiber.join(pressing), { hasUrl: true, url: "https://t.me/x", cacheTime: 3 })
+    }).pipe(Effect.provide(Raw.memory())))
+
   it.scoped("type, and the others see it", () =>
     Effect.gen(function*() {
       const { alice, bob, session } = yield* pair
