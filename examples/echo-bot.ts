@@ -5,10 +5,10 @@
  * TELEGRAM_API_ID, TELEGRAM_API_HASH and TELEGRAM_BOT_TOKEN set, the same bot runs on Telegram until it is stopped.
  */
 import { NodeContext, NodeRuntime } from "@effect/platform-node"
-import { Config, Console, Effect, Option, Redacted, Stream } from "effect"
-import { Crypto, Messages, SessionStore, Telegram, Updates } from "layergram"
+import { Config, Console, Effect, Option, Stream } from "effect"
+import { Messages, SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
-import { TestServer } from "layergram/testing"
+import { onEmbeddedServer } from "./support/embedded.ts"
 
 /** The bot: all that differs between the two is what it is provided with. */
 const bot = Effect.gen(function*() {
@@ -23,46 +23,28 @@ const bot = Effect.gen(function*() {
 const onTelegram = Console.log("The bot is signed in and listens. Stop it with Ctrl+C.").pipe(
   Effect.zipRight(bot),
   Effect.provide(Telegram.layer),
-  Effect.provide([SessionStore.layerFile(".session/echo-bot"), Telegram.TelegramConfig.layerEnv])
+  Effect.provide([SessionStore.layerFile(".session/echo-bot"), Telegram.TelegramConfig.layerEnv]),
+  Effect.provide([TelegramNode.layer, NodeContext.layer])
 )
 
 /** On the embedded server: a conversation. */
-const onEmbeddedServer = Effect.gen(function*() {
-  const server = yield* TestServer.TestServer
-  const { token, ...account } = yield* server.bot({ username: "echo_bot" })
-  const alice = yield* server.user({ firstName: "Alice" })
-
-  const conversation = Effect.forEach(
-    ["Hello, bot!", "Do you only repeat what I say?", "🙂"],
-    (text) =>
+const conversation = onEmbeddedServer(({ bot: account, server }) =>
+  Effect.gen(function*() {
+    const alice = yield* server.user({ firstName: "Alice" })
+    const talk = Effect.forEach(["Hello, bot!", "Do you only repeat what I say?", "🙂"], (text) =>
       Effect.gen(function*() {
         yield* Console.log(`Alice:    ${text}`)
         yield* alice.send(account, text)
         const answer = yield* alice.receive
         yield* Console.log(`echo_bot: ${answer.text}`)
-      })
-  )
-
-  yield* Effect.raceFirst(bot, conversation).pipe(
-    Effect.provide(Telegram.layer),
-    Effect.provide([
-      SessionStore.layerMemory,
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("any will do here"),
-        botToken: Redacted.make(token),
-        servers: server.servers
-      })
-    ])
-  )
-}).pipe(
-  Effect.provide(TestServer.layerTcp()),
-  Effect.provide([Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto])
+      }))
+    yield* Effect.raceFirst(bot, talk)
+  })
 )
 
 const program = Effect.gen(function*() {
   const token = yield* Effect.option(Config.string("TELEGRAM_BOT_TOKEN"))
-  return yield* (Option.isSome(token) ? Effect.asVoid(onTelegram) : Effect.asVoid(onEmbeddedServer))
+  return yield* (Option.isSome(token) ? Effect.asVoid(onTelegram) : conversation)
 })
 
-program.pipe(Effect.provide([TelegramNode.layer, NodeContext.layer]), NodeRuntime.runMain)
+NodeRuntime.runMain(program)

@@ -13,6 +13,7 @@ export { Updates } from "../services/Updates.ts"
 export * as Messages from "./Messages.ts"
 export * as SessionStore from "./SessionStore.ts"
 export * as Telegram from "./Telegram.ts"
+export * as Users from "./Users.ts"
 
 // Advanced: policies, peers, who is signed in.
 export { Auth } from "../services/Auth.ts"

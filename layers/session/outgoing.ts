@@ -240,7 +240,7 @@ export const flush = (state: State, now: number): Uint8Array | undefined => {
     const flight = state.calls.get(draft.ticks[i] ?? 0)
     if (flight !== undefined) flight.packet = outer
   }
-  remember(state, outer, { _tag: "Container", ticks: draft.ticks, sentAt: now })
+  remember(state, outer, { _tag: "Container", ticks: draft.ticks })
   return finishPacket(state, draft, outer)
 }
 

@@ -78,7 +78,6 @@ export type ServiceFlight =
 export interface ContainerFlight {
   readonly _tag: "Container"
   readonly ticks: ReadonlyArray<number>
-  readonly sentAt: number
 }
 
 /**

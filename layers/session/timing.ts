@@ -24,6 +24,3 @@ export const disconnectDelay = 75
 
 /** The state of a call that is unanswered for this long is asked for, and again after each such time. */
 export const statePatience = 10_000
-
-/** Containers are remembered for this long, for answers that name them. */
-export const containerMemory = 600_000

@@ -17,8 +17,6 @@ const serverGround = Layer.mergeAll(NodeCrypto.layer, NodeGzip.layer, Crypto.lay
 export const memory = (options?: ServerOptions): Layer.Layer<TestServer.TestServer | Dialer> =>
   TestServer.layerMemory(options).pipe(Layer.provide(serverGround))
 
-export const tcp = (options?: ServerOptions) => TestServer.layerTcp(options).pipe(Layer.provide(serverGround))
-
 export const platform = Layer.merge(Layer.fresh(NodeCrypto.layer), NodeGzip.layer)
 
 /** A client of the server, for the holder of a bot's token; without a token, nobody is signed in. */

@@ -1,0 +1,73 @@
+/**
+ * How long a single packet keeps the event loop: from the bytes of the frame to the decoded result, for the largest
+ * parts of files and the largest lists that there are.
+ */
+import { Effect } from "effect"
+import { Crypto } from "../services/Crypto.ts"
+import * as CryptoNode from "../layers/crypto/Node.ts"
+import { Reader } from "../schema/tl/Reader.ts"
+import { Writer } from "../schema/tl/Writer.ts"
+import { readMessagesMessages, readUploadFile } from "../schema/tl/api/read.ts"
+import { writeMessagesMessages, writeUploadFile } from "../schema/tl/api/write.ts"
+import * as Envelope from "../schema/wire/Envelope.ts"
+
+const crypto = Effect.runSync(Effect.provide(Crypto, CryptoNode.layer))
+const cipher = crypto.messageCipher(new Uint8Array(256).fill(7))
+
+const bodyOf = (write: (w: Writer) => void): Uint8Array => {
+  const w = new Writer()
+  w.reserve(Envelope.headLength)
+  write(w)
+  w.raw(new Uint8Array(16 + ((16 - (w.position % 16)) % 16)))
+  return w.copy()
+}
+
+const file = (bytes: number) => (w: Writer) =>
+  writeUploadFile(w, {
+    _tag: "upload.file",
+    type: { _tag: "storage.fileJpeg" },
+    mtime: 0,
+    bytes: new Uint8Array(bytes)
+  })
+
+const history = (w: Writer) =>
+  writeMessagesMessages(w, {
+    _tag: "messages.messages",
+    messages: Array.from({ length: 100 }, (_, i) => ({
+      _tag: "message",
+      id: i + 1,
+      peerId: { _tag: "peerUser", userId: 5_000_000_000 },
+      date: 1_700_000_000,
+      message: "Съешь же ещё этих мягких французских булок, да выпей чаю. ".repeat(10),
+      entities: [{ _tag: "messageEntityBold", offset: 0, length: 5 }, {
+        _tag: "messageEntityUrl",
+        offset: 9,
+        length: 5
+      }]
+    })),
+    topics: [],
+    chats: [],
+    users: []
+  })
+
+const cases = [
+  { name: "a part of 512 KiB", body: bodyOf(file(512 << 10)), read: readUploadFile },
+  { name: "a part of 1 MiB, the largest there is", body: bodyOf(file(1 << 20)), read: readUploadFile },
+  { name: "100 long messages", body: bodyOf(history), read: readMessagesMessages }
+]
+
+console.log("**one packet on the event loop, milliseconds**\n\n| | median | longest of 200 |\n| --- | ---: | ---: |")
+for (const { body, name, read } of cases) {
+  const packet = new Uint8Array(Envelope.sealLength + body.length)
+  cipher.seal(body, "server", packet, 0)
+  const times: Array<number> = []
+  for (let i = 0; i < 250; i++) {
+    const start = process.hrtime.bigint()
+    const plain = cipher.open(packet, "server")
+    if (plain === undefined) throw new Error("the packet does not open")
+    read(new Reader(plain, Envelope.headLength))
+    if (i >= 50) times.push(Number(process.hrtime.bigint() - start) / 1e6)
+  }
+  times.sort((a, b) => a - b)
+  console.log(`| ${name} | ${(times[100] ?? 0).toFixed(2)} | ${(times.at(-1) ?? 0).toFixed(2)} |`)
+}

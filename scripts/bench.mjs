@@ -1,0 +1,20 @@
+// Runs the benchmarks, all of them or those that are named: `npm run bench -- calls crypto`. They compare with other
+// clients in the same process, so what counts are the ratios; a quiet machine is still a better one.
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { stdio: "inherit" })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+if (!existsSync("test/foreign/node_modules")) {
+  run("npm", ["--prefix", "test/foreign", "ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+}
+run("npm", ["run", "--silent", "build"])
+
+const chosen = process.argv.slice(2)
+for (const name of ["crypto", "tl", "calls", "blocking", "startup", "types"]) {
+  // The built package is what is measured.
+  if (chosen.length === 0 || chosen.includes(name)) run(process.execPath, ["--import", "tsx", `bench/${name}.ts`])
+}

@@ -1,0 +1,54 @@
+import { assert, describe, it } from "@effect/vitest"
+import { spawnSync } from "node:child_process"
+import { readdirSync } from "node:fs"
+
+const run = (example: string) => {
+  // Whatever stands in the environment of whoever runs the tests, the examples stay on the embedded server.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TELEGRAM_")))
+  return spawnSync(process.execPath, ["--import", "tsx", "--conditions=source", `examples/${example}`], {
+    encoding: "utf8",
+    timeout: 50_000,
+    env
+  })
+}
+
+/** What each example says. */
+const outputs: Readonly<Record<string, string>> = {
+  "echo-bot.ts": [
+    "Alice:    Hello, bot!",
+    "echo_bot: Hello, bot!",
+    "Alice:    Do you only repeat what I say?",
+    "echo_bot: Do you only repeat what I say?",
+    "Alice:    🙂",
+    "echo_bot: 🙂"
+  ].join("\n"),
+  "errors.ts": [
+    "greeted @alice",
+    "there is no \"@nobody_at_all\" (tried: cache, contacts.resolveUsername)",
+    "not so fast: in 30 seconds",
+    "too much of it: in 1h",
+    "they have blocked us"
+  ].join("\n")
+}
+
+describe("examples", () => {
+  for (const [example, output] of Object.entries(outputs)) {
+    it(`${example} says what it should, and ends by itself`, () => {
+      const { status, stderr, stdout } = run(example)
+      assert.strictEqual(stderr, "")
+      assert.strictEqual(stdout.trimEnd(), output)
+      assert.strictEqual(status, 0)
+    }, 60_000)
+  }
+
+  it("are all run, but for the bot that needs an account", () => {
+    const all = readdirSync("examples").filter((name) => name.endsWith(".ts"))
+    assert.sameMembers(all, [...Object.keys(outputs), "bot.ts"])
+  })
+
+  it("that need an account say what they miss", () => {
+    const { status, stderr, stdout } = run("bot.ts")
+    assert.notStrictEqual(status, 0)
+    assert.include(`${stdout}${stderr}`, "TELEGRAM.API_ID")
+  }, 60_000)
+})
