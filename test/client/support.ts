@@ -12,7 +12,7 @@ type Server = TestServer.TestServer["Type"]
 type ServerOptions = Parameters<typeof TestServer.layerMemory>[0]
 
 /** The server has cryptography of its own: what one layer lends is written over by its next use. */
-const serverGround = Layer.mergeAll(NodeCrypto.layer, NodeGzip.layer, Crypto.layerWebCrypto)
+export const serverGround = Layer.mergeAll(NodeCrypto.layer, NodeGzip.layer, Crypto.layerWebCrypto)
 
 export const memory = (options?: ServerOptions): Layer.Layer<TestServer.TestServer | Dialer> =>
   TestServer.layerMemory(options).pipe(Layer.provide(serverGround))
