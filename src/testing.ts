@@ -3,13 +3,13 @@
  *
  * ```ts
  * import { layer } from "@effect/vitest"
- * import { TestServer, TestTelegram } from "layergram/testing"
+ * import { layerBot, TestBot, TestServer } from "layergram/testing"
  *
- * layer(TestTelegram.layer())("my bot", (it) => {
+ * layer(layerBot())("my bot", (it) => {
  *   it.scoped("answers", () =>
  *     Effect.gen(function*() {
  *       const server = yield* TestServer.TestServer
- *       const bot = yield* TestTelegram.TestBot
+ *       const bot = yield* TestBot
  *       yield* Effect.forkScoped(myBot)
  *       // The test speaks for the people on the other side.
  *       const alice = yield* server.user({ firstName: "Alice" })
@@ -20,7 +20,7 @@
  * })
  * ```
  *
- * `TestTelegram.layer` is a client and a server in memory, which run in virtual time under `TestClock`.
+ * `layerBot` is a client and a server in memory, which run in virtual time under `TestClock`.
  * `TestServer.layerMemory`, `layerTcp` and `layerWebSocket` are servers alone: any client finds them at
  * `server.servers`, through the `Dialer` that `layerMemory` brings or through the network. `Faults` says what can go
  * wrong on purpose (`server.inject(Faults.flood("messages.sendMessage", "5 seconds"))`), `server.violations` what a
@@ -28,6 +28,21 @@
  *
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import type { SignInError } from "../layers/auth/Auth.ts"
+import * as Noble from "../layers/crypto/Noble.ts"
+import * as Fflate from "../layers/gzip/Fflate.ts"
+import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import * as Memory from "../layers/store/Memory.ts"
+import type { Bot } from "../layers/testing/script.ts"
+import type { BotOptions, Options as ServerOptions } from "../layers/testing/Server.ts"
+import * as TestServer from "../layers/testing/TestServer.ts"
+import * as TelegramConfig from "../services/TelegramConfig.ts"
+import * as Telegram from "./Telegram.ts"
+
 export { passOn } from "../layers/testing/control.ts"
 export type { Handler, Where } from "../layers/testing/control.ts"
 export * as Faults from "../layers/testing/faults.ts"
@@ -38,5 +53,62 @@ export type { Actor, Bot, Human, Place, Received, SendOptions } from "../layers/
 export type { Injected, Options, Server } from "../layers/testing/Server.ts"
 export * as Stub from "../layers/testing/Stub.ts"
 export * as TestServer from "../layers/testing/TestServer.ts"
-export * as TestTelegram from "../layers/testing/TestTelegram.ts"
 export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
+
+/**
+ * The bot that the client is signed in as, for others to write to.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class TestBot extends Context.Tag("layergram/src/testing/TestBot")<TestBot, Bot>() {}
+
+/**
+ * How to put a client and its server together.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface BotLayerOptions {
+  readonly server?: ServerOptions | undefined
+  readonly bot?: BotOptions | undefined
+  readonly client?: Telegram.Options | undefined
+}
+
+/** What works everywhere. */
+const ground = Layer.mergeAll(Noble.layer, Fflate.layer, WebCrypto.layer)
+
+/**
+ * A client that is signed in as a bot of an embedded server, all in memory: it needs nothing, and runs in virtual time
+ * under `TestClock`.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerBot = (
+  options?: BotLayerOptions
+): Layer.Layer<Telegram.Telegram | TestServer.TestServer | TestBot, SignInError> => {
+  const bot = Layer.effect(
+    TestBot,
+    Effect.flatMap(TestServer.TestServer, (server) => server.bot(options?.bot))
+  )
+  const config = Layer.effect(
+    TelegramConfig.TelegramConfig,
+    Effect.gen(function*() {
+      const { servers } = yield* TestServer.TestServer
+      const { token } = yield* TestBot
+      return TelegramConfig.make({
+        apiId: 1,
+        apiHash: Redacted.make("hash"),
+        botToken: Redacted.make(token),
+        servers
+      })
+    })
+  )
+  return Telegram.layerWith(options?.client).pipe(
+    Layer.provide([Memory.layer, config]),
+    Layer.provideMerge(bot),
+    Layer.provideMerge(TestServer.layerMemory(options?.server)),
+    Layer.provide(ground)
+  )
+}

@@ -58,7 +58,7 @@ export const makeTcp = (options?: Options): Effect.Effect<Server, ListenError, G
   Effect.gen(function*() {
     const core = yield* Server_.core(options)
     // Loaded only here, so that the server without sockets runs where there is no Node.js.
-    const { listenAll } = yield* Effect.promise(() => import("./listenTcp.ts"))
+    const listenAll = yield* Effect.promise(() => import("./listenTcp.ts").then((module) => module.listenAll))
     core.addresses = yield* listenAll(core)
     return Server_.make(core)
   })
@@ -72,7 +72,7 @@ export const makeTcp = (options?: Options): Effect.Effect<Server, ListenError, G
 export const makeWebSocket = (options?: Options): Effect.Effect<Server, ListenError, Ground | Scope.Scope> =>
   Effect.gen(function*() {
     const core = yield* Server_.core(options)
-    const { listenAll } = yield* Effect.promise(() => import("./listenWebSocket.ts"))
+    const listenAll = yield* Effect.promise(() => import("./listenWebSocket.ts").then((module) => module.listenAll))
     core.addresses = yield* listenAll(core)
     return Server_.make(core)
   })

@@ -30,6 +30,8 @@ interface Client {
 
 interface ConnectionOptions {
   readonly dcId: number
+  readonly ip?: string
+  readonly port?: number
 }
 
 const { Logger, TelegramClient } = require("telegram") as {

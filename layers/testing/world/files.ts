@@ -4,13 +4,13 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/files
  */
-import { md5 } from "@noble/hashes/legacy.js"
 import type * as T from "../../../schema/tl/api/types.ts"
 import { concat, equal, toHex } from "../../crypto/bytes.ts"
 import type { Environment } from "../environment.ts"
 import { randomLong } from "../environment.ts"
 import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
+import { md5 } from "./md5.ts"
 import type { Content, Upload } from "./uploads.ts"
 import * as Uploads from "./uploads.ts"
 

@@ -5,7 +5,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Node from "../../../layers/platform/Node.ts"
 import * as TestServer from "../../../layers/testing/TestServer.ts"
-import * as TestTelegram from "../../../layers/testing/TestTelegram.ts"
+import { layerBot, TestBot } from "../../../src/testing.ts"
 import { Updates } from "../../../services/Updates.ts"
 import * as Messages from "../../../src/Messages.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
@@ -13,13 +13,13 @@ import * as Telegram from "../../../src/Telegram.ts"
 import * as Raw from "./raw.ts"
 
 const Bot = Layer.effect(
-  TestTelegram.TestBot,
+  TestBot,
   Effect.flatMap(TestServer.TestServer, (server) => server.bot({ username: "echo_bot" }))
 )
 
 const Config = Layer.unwrapEffect(Effect.gen(function*() {
   const { servers } = yield* TestServer.TestServer
-  const { token } = yield* TestTelegram.TestBot
+  const { token } = yield* TestBot
   const botToken = Redacted.make(token)
   return Telegram.TelegramConfig.layer({ apiId: 1, apiHash: Redacted.make("hash"), botToken, servers })
 }))
@@ -33,7 +33,7 @@ const Tcp = Telegram.layer.pipe(
 
 const echo = Effect.gen(function*() {
   const server = yield* TestServer.TestServer
-  const bot = yield* TestTelegram.TestBot
+  const bot = yield* TestBot
   yield* Effect.forkScoped(Stream.runForEach(
     Updates.on("NewMessage"),
     ({ message }) => (message.isOutgoing ? Effect.void : Messages.reply(message, `echo ${message.text}`))
@@ -47,7 +47,7 @@ const echo = Effect.gen(function*() {
   assert.deepStrictEqual(yield* server.violations, [])
 })
 
-layer(TestTelegram.layer())("the client with the embedded server in memory", (it) => {
+layer(layerBot())("the client with the embedded server in memory", (it) => {
   it.scoped("echoes", () => echo)
 })
 
