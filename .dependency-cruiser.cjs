@@ -33,7 +33,8 @@ module.exports = {
         path: "^layers/",
         pathNot: [
           "^layers/$1/",
-          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa)\\.ts$"
+          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa)\\.ts$",
+          "^layers/support/"
         ]
       }
     },

@@ -9,6 +9,7 @@ import type { Peer } from "../../schema/model/Peer.ts"
 import { peer as peerFromTl, userPeer } from "../../schema/model/fromTl.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
+import * as Recent from "../support/recent.ts"
 
 /**
  * The limits of the cache.
@@ -17,32 +18,8 @@ import { PeerCache } from "../../services/PeerCache.ts"
  * @category models
  */
 export interface Options {
-  /** So many users and chats are remembered, and as many names; 50,000 unless said. */
+  /** At least so many users and chats are remembered, and as many names; 50,000 unless said. */
   readonly capacity?: number | undefined
-}
-
-/** A Map that forgets what was not used for longest. */
-const makeRecent = <K, V>(capacity: number) => {
-  const entries = new Map<K, V>()
-  return {
-    get: (key: K): V | undefined => {
-      const value = entries.get(key)
-      if (value === undefined) return undefined
-      entries.delete(key)
-      entries.set(key, value)
-      return value
-    },
-    peek: (key: K): V | undefined => entries.get(key),
-    set: (key: K, value: V): void => {
-      entries.delete(key)
-      entries.set(key, value)
-      if (entries.size <= capacity) return
-      for (const oldest of entries.keys()) {
-        entries.delete(oldest)
-        return
-      }
-    }
-  }
 }
 
 /** What is remembered of a peer: a `min` object has no access hash that could be used. */
@@ -69,13 +46,13 @@ const isChat = (value: unknown): value is T.Chat =>
 export const layer = (options?: Options): Layer.Layer<PeerCache> =>
   Layer.sync(PeerCache, () => {
     const capacity = options?.capacity ?? 50_000
-    const known = makeRecent<string, Known>(capacity)
-    const names = makeRecent<string, Peer>(capacity)
+    const known = Recent.make<string, Known>(capacity)
+    const names = Recent.make<string, Peer>(capacity)
 
     const put = (peer: Peer, input: T.InputPeer, min: boolean) => {
       const key = keyOf(peer)
       // What a `min` object lacks or has otherwise is worth less than what a full one said.
-      if (min && known.peek(key)?.min === false) return
+      if (min && known.get(key)?.min === false) return
       known.set(key, { input, min })
     }
     const name = (
@@ -136,6 +113,6 @@ export const layer = (options?: Options): Layer.Layer<PeerCache> =>
         return peer._tag === "PeerChat" ? { _tag: "inputPeerChat", chatId: peer.id } : undefined
       },
       byUsername: (username) => names.get(username.toLowerCase()),
-      has: (peer) => known.peek(keyOf(peer))?.min === false
+      has: (peer) => known.get(keyOf(peer))?.min === false
     })
   })

@@ -36,7 +36,7 @@ const atFault = (state: State, tick: number, code: number): void => {
  * @category transitions
  */
 export const onBadMessage = (state: State, at: Arrival, tick: number, code: number): Break | undefined => {
-  if (!state.calls.has(tick) && !state.packets.has(tick)) return undefined
+  if (!state.calls.has(tick) && state.packets.get(tick) === undefined) return undefined
   if (++state.refusals > patience) {
     state.refusals = 0
     renew(state)
@@ -77,7 +77,7 @@ export const onBadMessage = (state: State, at: Arrival, tick: number, code: numb
  * @category transitions
  */
 export const onBadSalt = (state: State, tick: number, salt: bigint): Break | undefined => {
-  if (!state.calls.has(tick) && !state.packets.has(tick)) return undefined
+  if (!state.calls.has(tick) && state.packets.get(tick) === undefined) return undefined
   setSalt(state, salt)
   if (++state.refusals > patience) {
     state.refusals = 0

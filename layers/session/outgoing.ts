@@ -9,8 +9,8 @@ import type { Writer } from "../../schema/tl/Writer.ts"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import * as Salts from "./salts.ts"
-import type { CallFlight, ContainerFlight, ServiceFlight, State } from "./state.ts"
-import { fail, packetMemory } from "./state.ts"
+import type { CallFlight, ServiceFlight, State } from "./state.ts"
+import { fail } from "./state.ts"
 import { ackCount, ackDelay, disconnectDelay } from "./timing.ts"
 
 /** A container holds at most so many messages and, unless a single one is larger, so many bytes. */
@@ -103,16 +103,6 @@ const drop = (state: State, flight: CallFlight): void => {
   }
 }
 
-/** Remembers a packet that is no call; the oldest are forgotten. */
-const remember = (state: State, tick: number, flight: ServiceFlight | ContainerFlight): void => {
-  state.packets.set(tick, flight)
-  if (state.packets.size <= packetMemory) return
-  for (const oldest of state.packets.keys()) {
-    state.packets.delete(oldest)
-    return
-  }
-}
-
 /** A packet in the making. */
 interface Draft {
   readonly w: Writer
@@ -149,7 +139,7 @@ const putServices = (state: State, draft: Draft): void => {
     const tick = MessageId.next(state.last, draft.serverNow)
     writeService(draft.w, service)
     end(state, draft, head, tick, false)
-    remember(state, tick, service)
+    state.packets.set(tick, service)
   }
   state.services = []
 }
@@ -240,7 +230,7 @@ export const flush = (state: State, now: number): Uint8Array | undefined => {
     const flight = state.calls.get(draft.ticks[i] ?? 0)
     if (flight !== undefined) flight.packet = outer
   }
-  remember(state, outer, { _tag: "Container", ticks: draft.ticks })
+  state.packets.set(outer, { _tag: "Container", ticks: draft.ticks })
   return finishPacket(state, draft, outer)
 }
 

@@ -6,6 +6,7 @@
  */
 import { Writer } from "../../schema/tl/Writer.ts"
 import type { Call, Unsolicited } from "../../services/Sessions.ts"
+import * as Recent from "../support/recent.ts"
 import * as Salts from "./salts.ts"
 import * as Seen from "./seen.ts"
 
@@ -114,7 +115,7 @@ export interface State {
   /** Calls that are neither answered nor withdrawn. */
   open: number
   /** Everything else that was sent lately. */
-  readonly packets: Map<number, ServiceFlight | ContainerFlight>
+  readonly packets: Recent.Recent<number, ServiceFlight | ContainerFlight>
   introduced: boolean
   /** When something came last, and when the server was pinged if nothing has come since. */
   receivedAt: number
@@ -129,7 +130,7 @@ export interface State {
 }
 
 /** How many packets that are no calls are remembered. */
-export const packetMemory = 2048
+const packetMemory = 2048
 
 /** A session id: random and never zero. */
 const setSessionId = (state: Pick<State, "sessionLow" | "sessionHigh">, random: Options["random"]): void => {
@@ -167,7 +168,7 @@ export const make = (options: Options): State => {
     services: [],
     calls: new Map(),
     open: 0,
-    packets: new Map(),
+    packets: Recent.make(packetMemory),
     introduced: false,
     receivedAt: 0,
     pingedAt: undefined,
