@@ -61,7 +61,7 @@ export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
  * @since 0.1.0
  * @category tags
  */
-export class TestBot extends Context.Tag("layergram/src/testing/TestBot")<TestBot, Bot>() {}
+export class TestBot extends Context.Tag("layergram/testing/TestBot")<TestBot, Bot>() {}
 
 /**
  * How to put a client and its server together.
