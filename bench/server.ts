@@ -21,7 +21,7 @@ const serve = Effect.gen(function*() {
   const bots = yield* Effect.forEach([1, 2, 3], () => server.bot())
   const { dataCentres, home, publicKeys } = server.servers
   const [key] = publicKeys
-  const [at] = dataCentres.filter(({ id }) => id === home)
+  const at = dataCentres.find(({ id }) => id === home)
   if (key === undefined || at === undefined) return yield* Effect.dieMessage("the server has no key or no home")
   const announcement: Announcement = {
     home: { id: home, host: at.host, port: at.port },

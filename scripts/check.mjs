@@ -14,10 +14,7 @@ const pack = ["npm", ["pack", "--silent", "--pack-destination", packed]]
 
 const checks = {
   types: [[bin("tsc"), ["-b"]]],
-  diagnostics: ["schema", "services", "layers", "src", "examples"].map((project) => [
-    bin("effect-language-service"),
-    ["diagnostics", "--project", join(project, "tsconfig.json")]
-  ]),
+  diagnostics: [[bin("effect-language-service"), ["diagnostics", "--project", "tsconfig.diagnostics.json"]]],
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
   walls: [[bin("depcruise"), [
