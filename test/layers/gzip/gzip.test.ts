@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as FastCheck from "effect/FastCheck"
+import { gzipSync } from "node:zlib"
 import * as Fflate from "../../../layers/gzip/Fflate.ts"
 import * as Node from "../../../layers/gzip/Node.ts"
 import { Gzip } from "../../../services/Gzip.ts"
@@ -29,11 +30,11 @@ describe.each(layers)("gzip by %s", (_, layer) => {
   })
 
   it("stops at the limit, far from what a bomb would become (3.31, T3.5)", () => {
-    const bomb = gzip.deflate(new Uint8Array(64 << 20))
-    assert.isBelow(bomb.length, 100_000)
+    const bomb = gzipSync(Buffer.alloc(256 << 20))
+    assert.isBelow(bomb.length, 300_000)
     const before = process.memoryUsage().rss
     assert.isUndefined(gzip.inflate(bomb, 1 << 20))
-    assert.isBelow(process.memoryUsage().rss - before, 40 << 20)
+    assert.isBelow(process.memoryUsage().rss - before, 128 << 20)
     assert.isUndefined(gzip.inflate(gzip.deflate(new Uint8Array(1001)), 1000))
     assert.isDefined(gzip.inflate(gzip.deflate(new Uint8Array(1000)), 1000))
   })
