@@ -33,6 +33,9 @@ const harmless = new RegExp(
     "|exportAuthorization|importAuthorization|importBotAuthorization)"
 )
 
+/** These look harmless by their names, and are not: they press a button, or change the password they are checked by. */
+const harmful = new Set(["messages.getBotCallbackAnswer", "account.updatePasswordSettings", "account.getTmpPassword"])
+
 /**
  * Whether a call may be made a second time when nobody knows if it was executed: it only looks, or does the same when
  * done twice, or carries a `random_id` by which the server knows it again.
@@ -41,6 +44,7 @@ const harmless = new RegExp(
  * @category predicates
  */
 export const isRepeatable = (method: string, params: unknown): boolean => {
+  if (harmful.has(method)) return false
   const name = method.slice(method.indexOf(".") + 1)
   return harmless.test(name) || (typeof params === "object" && params !== null && "randomId" in params)
 }

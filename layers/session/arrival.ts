@@ -27,14 +27,23 @@ export const confused = (detail: string): Break => ({ _tag: "Confused", detail }
 /** Which message is being looked at, where and when. */
 export interface Arrival {
   readonly now: number
+  /** The server's time, by the id of the packet: an id inside of a container or a copy may be older. */
+  readonly time: number
   readonly low: number
   readonly high: number
   readonly depth: number
   readonly contained: boolean
 }
 
-/** What is compressed may be at most so long when it is not any more. */
+/** All that is compressed in one packet may be at most so long when it is not any more. */
 export const inflatedLimit = 16 << 20
+
+/** Takes compression off; `undefined` when it is damaged or hides too much. */
+export const inflate = (state: State, packed: Uint8Array): Uint8Array | undefined => {
+  const inflated = state.options.inflate(packed, state.inflatable)
+  state.inflatable -= inflated?.length ?? 0
+  return inflated
+}
 
 /** Notes that the server wants to know that we have a message. */
 export const acknowledge = (state: State, now: number, low: number, high: number): void => {

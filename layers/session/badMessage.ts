@@ -4,7 +4,6 @@
  * @since 0.1.0
  * @see https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message
  */
-import * as MessageId from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"
 import { confused } from "./arrival.ts"
 import type { CallFlight, State } from "./state.ts"
@@ -23,10 +22,11 @@ const callsOf = (state: State, tick: number): ReadonlyArray<CallFlight> => {
 
 /** Our own mistake, which is not supposed to happen: one more try in a new session, then the calls fail. */
 const atFault = (state: State, tick: number, code: number): void => {
-  for (const flight of callsOf(state, tick)) {
+  const refused = callsOf(state, tick)
+  for (const flight of refused) {
     if (flight.faults++ > 0) fail(state, flight, { _tag: "Rejected", code })
   }
-  renew(state)
+  renew(state, refused)
 }
 
 /**
@@ -39,19 +39,19 @@ export const onBadMessage = (state: State, at: Arrival, tick: number, code: numb
   if (!state.calls.has(tick) && state.packets.get(tick) === undefined) return undefined
   if (++state.refusals > patience) {
     state.refusals = 0
-    renew(state)
+    renew(state, callsOf(state, tick))
     return confused(`message refused with code ${code}`)
   }
   switch (code) {
     // Our clock is behind: the notification itself tells the time.
     case 16:
-      state.offset = MessageId.timeOf(at.low, at.high) - at.now
+      state.offset = at.time - at.now
       resend(state, tick)
       return undefined
     // Our clock is ahead. Ids must not go back within a session.
     case 17:
-      state.offset = MessageId.timeOf(at.low, at.high) - at.now
-      renew(state)
+      state.offset = at.time - at.now
+      renew(state, callsOf(state, tick))
       return undefined
     // Too old for the server to know whether it has seen it.
     case 20:
@@ -62,7 +62,7 @@ export const onBadMessage = (state: State, at: Arrival, tick: number, code: numb
     case 32:
     case 33:
     case 64:
-      renew(state)
+      renew(state, callsOf(state, tick))
       return undefined
     default:
       atFault(state, tick, code)

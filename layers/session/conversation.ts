@@ -71,8 +71,9 @@ interface Wire {
   writable: boolean
 }
 
-/** A key exchange takes three packets; more than this are not kept. */
+/** A key exchange takes three packets; more than this are not kept, and none is as long as this. */
 const exchangePackets = 16
+const exchangePacketLength = 8192
 
 /** The alarm never goes off more often than this, in milliseconds, whatever is due. */
 const alarmPause = 100
@@ -162,7 +163,8 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
 
       let reason: TransportError | undefined
       let onPacket = (packet: Uint8Array): void => {
-        inbox.unsafeOffer(packet.slice())
+        if (packet.length > exchangePacketLength) end(failure("a packet that no key exchange has"))
+        else inbox.unsafeOffer(packet.slice())
       }
       const end = (error: TransportError): void => {
         reason = error

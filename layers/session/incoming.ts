@@ -10,7 +10,7 @@ import { Reader, TlDecodeError } from "../../schema/tl/Reader.ts"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"
-import { acknowledge, confused, inflatedLimit, violation } from "./arrival.ts"
+import { acknowledge, confused, inflate, inflatedLimit, violation } from "./arrival.ts"
 import { result } from "./results.ts"
 import { service } from "./services.ts"
 import type { State } from "./state.ts"
@@ -22,6 +22,10 @@ const newest = 30_000
 
 /** So many messages in a row that are not for us, or not from now, mean that the session is out of step. */
 const patience = 10
+
+/** So many acknowledgements and service messages of ours may wait to be sent. */
+const maxAcks = 65_536
+const maxServices = 16_384
 
 /** So many containers and compressed objects may stand inside each other. */
 const deepest = 64
@@ -60,30 +64,49 @@ export const receive = (state: State, now: number, plain: Uint8Array): Break | u
   if (head === undefined) return violation("length")
   // Whatever it is, somebody is there.
   state.receivedAt = now
+  state.pingMadeAt = undefined
   state.pingedAt = undefined
   const { idHigh, idLow } = head
   const isStray = head.sessionLow !== state.sessionLow || head.sessionHigh !== state.sessionHigh
   if (isStray || MessageId.serverKind(idLow) === undefined || !isTimely(state, now, idLow, idHigh)) {
-    // Not delivered. A session in which nothing else comes is given up.
+    // Not delivered. Where nothing else comes, another connection may help; where that has not, another session. Anybody
+    // on the wire can repeat old packets, so neither may do harm.
     if (++state.strays < patience) return undefined
     state.strays = 0
     state.synchronised = false
-    renew(state)
+    if (++state.strayConnections > 1) {
+      state.strayConnections = 0
+      renew(state)
+    }
     return confused(isStray ? "messages for another session" : "messages from another time")
   }
   state.strays = 0
   // An old packet that somebody sends again tells nothing.
-  if (!state.seen.has(idLow, idHigh)) learnTime(state, now, idLow, idHigh)
+  if (!state.seen.has(idLow, idHigh) && !state.seen.isOld(idLow, idHigh)) {
+    state.strayConnections = 0
+    learnTime(state, now, idLow, idHigh)
+  }
+  state.inflatable = inflatedLimit
   const { outer } = readers(state)
   outer.reset(plain, Envelope.headLength, head.length)
+  const time = MessageId.timeOf(idLow, idHigh)
   try {
-    return message(state, { now, low: idLow, high: idHigh, depth: 0, contained: false }, head.sequence, outer)
+    const broken = message(
+      state,
+      { now, time, low: idLow, high: idHigh, depth: 0, contained: false },
+      head.sequence,
+      outer
+    )
+    return broken ?? (isBehind(state) ? violation("it asks for more than it takes") : undefined)
   } catch (error) {
     // A service message that cannot be read. Results and updates that cannot be read are dealt with where they are.
     if (error instanceof TlDecodeError) return violation(error.message)
     throw error
   }
 }
+
+/** Whether the server keeps sending and does not take what we have to say to that. */
+const isBehind = ({ acks, services }: State): boolean => acks.length > maxAcks * 2 || services.length > maxServices
 
 const isTimely = (state: State, now: number, low: number, high: number): boolean => {
   if (!state.synchronised) return true
@@ -94,7 +117,9 @@ const isTimely = (state: State, now: number, low: number, high: number): boolean
 /** One message, alone in a packet or out of a container. */
 const message = (state: State, at: Arrival, sequence: number, r: Reader): Break | undefined => {
   if ((sequence & 1) === 1) acknowledge(state, at.now, at.low, at.high)
-  return state.seen.see(at.low, at.high) === "new" ? content(state, at, r) : undefined
+  // An id from later than its packet is no measure of what is old.
+  const isMeasure = MessageId.timeOf(at.low, at.high) <= at.time
+  return state.seen.see(at.low, at.high, isMeasure) === "new" ? content(state, at, r) : undefined
 }
 
 const content = (state: State, at: Arrival, r: Reader): Break | undefined => {
@@ -107,7 +132,7 @@ const content = (state: State, at: Arrival, r: Reader): Break | undefined => {
       return result(state, at, r)
     case Id.gzipPacked: {
       r.id()
-      const inflated = state.options.inflate(r.bytes(), inflatedLimit)
+      const inflated = inflate(state, r.bytes())
       if (inflated === undefined) return violation("damaged compression")
       return content(state, { ...at, depth: at.depth + 1 }, new Reader(inflated))
     }
@@ -144,7 +169,7 @@ const container = (state: State, at: Arrival, outer: Reader): Break | undefined 
     const length = outer.int()
     inner.reset(body, outer.position, length)
     outer.skip(length)
-    const broken = message(state, { now: at.now, low, high, depth: at.depth, contained: true }, sequence, inner)
+    const broken = message(state, { ...at, low, high, contained: true }, sequence, inner)
     if (broken !== undefined) return broken
   }
   return undefined

@@ -70,27 +70,31 @@ export const make = (options: Options): Machine => {
   const state = State.make(options)
 
   const stateRequest = (now: number, since: number): void => {
-    const ticks: Array<number> = []
+    let ticks: Array<number> = []
     for (const [tick, flight] of state.calls) {
-      if (flight.tick === tick && flight.status !== "Queued" && flight.sentAt <= since) ticks.push(tick)
-      if (ticks.length === Outgoing.maxIds) break
+      if (flight.tick !== tick || flight.status === "Queued" || flight.sentAt > since) continue
+      if (ticks.push(tick) < Outgoing.maxIds) continue
+      state.services.push({ _tag: "StateRequest", ticks })
+      ticks = []
     }
     state.stateAskedAt = now
     if (ticks.length > 0) state.services.push({ _tag: "StateRequest", ticks })
   }
 
   const ping = (now: number): void => {
-    state.pingedAt = now
+    state.pingMadeAt = now
+    if (state.services.some(({ _tag }) => _tag === "Ping")) return
     state.services.push({ _tag: "Ping", id: BigInt(Math.floor(now)) })
   }
 
   const pingDue = (): number => {
-    const quiet = state.calls.size > 0 ? Timing.busyPing : Timing.idlePing
-    return state.pingedAt === undefined ? state.receivedAt + quiet : state.pingedAt + Timing.pongPatience
+    if (state.pingedAt !== undefined) return state.pingedAt + Timing.pongPatience
+    if (state.pingMadeAt !== undefined) return state.pingMadeAt + Timing.writePatience
+    return state.receivedAt + (state.calls.size > 0 ? Timing.busyPing : Timing.idlePing)
   }
 
   const open = (): ReadonlyArray<CallFlight> => [
-    ...new Set([...state.calls.values(), ...state.again, ...state.queue.slice(state.head)])
+    ...new Set([...state.calls.values(), ...state.again.all(), ...state.queue.all()])
   ]
 
   return {
@@ -129,12 +133,15 @@ export const make = (options: Options): Machine => {
     connected: (now) => {
       state.introduced = false
       state.answers = 0
+      state.pingedAt = undefined
       // A machine that was asleep finds its clock wrong when it connects again, so the server tells the time anew.
       state.synchronised = false
       state.receivedAt = now
       stateRequest(now, now)
       // The answer shows that the server knows the key and that the connection works both ways.
       ping(now)
+      if (state.wasConnected) state.options.unsolicited?.({ _tag: "Lost", reason: "Reconnected" })
+      state.wasConnected = true
     },
     disconnected: () => {
       // Service messages that were not sent are about a connection that is gone; acknowledgements are not.
@@ -144,7 +151,7 @@ export const make = (options: Options): Machine => {
     flush: (now) => Outgoing.flush(state, now),
     tick: (now) => {
       if (now >= pingDue()) {
-        if (state.pingedAt !== undefined) return { _tag: "Silent", detail: "no answer to a ping" }
+        if (state.pingMadeAt !== undefined) return { _tag: "Silent", detail: "no answer to a ping" }
         ping(now)
       }
       if (state.calls.size > 0 && now >= state.stateAskedAt + Timing.statePatience) {

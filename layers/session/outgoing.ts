@@ -79,28 +79,19 @@ const writeCall = (state: State, w: Writer, { call }: CallFlight, tick: number):
 
 /** The next call to send; withdrawn ones are passed over. */
 const peek = (state: State): CallFlight | undefined => {
-  while (state.again.length > 0) {
-    const flight = state.again[0]
-    if (flight?.status === "Queued") return flight
-    state.again.shift()
+  for (const line of [state.again, state.queue]) {
+    for (let flight = line.peek(); flight !== undefined; flight = line.peek()) {
+      if (flight.status === "Queued") return flight
+      line.shift()
+      state.withdrawn--
+    }
   }
-  while (state.head < state.queue.length) {
-    const flight = state.queue[state.head]
-    if (flight?.status === "Queued") return flight
-    state.head++
-  }
-  state.queue = []
-  state.head = 0
   return undefined
 }
 
 const drop = (state: State, flight: CallFlight): void => {
-  if (state.again[0] === flight) state.again.shift()
-  else state.head++
-  if (state.head === 4096) {
-    state.queue = state.queue.slice(state.head)
-    state.head = 0
-  }
+  if (state.again.peek() === flight) state.again.shift()
+  else state.queue.shift()
 }
 
 /** A packet in the making. */
@@ -133,22 +124,30 @@ const end = (state: State, draft: Draft, head: number, tick: number, isContent: 
 /** Id 8, sequence number 4, length 4. */
 const innerHeadLength = 16
 
-const putServices = (state: State, draft: Draft): void => {
+/** Constructor 4, count 4. */
+const containerHeadLength = 8
+
+/** Puts as many service messages into the packet as it holds; the others wait for the next one. */
+const putServices = (state: State, draft: Draft, now: number): void => {
+  let count = 0
   for (const service of state.services) {
+    if (count === maxMessages || draft.w.position - Envelope.headLength > maxBytes) break
+    count++
     const head = begin(draft)
     const tick = MessageId.next(state.last, draft.serverNow)
     writeService(draft.w, service)
     end(state, draft, head, tick, false)
     state.packets.set(tick, service)
+    if (service._tag === "Ping") state.pingedAt = now
   }
-  state.services = []
+  state.services = state.services.slice(count)
 }
 
 /**
  * Puts a call into the packet. A call that cannot be sent fails; `false` says that this one has to wait for the next
- * packet.
+ * packet, because it is too much for this one.
  */
-const putCall = (state: State, draft: Draft, flight: CallFlight, now: number, mayWait: boolean): boolean => {
+const putCall = (state: State, draft: Draft, flight: CallFlight, now: number): boolean => {
   const { single, w } = draft
   const head = begin(draft)
   const tick = MessageId.next(state.last, draft.serverNow)
@@ -167,7 +166,7 @@ const putCall = (state: State, draft: Draft, flight: CallFlight, now: number, ma
     fail(state, flight, { _tag: "TooLarge" })
     return true
   }
-  if (mayWait && w.position - Envelope.headLength > maxBytes) {
+  if (draft.ticks.length > 0 && w.position - Envelope.headLength > maxBytes) {
     w.truncate(head)
     return false
   }
@@ -207,20 +206,24 @@ export const flush = (state: State, now: number): Uint8Array | undefined => {
   const w = state.writer
   w.reset()
   w.reserve(Envelope.headLength)
-  const single = state.services.length + (state.queue.length - state.head) + state.again.length === 1
+  const single = state.services.length + state.queue.length() + state.again.length() === 1
   if (!single) {
     w.id(Id.msgContainer)
     w.int(0)
   }
   const draft: Draft = { w, serverNow, single, ticks: [], sequence: 0 }
-  putServices(state, draft)
+  putServices(state, draft, now)
   const services = draft.ticks.length
   while (call !== undefined && draft.ticks.length < maxMessages) {
-    if (!putCall(state, draft, call, now, draft.ticks.length > services)) break
+    if (!putCall(state, draft, call, now)) break
     call = peek(state)
   }
   if (draft.ticks.length === 0) return flush(state, now)
-  if (single) return finishPacket(state, draft, state.last)
+  if (draft.ticks.length === 1) {
+    // The container was for others, which have to wait.
+    if (!single) w.remove(Envelope.headLength, containerHeadLength + innerHeadLength)
+    return finishPacket(state, draft, state.last)
+  }
 
   w.patch(Envelope.headLength + 4, draft.ticks.length)
   const outer = MessageId.next(state.last, serverNow)

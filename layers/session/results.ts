@@ -8,7 +8,7 @@ import * as Id from "../../schema/tl/mtproto/ids.ts"
 import { Reader, TlDecodeError } from "../../schema/tl/Reader.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"
-import { inflatedLimit, violation } from "./arrival.ts"
+import { inflate, violation } from "./arrival.ts"
 import type { CallFlight, State } from "./state.ts"
 import { fail, finish, requeue } from "./state.ts"
 
@@ -22,7 +22,7 @@ const clockTolerance = 15_000
 const unpacked = (state: State, r: Reader): Reader | undefined => {
   if (r.peekId() !== Id.gzipPacked) return r
   r.id()
-  const inflated = state.options.inflate(r.bytes(), inflatedLimit)
+  const inflated = inflate(state, r.bytes())
   return inflated === undefined ? undefined : new Reader(inflated)
 }
 
@@ -67,9 +67,7 @@ export const result = (state: State, at: Arrival, r: Reader): Break | undefined 
     if (tick !== undefined) state.packets.delete(tick)
     return undefined
   }
-  if (MessageId.timeOf(at.low, at.high) < MessageId.timeOf(low, high) - clockTolerance) {
-    state.offset = MessageId.timeOf(at.low, at.high) - at.now
-  }
+  if (at.time < MessageId.timeOf(low, high) - clockTolerance) state.offset = at.time - at.now
   state.refusals = 0
   state.answers++
   try {

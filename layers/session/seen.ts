@@ -13,16 +13,16 @@ const slots = perGeneration * 4
 interface Generation {
   readonly table: Int32Array
   count: number
-  /** The smallest id in it, as two unsigned halves. */
-  lowestLow: number
-  lowestHigh: number
+  /** The greatest id in it that counts, as two unsigned halves. */
+  highestLow: number
+  highestHigh: number
 }
 
 const generation = (): Generation => ({
   table: new Int32Array(slots * 2),
   count: 0,
-  lowestLow: 0xffffffff,
-  lowestHigh: 0xffffffff
+  highestLow: 0,
+  highestHigh: 0
 })
 
 const slotOf = (low: number, high: number): number => (Math.imul(low ^ high, 0x9e3779b1) >>> 8) & (slots - 1)
@@ -36,8 +36,8 @@ const find = (table: Int32Array, low: number, high: number): number => {
 }
 
 /**
- * What is known about an id: it is `"new"` (and is remembered now), was `"seen"`, or is `"old"`, older than anything
- * that is still remembered, so that nobody can say.
+ * What is known about an id: it is `"new"` (and is remembered now), was `"seen"`, or is `"old"`, not greater than
+ * something that was forgotten, so that nobody can say.
  *
  * @since 0.1.0
  * @category models
@@ -51,11 +51,11 @@ export type Verdict = "new" | "seen" | "old"
  * @category models
  */
 export interface Seen {
-  /** Looks an id up and remembers it. */
-  readonly see: (low: number, high: number) => Verdict
+  /** Looks an id up and remembers it. One that is no measure says nothing about which others are old. */
+  readonly see: (low: number, high: number, isMeasure?: boolean) => Verdict
   /** Looks an id up. */
   readonly has: (low: number, high: number) => boolean
-  /** Whether an id is older than anything remembered. */
+  /** Whether an id may have been forgotten. */
   readonly isOld: (low: number, high: number) => boolean
 }
 
@@ -68,22 +68,27 @@ export interface Seen {
 export const make = (): Seen => {
   let young = generation()
   let old: Generation | undefined
+  let forgottenLow = 0
+  let forgottenHigh = 0
 
   const has = (low: number, high: number): boolean =>
     young.table[find(young.table, low, high) * 2] !== 0 ||
     (old !== undefined && old.table[find(old.table, low, high) * 2] !== 0)
 
   const isOld = (low: number, high: number): boolean =>
-    old !== undefined &&
-    (high >>> 0 < old.lowestHigh || (high >>> 0 === old.lowestHigh && low >>> 0 < old.lowestLow))
+    high >>> 0 < forgottenHigh || (high >>> 0 === forgottenHigh && low >>> 0 <= forgottenLow)
 
   return {
     has,
     isOld,
-    see: (low, high) => {
+    see: (low, high, isMeasure = true) => {
       if (has(low, high)) return "seen"
       if (isOld(low, high)) return "old"
       if (young.count === perGeneration) {
+        if (old !== undefined && !isOld(old.highestLow, old.highestHigh)) {
+          forgottenLow = old.highestLow
+          forgottenHigh = old.highestHigh
+        }
         old = young
         young = generation()
       }
@@ -91,9 +96,11 @@ export const make = (): Seen => {
       young.table[slot * 2] = low
       young.table[slot * 2 + 1] = high
       young.count++
-      if (high >>> 0 < young.lowestHigh || (high >>> 0 === young.lowestHigh && low >>> 0 < young.lowestLow)) {
-        young.lowestLow = low >>> 0
-        young.lowestHigh = high >>> 0
+      const isHighest = high >>> 0 > young.highestHigh ||
+        (high >>> 0 === young.highestHigh && low >>> 0 > young.highestLow)
+      if (isMeasure && isHighest) {
+        young.highestLow = low >>> 0
+        young.highestHigh = high >>> 0
       }
       return "new"
     }

@@ -150,8 +150,9 @@ const states = (
     if (flight === undefined || flight.tick !== tick) continue
     const byte = info[i] ?? 0
     switch (byte & 7) {
+      // It may have forgotten the message.
       case 1:
-        resendCall(state, flight)
+        resendUnsure(state, flight)
         break
       case 2:
       case 3:

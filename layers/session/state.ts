@@ -7,6 +7,7 @@
 import { Writer } from "../../schema/tl/Writer.ts"
 import type { Call, Unsolicited } from "../../services/Sessions.ts"
 import * as Recent from "../support/recent.ts"
+import * as Line from "./line.ts"
 import * as Salts from "./salts.ts"
 import * as Seen from "./seen.ts"
 
@@ -106,9 +107,10 @@ export interface State {
   acks: Array<number>
   acksSince: number
   /** Calls to send, first in first out, and those to send before them, again. */
-  queue: Array<CallFlight>
-  head: number
-  again: Array<CallFlight>
+  readonly queue: Line.Line<CallFlight>
+  readonly again: Line.Line<CallFlight>
+  /** How many of those were withdrawn. */
+  withdrawn: number
   services: Array<ServiceFlight>
   /** Calls that were sent, under each id that they were sent under. */
   readonly calls: Map<number, CallFlight>
@@ -117,14 +119,21 @@ export interface State {
   /** Everything else that was sent lately. */
   readonly packets: Recent.Recent<number, ServiceFlight | ContainerFlight>
   introduced: boolean
-  /** When something came last, and when the server was pinged if nothing has come since. */
+  /** Whether there was a connection before. */
+  wasConnected: boolean
+  /** So many more bytes may come out of what is compressed in the packet at hand. */
+  inflatable: number
+  /** When something came last; if nothing has come since, when a ping was made and when it was written. */
   receivedAt: number
+  pingMadeAt: number | undefined
   pingedAt: number | undefined
   stateAskedAt: number
-  /** Good answers on this connection; refusals of our messages since the last one; messages that were not for us. */
+  /** Good answers on this connection; refusals of our messages since the last one. */
   answers: number
   refusals: number
+  /** Messages that were not for us since the last that was, and connections in a row that ended for that. */
   strays: number
+  strayConnections: number
   /** `unique_id`s of the server's sessions that were announced lately. */
   serverSessions: Array<bigint>
 }
@@ -162,33 +171,48 @@ export const make = (options: Options): State => {
     seen: Seen.make(),
     acks: [],
     acksSince: 0,
-    queue: [],
-    head: 0,
-    again: [],
+    queue: Line.make(),
+    again: Line.make(),
+    withdrawn: 0,
     services: [],
     calls: new Map(),
     open: 0,
     packets: Recent.make(packetMemory),
     introduced: false,
+    wasConnected: false,
+    inflatable: 0,
     receivedAt: 0,
+    pingMadeAt: undefined,
     pingedAt: undefined,
     stateAskedAt: 0,
     answers: 0,
     refusals: 0,
     strays: 0,
+    strayConnections: 0,
     serverSessions: []
   }
   setSessionId(state, options.random)
   return state
 }
 
+/** Withdrawn calls are kept in the queues until they are so many, and more than half. */
+const maxWithdrawn = 64
+
+const isWaiting = (flight: CallFlight): boolean => flight.status === "Queued"
+
 /** Ends a call: nothing of it is remembered, whichever answer comes later. */
 export const finish = (state: State, flight: CallFlight): void => {
   if (flight.status === "Done") return
-  if (flight.status !== "Queued") state.calls.delete(flight.tick)
+  if (flight.status === "Queued") state.withdrawn++
+  else state.calls.delete(flight.tick)
   for (const alias of flight.aliases) state.calls.delete(alias)
   flight.status = "Done"
   state.open--
+  if (state.withdrawn > maxWithdrawn && state.withdrawn * 2 > state.queue.length() + state.again.length()) {
+    state.queue.keep(isWaiting)
+    state.again.keep(isWaiting)
+    state.withdrawn = 0
+  }
 }
 
 /**
@@ -216,8 +240,8 @@ export const resendUnsure = (state: State, flight: CallFlight): void => {
 }
 
 /**
- * Sends a call again that the server does not know: one that it never acknowledged was not received; one that it
- * acknowledged and then lost may have been executed.
+ * Sends a call again that the server, in the session that it was sent in, does not know: one that it never acknowledged
+ * was not received; one that it acknowledged and then lost may have been executed.
  *
  * @since 0.1.0
  * @category transitions
@@ -272,6 +296,7 @@ export const resend = (state: State, tick: number): void => {
       state.acks.unshift(...flight.ids)
       return
     case "Ping":
+      state.pingMadeAt = undefined
       state.pingedAt = undefined
       return
     case "SaltsRequest":
@@ -286,12 +311,13 @@ export const resend = (state: State, tick: number): void => {
 }
 
 /**
- * Begins a new session with the server: numbering starts again and everything unanswered is sent again, in its order.
+ * Begins a new session with the server: numbering starts again. What the server has `refused` was not executed and is
+ * sent again; of everything else that it had, nobody can say, because it does not know a call of another session again.
  *
  * @since 0.1.0
  * @category transitions
  */
-export const renew = (state: State): void => {
+export const renew = (state: State, refused: ReadonlyArray<CallFlight> = []): void => {
   setSessionId(state, state.options.random)
   const unanswered = new Set(state.calls.values())
   state.last = 0
@@ -301,8 +327,12 @@ export const renew = (state: State): void => {
   state.services = []
   state.packets.clear()
   state.introduced = false
+  state.pingMadeAt = undefined
   state.pingedAt = undefined
-  for (const flight of unanswered) resendCall(state, flight)
+  for (const flight of unanswered) {
+    if (refused.includes(flight)) requeue(state, flight)
+    else resendUnsure(state, flight)
+  }
   // An answer in the old session cannot come any more.
   for (const flight of unanswered) {
     for (const alias of flight.aliases) state.calls.delete(alias)

@@ -19,6 +19,9 @@ export const busyPing = 5_000
 /** A server that has sent nothing at all this long after a ping is taken for gone. */
 export const pongPatience = 15_000
 
+/** A connection that does not take a ping for so long, because of what was written before it, is taken for gone. */
+export const writePatience = 120_000
+
 /** What the server is told with each ping: close the connection when nothing comes for so many seconds. */
 export const disconnectDelay = 75
 

@@ -95,6 +95,12 @@ export class Writer {
     this.at = position >> 2
   }
 
+  /** Takes `length` bytes out at `position`, both multiples of 4; what was behind them moves up. */
+  remove(position: number, length: number): void {
+    this.words.copyWithin(position >> 2, (position + length) >> 2, this.at)
+    this.at -= length >> 2
+  }
+
   /** Overwrites the 4 bytes at `position`, a multiple of 4. */
   patch(position: number, value: number): void {
     this.words[position >> 2] = value
