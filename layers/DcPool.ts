@@ -5,13 +5,18 @@
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as ExecutionStrategy from "effect/ExecutionStrategy"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
 import * as RcMap from "effect/RcMap"
+import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as auth from "../schema/tl/api/methods/auth.ts"
+import * as users from "../schema/tl/api/methods/users.ts"
 import type { Request } from "../schema/tl/Method.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
 import { DcPool } from "../services/DcPool.ts"
@@ -34,6 +39,9 @@ const unsolicitedCapacity = 4096
 /** Bringing an authorization over is tried so often: its bytes are good once, for a short time. */
 const imports = 2
 
+/** A home that was left keeps its session for its last calls, but not longer than this. */
+const retirement = "10 minutes"
+
 const nothingToLearn = { learn: () => {} }
 
 /**
@@ -54,31 +62,58 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
       const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
 
+      // A place is kept for telling of what had no place.
+      let waiting = 0
       let overflown = false
       const announce = (event: Unsolicited): void => {
-        if (overflown) overflown = !mailbox.unsafeOffer({ _tag: "Lost", reason: "Overflow" })
-        if (overflown || !mailbox.unsafeOffer(event)) overflown = true
+        if (overflown) return
+        if (waiting === unsolicitedCapacity - 1) {
+          overflown = true
+          mailbox.unsafeOffer({ _tag: "Lost", reason: "Overflow" })
+          return
+        }
+        waiting++
+        mailbox.unsafeOffer(event)
       }
+      const taken = (event: Unsolicited): Unsolicited => {
+        if (event._tag === "Lost" && event.reason === "Overflow") overflown = false
+        else waiting--
+        return event
+      }
+      const isKnown = (dc: number) => config.servers.dataCentres.some(({ id }) => id === dc)
 
-      // Main sessions, by data centre: more than one only after the account has moved.
-      const mains = new Map<number, Session>()
-      let home: Session
+      /** The main session at home, and how to close it. */
+      interface Main {
+        readonly session: Session
+        readonly scope: Scope.CloseableScope
+      }
+      let main: Main
 
-      const main = Effect.fnUntraced(function*(dc: number) {
-        const known = mains.get(dc)
-        if (known !== undefined) return known
-        const isHome = () => home === undefined || home.dc === dc
+      const openMain = Effect.fnUntraced(function*(dc: number) {
+        const isHome = () => main === undefined || main.session.dc === dc
         const observer: Observer = {
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
             if (isHome()) announce(event)
-          }
+          },
+          // A bot signs in again by itself.
+          mayReplaceKey: () => config.botToken !== undefined || !isHome()
         }
-        const session = yield* Scope.extend(sessions.open(dc, observer), scope)
-        mains.set(dc, session)
-        return session
+        const own = yield* Scope.fork(scope, ExecutionStrategy.sequential)
+        return { session: yield* Scope.extend(sessions.open(dc, observer), own), scope: own } satisfies Main
       })
-      home = yield* main(Option.getOrElse((yield* store.load).home, () => config.servers.home))
+      main = yield* openMain(
+        Option.getOrElse(Option.filter((yield* store.load).home, isKnown), () => config.servers.home)
+      )
+
+      /** Closes a main session that is home no more, as soon as its calls have ended. */
+      const retire = ({ scope, session }: Main) =>
+        Effect.sync(session.open).pipe(
+          Effect.repeat({ until: (open) => open === 0, schedule: Schedule.spaced("1 second") }),
+          Effect.timeout(retirement),
+          Effect.ignore,
+          Effect.zipRight(Scope.close(scope, Exit.void))
+        )
 
       const call = <A, E extends string>(session: Session, request: Request<A, E>): Effect.Effect<A, InvokeError> =>
         Effect.catchTag(
@@ -87,13 +122,30 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           ({ refusal }) => Effect.fail(refusal.error)
         )
 
-      /** Brings the account's authorization to another data centre, unless that was done. */
-      const authorize = Effect.fnUntraced(function*(session: Session) {
-        const key = yield* keys.get(session.dc)
+      // Authorizations are brought to one data centre at a time, and counted; each loan knows by which it works.
+      const locks = new Map<number, Effect.Semaphore>()
+      const locked = (dc: number) => {
+        const lock = locks.get(dc) ?? Effect.unsafeMakeSemaphore(1)
+        locks.set(dc, lock)
+        return lock.withPermits(1)
+      }
+      const authorizations = new Map<number, number>()
+      const authorizationOf = (dc: number) => authorizations.get(dc) ?? 0
+      const loans = new WeakMap<Session, number>()
+
+      /** Whether the account has to be made known to a data centre. */
+      const isStranger = Effect.fnUntraced(function*(dc: number) {
         const { account } = yield* store.load
-        if (key?.authorized === true || Option.isNone(account) || session.dc === home.dc) return
+        if (Option.isNone(account)) return false
+        const key = yield* keys.get(dc)
+        return key?.authorized !== true && dc !== main.session.dc
+      })
+
+      /** Brings the account's authorization to another data centre. */
+      const authorize = Effect.fnUntraced(function*(session: Session) {
+        if (!(yield* isStranger(session.dc))) return
         const bring = Effect.flatMap(
-          call(home, auth.exportAuthorization({ dcId: session.dc })),
+          call(main.session, auth.exportAuthorization({ dcId: session.dc })),
           ({ bytes, id }) => call(session, auth.importAuthorization({ id, bytes }))
         )
         yield* Effect.retry(bring, {
@@ -101,28 +153,67 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           while: (error) => error._tag === "UnlistedError" && error.reason === "AUTH_BYTES_INVALID"
         })
         yield* keys.setAuthorized(session.dc, true)
+        authorizations.set(session.dc, authorizationOf(session.dc) + 1)
       })
 
-      const authorizing = yield* Effect.makeSemaphore(1)
-      const lanes = yield* RcMap.make({
-        lookup: ({ dc }: Lane) => sessions.open(dc, { state: () => Effect.void }),
-        idleTimeToLive: idle
+      const lanes = yield* Scope.extend(
+        RcMap.make({
+          lookup: ({ dc }: Lane) => sessions.open(dc, { state: () => Effect.void, mayReplaceKey: () => true }),
+          idleTimeToLive: idle
+        }),
+        scope
+      )
+
+      const moving = yield* Effect.makeSemaphore(1)
+      const move = Effect.fnUntraced(function*(dc: number) {
+        if (main.session.dc === dc) return true
+        if (!isKnown(dc)) return false
+        const next = yield* openMain(dc)
+        const moved = Effect.gen(function*() {
+          const { account } = yield* store.load
+          if (Option.isSome(account)) {
+            yield* locked(dc)(authorize(next.session))
+            yield* store.commit([{ _tag: "SetHome", dc }])
+          }
+          const last = main
+          main = next
+          yield* Effect.forkIn(retire(last), scope)
+          return true
+        })
+        return yield* Effect.onError(moved, () => Scope.close(next.scope, Exit.void))
+      })
+
+      const restoring = yield* Effect.makeSemaphore(1)
+      let signInAgain: (reason: string) => Effect.Effect<boolean> = () => Effect.succeed(false)
+      const signedOut = Effect.gen(function*() {
+        const self = yield* Effect.either(call(main.session, users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
+        if (Either.isRight(self)) return true
+        if (self.left._tag !== "Unauthorized") return false
+        if (yield* signInAgain(self.left.reason)) return true
+        announce({ _tag: "SignedOut", reason: self.left.reason })
+        return false
       })
 
       return DcPool.of({
-        home: () => home,
+        home: () => main.session,
         session: Effect.fnUntraced(function*(dc, purpose) {
           const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
-          yield* authorizing.withPermits(1)(authorize(session))
-          return session
+          if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
+          const loan = { ...session }
+          loans.set(loan, authorizationOf(dc))
+          return loan
         }),
-        forget: (dc) => keys.setAuthorized(dc, false),
-        move: Effect.fnUntraced(function*(dc) {
-          home = yield* main(dc)
-          yield* store.commit([{ _tag: "SetHome", dc }])
-        }),
+        forget: (session) =>
+          Effect.suspend(() =>
+            loans.get(session) === authorizationOf(session.dc) ? keys.setAuthorized(session.dc, false) : Effect.void
+          ),
+        move: (dc) => moving.withPermits(1)(move(dc)),
+        signedOut: restoring.withPermits(1)(signedOut),
+        onSignedOut: (handler) => {
+          signInAgain = handler
+        },
         state,
-        unsolicited: mailbox
+        unsolicited: Effect.map(mailbox.take, taken)
       })
     })
   )

@@ -9,6 +9,7 @@ import * as DefaultServices from "effect/DefaultServices"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Tracer from "effect/Tracer"
 import type { Request } from "../schema/tl/Method.ts"
@@ -24,6 +25,11 @@ import { ask, askOrElse } from "./rpc/ask.ts"
 /** A call is led from data centre to data centre so often; more is a circle. */
 const maxRedirects = 3
 
+/** The policy that a caller has chosen. */
+const policyOf = Effect.contextWith((context: EffectContext.Context<never>) =>
+  context.unsafeMap.has(RetryPolicy.key) ? EffectContext.getOption(context, RetryPolicy) : Option.none()
+)
+
 /** The tracer that traces nothing: without another one, spans are not worth their price. */
 const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
 
@@ -36,6 +42,7 @@ const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
 export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
   Rpc,
   Effect.gen(function*() {
+    const standard = yield* RetryPolicy
     const pool = yield* DcPool
     const cache = yield* PeerCache
 
@@ -58,28 +65,31 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       options: InvokeOptions | undefined,
       first: Failure<E>
     ) {
-      const driver = yield* Schedule.driver(yield* RetryPolicy)
+      const driver = yield* Schedule.driver(Option.getOrElse(yield* policyOf, () => standard))
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
       let failure = first
       while (true) {
         if (failure._tag !== "Refused") return yield* Effect.fail(failure)
-        const { refusal } = failure
+        const { refusal, session } = failure
         switch (refusal._tag) {
           case "Fail":
             // Another data centre may have forgotten who we are, which says nothing about the account.
             if (dc !== undefined && refusal.error._tag === "Unauthorized" && !forgotten) {
               forgotten = true
-              yield* pool.forget(dc)
+              yield* pool.forget(session)
               break
+            }
+            // The account's own data centre says so; but what is asked while signing in is no news.
+            if (session.dc === pool.home().dc && refusal.error._tag === "Unauthorized" && !forgotten) {
+              forgotten = true
+              if (!request.method._tag.startsWith("auth.") && (yield* pool.signedOut)) break
             }
             return yield* Effect.fail(refusal.listed ?? refusal.error)
           case "Redirect":
-            if (refusal.dc === (dc ?? pool.home().dc) || ++redirects > maxRedirects) {
-              return yield* Effect.fail(refusal.error)
-            }
-            if (refusal.home) yield* pool.move(refusal.dc)
+            if (refusal.dc === session.dc || ++redirects > maxRedirects) return yield* Effect.fail(refusal.error)
+            if (refusal.home && !(yield* pool.move(refusal.dc))) return yield* Effect.fail(refusal.error)
             dc = refusal.home ? undefined : refusal.dc
             break
           case "Retry": {

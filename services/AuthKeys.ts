@@ -27,10 +27,13 @@ export class AuthKeys extends Context.Tag("layergram/services/AuthKeys")<AuthKey
     dc: number,
     create: Effect.Effect<AuthKey, E, R>
   ) => Effect.Effect<StoredKey, E | SessionStoreError, R>
-  /** Remembers the salt that was good last. */
-  readonly setSalt: (dc: number, salt: bigint) => Effect.Effect<void, SessionStoreError>
+  /** Remembers the salt that was good last. A store that cannot keep it soon does without. */
+  readonly setSalt: (dc: number, salt: bigint) => Effect.Effect<void>
   /** Remembers whether the account's authorization was brought to a data centre. */
   readonly setAuthorized: (dc: number, authorized: boolean) => Effect.Effect<void, SessionStoreError>
-  /** Forgets a key that the server does not know any more, unless it was replaced meanwhile. */
+  /**
+   * Forgets a key that the server does not know any more, unless it was replaced meanwhile; with the key of the account's
+   * home also who is signed in, because nobody is with another key.
+   */
   readonly drop: (key: StoredKey) => Effect.Effect<void, SessionStoreError>
 }>() {}

@@ -5,8 +5,8 @@
  * @see https://core.telegram.org/api/datacenter
  */
 import * as Context from "effect/Context"
+import type { NoSuchElementException } from "effect/Cause"
 import type * as Effect from "effect/Effect"
-import type * as Mailbox from "effect/Mailbox"
 import type * as Scope from "effect/Scope"
 import type * as SubscriptionRef from "effect/SubscriptionRef"
 import type { InvokeError } from "./Rpc.ts"
@@ -27,12 +27,28 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
    * the account's authorization is brought to the data centre first, once.
    */
   readonly session: (dc: number, purpose: Purpose) => Effect.Effect<Session, InvokeError, Scope.Scope>
-  /** The data centre has forgotten the account's authorization; the next `session` brings it again. */
-  readonly forget: (dc: number) => Effect.Effect<void, SessionStoreError>
-  /** Makes another data centre the account's home. Calls that are under way at the old one end there. */
-  readonly move: (dc: number) => Effect.Effect<void, SessionStoreError>
+  /**
+   * The data centre of a session that `session` gave has forgotten the account's authorization; the next `session` brings
+   * it again, unless that was done meanwhile.
+   */
+  readonly forget: (session: Session) => Effect.Effect<void, SessionStoreError>
+  /**
+   * Makes another data centre the account's home, and gives `false` when there is no such data centre. The authorization
+   * of an account that is signed in is brought along. Calls that are under way at the old home end there.
+   */
+  readonly move: (dc: number) => Effect.Effect<boolean, InvokeError>
+  /**
+   * A call was told that the account is not signed in. Looks whether that is so, and gives `true` when the account is
+   * signed in, or is so again.
+   */
+  readonly signedOut: Effect.Effect<boolean>
+  /** Who is told Telegram's reason then, signs in again if that is possible, and says whether it was done. */
+  readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean>) => void
   /** How the main session is doing. */
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
-  /** What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost`. */
-  readonly unsolicited: Mailbox.ReadonlyMailbox<Unsolicited>
+  /**
+   * What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost` when what
+   * came before is taken.
+   */
+  readonly unsolicited: Effect.Effect<Unsolicited, NoSuchElementException>
 }>() {}

@@ -5,8 +5,11 @@
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import { FloodWait, ServerFault } from "./Rpc.ts"
+import * as ScheduleDecision from "effect/ScheduleDecision"
+import * as ScheduleInterval from "effect/ScheduleInterval"
+import type { FloodWait, ServerFault } from "./Rpc.ts"
 
 /**
  * The failures that a policy is asked about. Everything else fails at once: making the call again would not help, or
@@ -25,16 +28,36 @@ export type Failure = FloodWait | ServerFault
  */
 export type Policy = Schedule.Schedule<unknown, Failure>
 
+/** Counts the failures that `waitFor` has an answer to, and goes on for so many of them. */
+const counted = (
+  times: number,
+  waitFor: (failure: Failure, count: number) => Duration.Duration | undefined
+): Schedule.Schedule<unknown, Failure> =>
+  Schedule.makeWithState(0, (now, failure: Failure, count) => {
+    const wait = count < times ? waitFor(failure, count) : undefined
+    if (wait === undefined) return Effect.succeed([count, failure, ScheduleDecision.done])
+    return Effect.succeed([
+      count + 1,
+      failure,
+      ScheduleDecision.continueWith(ScheduleInterval.after(now + Duration.toMillis(wait)))
+    ])
+  })
+
+/** Somebody who is told to wait again and again does not get through by waiting. */
+const maxTimes = 5
+
 /**
- * Waits as long as Telegram says, where that is at most `longest`; longer waits are given to the caller.
+ * Waits as long as Telegram says, where that is at most `longest`, five times for one call; everything beyond is given to
+ * the caller.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const floodWait = (longest: Duration.DurationInput): Policy =>
-  Schedule.identity<Failure>().pipe(
-    Schedule.whileInput((error) => error instanceof FloodWait && Duration.lessThanOrEqualTo(error.wait, longest)),
-    Schedule.addDelay((error) => (error instanceof FloodWait ? error.wait : Duration.zero))
+  counted(
+    maxTimes,
+    (failure) =>
+      failure._tag === "FloodWait" && Duration.lessThanOrEqualTo(failure.wait, longest) ? failure.wait : undefined
   )
 
 /**
@@ -43,10 +66,8 @@ export const floodWait = (longest: Duration.DurationInput): Policy =>
  * @since 0.1.0
  * @category constructors
  */
-export const serverFaults: Policy = Schedule.exponential("200 millis").pipe(
-  Schedule.jittered,
-  Schedule.intersect(Schedule.recurs(5)),
-  Schedule.whileInput((error: Failure) => error instanceof ServerFault)
+export const serverFaults: Policy = Schedule.jittered(
+  counted(maxTimes, (failure, count) => failure._tag === "ServerFault" ? Duration.millis(200 * 2 ** count) : undefined)
 )
 
 /**
@@ -67,7 +88,7 @@ export const autoSleep = (options?: { readonly max?: Duration.DurationInput | un
 export const none: Policy = Schedule.stop
 
 /**
- * The policy in force: `autoSleep()` unless another is provided, for the whole application, a layer or a single call.
+ * The policy in force: `autoSleep()` unless another is provided to a call, or to the layer of the client.
  *
  * @since 0.1.0
  * @category tags

@@ -26,7 +26,7 @@ import type { TransportError } from "./Transport.ts"
 export type Purpose = "main" | "upload" | "download"
 
 /**
- * What ends a session for good; anything else leads to another connection.
+ * What makes a session give up; anything else leads to another connection.
  *
  * @since 0.1.0
  * @category errors
@@ -34,7 +34,8 @@ export type Purpose = "main" | "upload" | "download"
 export type SessionError = TransportError | HandshakeError | SessionStoreError
 
 /**
- * How a session is doing.
+ * How a session is doing. One that has given up (`Failed`) begins anew with the next call, and where it listens also
+ * after a minute; only `Closed` is for good.
  *
  * @since 0.1.0
  * @category models
@@ -43,7 +44,8 @@ export type SessionState =
   | { readonly _tag: "Connecting" }
   | { readonly _tag: "Connected" }
   | { readonly _tag: "Waiting"; readonly until: DateTime.Utc; readonly error: SessionError }
-  | { readonly _tag: "Closed"; readonly error: SessionError | undefined }
+  | { readonly _tag: "Failed"; readonly error: SessionError }
+  | { readonly _tag: "Closed" }
 
 /**
  * A call as the session sees it: bytes to write, and what to do with the answer. Exactly one of `answered`, `refused`
@@ -95,6 +97,7 @@ export type CallFailure =
  * - `Lost`: updates may have been missed, because the connection is a new one, the server began a new session, some
  *   could not be read, or more came than was taken. The state has to be compared with the server's.
  * - `Unknown`: an object whose constructor is in no schema of ours.
+ * - `SignedOut`: the account's authorization has ended; no more updates come.
  *
  * @since 0.1.0
  * @category models
@@ -107,6 +110,7 @@ export type Unsolicited =
     readonly error?: TlDecodeError
   }
   | { readonly _tag: "Unknown"; readonly error: TlDecodeError }
+  | { readonly _tag: "SignedOut"; readonly reason: string }
 
 /**
  * An open session. It outlives its connections and closes with the scope that opened it.
@@ -118,6 +122,8 @@ export interface Session {
   readonly dc: number
   /** Takes a call, sends it as soon as that is possible, and gives the function that withdraws it. */
   readonly call: (call: Call) => () => void
+  /** The number of calls that are neither answered nor withdrawn. */
+  readonly open: () => number
 }
 
 /**
@@ -130,6 +136,11 @@ export interface Observer {
   readonly state: (state: SessionState) => Effect.Effect<void>
   /** Called synchronously while a packet is handled. Without it the session asks the server for no updates. */
   readonly unsolicited?: ((event: Unsolicited) => void) | undefined
+  /**
+   * Whether another key may take the place of one that the server says it does not know. Anybody on the wire can say so;
+   * what depends on the key, such as who is signed in, has to be made again. Otherwise the session gives up.
+   */
+  readonly mayReplaceKey: () => boolean
 }
 
 /**

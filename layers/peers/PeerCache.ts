@@ -26,9 +26,23 @@ export interface Options {
 interface Known {
   readonly input: T.InputPeer
   readonly min: boolean
+  /** Public names, in lower case. */
+  readonly names: ReadonlyArray<string>
 }
 
 const keyOf = (peer: Peer): string => `${peer._tag}${peer.id}`
+
+/** Where an object names its names. */
+interface About {
+  readonly username?: string | undefined
+  readonly usernames?: ReadonlyArray<T.Username> | undefined
+}
+
+const namesOf = ({ username, usernames }: About): ReadonlyArray<string> => {
+  const all = username === undefined ? [] : [username]
+  for (const one of usernames ?? []) if (one.active === true) all.push(one.username)
+  return all.map((name) => name.toLowerCase())
+}
 
 const isUser = (value: unknown): value is T.User => Predicate.isTagged(value, "user")
 
@@ -49,45 +63,42 @@ export const layer = (options?: Options): Layer.Layer<PeerCache> =>
     const known = Recent.make<string, Known>(capacity)
     const names = Recent.make<string, Peer>(capacity)
 
-    const put = (peer: Peer, input: T.InputPeer, min: boolean) => {
+    const put = (peer: Peer, input: T.InputPeer | undefined, about: About & { readonly min?: boolean | undefined }) => {
       const key = keyOf(peer)
+      const before = known.get(key)
+      const min = about.min === true
       // What a `min` object lacks or has otherwise is worth less than what a full one said.
-      if (min && known.get(key)?.min === false) return
-      known.set(key, { input, min })
-    }
-    const name = (
-      peer: Peer,
-      from: { readonly username?: string | undefined; readonly usernames?: ReadonlyArray<T.Username> | undefined }
-    ) => {
-      if (from.username !== undefined) names.set(from.username.toLowerCase(), peer)
-      for (const { active, username } of from.usernames ?? []) {
-        if (active === true) names.set(username.toLowerCase(), peer)
+      if (min && before?.min === false) return
+      const own = min ? [] : namesOf(about)
+      // Names that were given up are somebody else's now, or soon.
+      for (const name of before?.names ?? []) {
+        if (!own.includes(name) && keyOf(names.get(name) ?? peer) === key) names.delete(name)
       }
+      for (const name of own) names.set(name, peer)
+      // Without an access hash an object tells nothing about how to reach the peer.
+      if (input !== undefined) known.set(key, { input, min, names: own })
+      else if (before !== undefined) known.set(key, { ...before, names: own })
     }
 
     const learnUser = (user: T.User) => {
       if (user._tag === "userEmpty") return
-      const peer = userPeer(user.id)
-      put(peer, { _tag: "inputPeerUser", userId: user.id, accessHash: user.accessHash ?? 0n }, user.min === true)
-      if (user.min !== true) name(peer, user)
+      const { accessHash, id } = user
+      put(userPeer(id), accessHash === undefined ? undefined : { _tag: "inputPeerUser", userId: id, accessHash }, user)
     }
     const learnChat = (chat: T.Chat) => {
+      const { id } = chat
       switch (chat._tag) {
         case "channel":
         case "channelForbidden": {
-          const min = chat._tag === "channel" && chat.min === true
-          const peer = peerFromTl({ _tag: "peerChannel", channelId: chat.id })
-          put(peer, { _tag: "inputPeerChannel", channelId: chat.id, accessHash: chat.accessHash ?? 0n }, min)
-          if (chat._tag === "channel" && !min) name(peer, chat)
-          return
+          const { accessHash } = chat
+          const input = accessHash === undefined
+            ? undefined
+            : { _tag: "inputPeerChannel", channelId: id, accessHash } as const
+          return put(peerFromTl({ _tag: "peerChannel", channelId: id }), input, chat._tag === "channel" ? chat : {})
         }
         case "chat":
         case "chatForbidden":
-          put(
-            peerFromTl({ _tag: "peerChat", chatId: chat.id }),
-            { _tag: "inputPeerChat", chatId: chat.id },
-            false
-          )
+          put(peerFromTl({ _tag: "peerChat", chatId: id }), { _tag: "inputPeerChat", chatId: id }, {})
       }
     }
 

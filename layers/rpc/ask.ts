@@ -24,7 +24,11 @@ import { understand } from "./refusal.ts"
  * @since 0.1.0
  * @category errors
  */
-export class Refused<E extends string> extends Data.TaggedError("Refused")<{ readonly refusal: Refusal<E> }> {}
+export class Refused<E extends string> extends Data.TaggedError("Refused")<{
+  readonly refusal: Refusal<E>
+  /** The session that it was made in. */
+  readonly session: Session
+}> {}
 
 /** Beginnings of the names of methods that only look, or come to the same when done twice. */
 const harmless = new RegExp(
@@ -81,6 +85,7 @@ class PendingCall<A, E extends string> implements Call {
   readonly context: Context
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
+  private session: Session | undefined
 
   constructor(request: Request<A, E>, context: Context) {
     this.request = request
@@ -98,6 +103,7 @@ class PendingCall<A, E extends string> implements Call {
   }
   send(session: Session, resume: (effect: Effect.Effect<A, Failure<E>>) => void): void {
     this.resume = resume
+    this.session = session
     this.withdrawal = session.call(this)
   }
   withdraw(): void {
@@ -123,7 +129,9 @@ class PendingCall<A, E extends string> implements Call {
     this.settle(Effect.succeed(result))
   }
   refused(code: number, text: string): void {
-    this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text) })))
+    const { session } = this
+    if (session === undefined) return
+    this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session })))
   }
   failed(failure: CallFailure): void {
     this.settle(Effect.fail(failureOf(this.method, failure)))

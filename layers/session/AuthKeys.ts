@@ -6,11 +6,16 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { AuthKeys } from "../../services/AuthKeys.ts"
+import type { AuthKey } from "../../services/Handshake.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { SessionStore, StoredKey } from "../../services/SessionStore.ts"
 import { equal } from "../crypto/bytes.ts"
+
+/** Keeping a salt is not worth more than this. */
+const saltPatience = "10 seconds"
 
 /**
  * Loads the keys once and writes every change through.
@@ -33,7 +38,7 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
       return lock.withPermits(1)
     }
 
-    const put = (key: StoredKey) =>
+    const put = (key: StoredKey): Effect.Effect<StoredKey, SessionStoreError> =>
       Effect.zipRight(
         store.commit([{ _tag: "PutKey", key }]),
         Effect.sync(() => {
@@ -48,23 +53,35 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
         return key === undefined ? Effect.void : put(new StoredKey({ ...key, ...by(key) }))
       }))
 
+    const make = <E, R>(dc: number, create: Effect.Effect<AuthKey, E, R>) =>
+      Effect.suspend((): Effect.Effect<StoredKey, E | SessionStoreError, R> => {
+        const known = keys.get(dc)
+        if (known !== undefined) return Effect.succeed(known)
+        return Effect.flatMap(
+          Effect.all([create, DateTime.now]),
+          ([made, createdAt]) =>
+            put(new StoredKey({ dc, key: made.key, salt: made.salt, createdAt, authorized: false }))
+        )
+      })
+
     return AuthKeys.of({
       get: (dc) => Effect.sync(() => keys.get(dc)),
+      // Nobody who only wants a key waits for the store.
       obtain: (dc, create) =>
-        locked(dc)(Effect.suspend(() => {
+        Effect.suspend(() => {
           const known = keys.get(dc)
-          if (known !== undefined) return Effect.succeed(known)
-          return Effect.flatMap(Effect.all([create, DateTime.now]), ([made, createdAt]) =>
-            put(new StoredKey({ dc, key: made.key, salt: made.salt, createdAt, authorized: false })))
-        })),
-      setSalt: (dc, salt) => change(dc, () => ({ salt })),
+          return known === undefined ? locked(dc)(make(dc, create)) : Effect.succeed(known)
+        }),
+      setSalt: (dc, salt) => change(dc, () => ({ salt })).pipe(Effect.timeout(saltPatience), Effect.ignoreLogged),
       setAuthorized: (dc, authorized) => change(dc, () => ({ authorized })),
       drop: (key) =>
-        locked(key.dc)(Effect.suspend(() => {
+        locked(key.dc)(Effect.gen(function*() {
           const current = keys.get(key.dc)
-          if (current === undefined || !equal(Redacted.value(current.key), Redacted.value(key.key))) return Effect.void
+          if (current === undefined || !equal(Redacted.value(current.key), Redacted.value(key.key))) return
+          const { home } = yield* store.load
+          const isHome = Option.contains(home, key.dc)
+          yield* store.commit([{ _tag: "DropKey", dc: key.dc }, ...(isHome ? [{ _tag: "SignOut" } as const] : [])])
           keys.delete(key.dc)
-          return store.commit([{ _tag: "DropKey", dc: key.dc }])
         }))
     })
   })

@@ -5,13 +5,15 @@
  *
  * @since 0.1.0
  */
-import * as Cause from "effect/Cause"
 import * as DateTime from "effect/DateTime"
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
+import * as Schedule from "effect/Schedule"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { Gzip } from "../../services/Gzip.ts"
@@ -19,6 +21,7 @@ import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import type { Observer, Session, SessionError } from "../../services/Sessions.ts"
 import { Sessions } from "../../services/Sessions.ts"
+import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
 import type { Endpoint } from "../../services/Transport.ts"
 import { Transport, TransportError } from "../../services/Transport.ts"
@@ -66,73 +69,100 @@ export const layer: Layer.Layer<
         introduce: (writer) => writer.raw(introduce),
         unsolicited: observer.unsolicited,
         saltChanged: (salt) => {
-          background(Effect.ignoreLogged(keys.setSalt(dc, salt)))
+          background(keys.setSalt(dc, salt))
         }
       })
       const conversation = Conversation.make({ dc, clock, crypto, transport, handshake, keys, machine, observer })
 
-      let closed: { readonly error: SessionError | undefined } | undefined
-      const close = (error: SessionError | undefined) =>
-        Effect.suspend(() => {
-          if (closed !== undefined) return Effect.void
-          closed = { error }
-          machine.close({ _tag: "Closed", error })
-          return observer.state({ _tag: "Closed", error })
-        })
+      let isClosed = false
+      const close = Effect.suspend(() => {
+        isClosed = true
+        machine.close({ _tag: "Closed", error: undefined })
+        return observer.state({ _tag: "Closed" })
+      })
 
-      const keepConnected: Effect.Effect<void> = Effect.gen(function*() {
-        let attempt = 0
+      // Set while the session has given up.
+      let revive: (() => void) | undefined
+      let surrenders = 0
+      const giveUp = Effect.fnUntraced(function*(error: SessionError) {
+        const revived = yield* Deferred.make<void>()
+        revive = () => Deferred.unsafeDone(revived, Exit.void)
+        machine.close({ _tag: "Closed", error })
+        yield* observer.state({ _tag: "Failed", error })
+        yield* Effect.logError("the session has given up", error)
+        // Whoever only listens cannot be waited for.
+        const late = observer.unsolicited === undefined
+          ? Effect.never
+          : Effect.sleep(Reconnect.secondWind(++surrenders))
+        yield* Effect.raceFirst(Deferred.await(revived), late)
+        revive = undefined
+      })
+
+      /** A connection from beginning to end. A fault of ours ends it like any other. */
+      const hold = (attempt: number): Effect.Effect<Conversation.Ending & { readonly isFault?: boolean }> => {
+        const endpoint = addresses[attempt % addresses.length]
+        if (endpoint === undefined) {
+          const error = new TransportError({ reason: "Open", dc, cause: "no address is known" })
+          return Effect.succeed({ answered: false, error, isFault: true })
+        }
+        return Effect.catchAllDefect(conversation.hold(endpoint), (defect) => {
+          conversation.forget()
+          const error = new TransportError({ reason: "Protocol", dc, cause: defect })
+          return Effect.as(Effect.logError("the session has failed", defect), { answered: false, error, isFault: true })
+        })
+      }
+
+      const keepConnected: Effect.Effect<never, SessionStoreError> = Effect.gen(function*() {
         let failures = 0
         let unknownKey = 0
         let failedExchanges = 0
-        while (true) {
-          const endpoint = addresses[attempt++ % addresses.length]
-          if (endpoint === undefined) {
-            return yield* close(new TransportError({ reason: "Open", dc, cause: "no address is known" }))
-          }
-          const { answered, error } = yield* conversation.hold(endpoint)
-          failures = answered ? 1 : failures + 1
+        for (let attempt = 0;; attempt++) {
+          const began = yield* DateTime.now
+          const { answered, error, isFault } = yield* hold(attempt)
+          const now = yield* DateTime.now
+          const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))
+          const wasSteady = answered && Reconnect.wasSteady(error, lasted)
+          failures = wasSteady ? 1 : failures + 1
+          if (wasSteady) surrenders = 0
           unknownKey = error._tag === "TransportError" && error.code === -404 ? unknownKey + 1 : 0
           failedExchanges = error._tag === "HandshakeError" && error.reason !== "Timeout" ? failedExchanges + 1 : 0
           const key = yield* keys.get(dc)
-          const now = yield* DateTime.now
           const keyAge = key === undefined
             ? undefined
             : Duration.toMillis(DateTime.distanceDuration(key.createdAt, now))
-          const verdict = Reconnect.decide({ error, unknownKey, failedExchanges, keyAge })
+          const verdict = isFault === true ? "GiveUp" : Reconnect.decide({ error, unknownKey, failedExchanges, keyAge })
           yield* Effect.logDebug("connection ended", error, verdict)
-          if (verdict === "GiveUp") return yield* close(error)
-          if (verdict === "KeyRejected") {
-            if (key !== undefined) yield* keys.drop(key)
-            return yield* close(error)
+          const isReplaced = verdict === "KeyRejected" && key !== undefined && observer.mayReplaceKey()
+          if (isReplaced) yield* keys.drop(key)
+          if (verdict !== "Again") {
+            unknownKey = 0
+            failedExchanges = 0
+            if (!isReplaced) yield* giveUp(error)
           }
-          const pause = Reconnect.pause(failures, yield* Random.next)
+          const pause = Reconnect.pause(failures, error, yield* Random.next)
           yield* observer.state({ _tag: "Waiting", until: DateTime.addDuration(now, pause), error })
           yield* Effect.sleep(pause)
         }
-      }).pipe(
-        Effect.catchAll(close),
-        // A fault of ours ends the session, and nobody waits for ever.
-        Effect.tapErrorCause((cause) =>
-          Effect.zipRight(
-            Effect.logError("the session has failed", cause),
-            close(new TransportError({ reason: "Protocol", dc, cause: Cause.squash(cause) }))
-          )
-        ),
-        Effect.annotateLogs({ module: "Sessions", dc })
-      )
+      })
 
-      yield* Effect.addFinalizer(() => close(undefined))
-      yield* Effect.forkScoped(keepConnected)
+      yield* Effect.addFinalizer(() => close)
+      yield* keepConnected.pipe(
+        Effect.tapError(giveUp),
+        Effect.retry(Schedule.forever),
+        Effect.annotateLogs({ module: "Sessions", dc }),
+        Effect.forkScoped
+      )
 
       return {
         dc,
+        open: machine.open,
         call: (call) => {
-          if (closed !== undefined) {
-            call.failed({ _tag: "Closed", error: closed.error })
+          if (isClosed) {
+            call.failed({ _tag: "Closed", error: undefined })
             return () => {}
           }
           const flight = machine.enqueue(call)
+          revive?.()
           conversation.wake()
           return () => {
             machine.withdraw(flight)

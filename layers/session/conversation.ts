@@ -58,6 +58,8 @@ export interface Ending {
 export interface Conversation {
   /** Holds one over a connection to the endpoint, to its end. */
   readonly hold: (endpoint: Endpoint) => Effect.Effect<Ending>
+  /** Takes the machine for new: its state cannot be trusted any more. */
+  readonly forget: () => void
   /** There may be something to send. It goes out with whatever else is said in the same turn of the event loop. */
   readonly wake: () => void
 }
@@ -231,5 +233,9 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
     )
   }
 
-  return { hold, wake }
+  const forget = () => {
+    current = undefined
+  }
+
+  return { hold, wake, forget }
 }

@@ -9,8 +9,8 @@ import type { SessionError } from "../../services/Sessions.ts"
 
 /**
  * - `Again`: connect again after a pause.
- * - `KeyRejected`: the server does not know the key; it is forgotten and another one made, if the session may.
- * - `GiveUp`: connecting again would not help.
+ * - `KeyRejected`: the server does not know the key; another one is made, if the session may, or it gives up.
+ * - `GiveUp`: connecting again at once would not help: the calls that wait fail.
  *
  * @since 0.1.0
  * @category models
@@ -69,12 +69,37 @@ export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumsta
 const shortest = 500
 const longest = 15_000
 
+/** A connection that lasted so long was a good one, in milliseconds. */
+const steady = 10_000
+
 /**
- * How long to wait before the next attempt: half a second after the first failure in a row, doubling up to fifteen
- * seconds, give or take a fifth. `chance` is a number from 0 to 1.
+ * Whether a connection that has ended after so many milliseconds was good enough to forget about the failures before it.
  *
  * @since 0.1.0
  * @category decisions
  */
-export const pause = (failures: number, chance: number): Duration.Duration =>
-  Duration.millis(Math.min(longest, shortest * 2 ** (failures - 1)) * (0.8 + 0.4 * chance))
+export const wasSteady = (error: SessionError, lasted: number): boolean => lasted >= steady && !isFlood(error)
+
+/** The server has had too many connections of ours. */
+const isFlood = (error: SessionError): boolean => error._tag === "TransportError" && error.code === -429
+
+/**
+ * A session that nobody calls, and that listens, begins anew so long after it has given up for the n-th time in a row.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const secondWind = (times: number): Duration.Duration => Duration.minutes(Math.min(60, 2 ** (times - 1)))
+
+/**
+ * How long to wait before the next attempt: half a second after the first failure in a row, doubling up to fifteen
+ * seconds, give or take a fifth, and never less than a second when the server has had too much of us. `chance` is a
+ * number from 0 to 1.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const pause = (failures: number, error: SessionError, chance: number): Duration.Duration => {
+  const base = isFlood(error) ? shortest * 4 : shortest
+  return Duration.millis(Math.min(longest, base * 2 ** (failures - 1)) * (0.8 + 0.4 * chance))
+}

@@ -16,7 +16,7 @@ import * as updates from "../../schema/tl/api/methods/updates.ts"
 import { Auth } from "../../services/Auth.ts"
 import { DcPool } from "../../services/DcPool.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
-import { Rpc } from "../../services/Rpc.ts"
+import { Rpc, Unauthorized } from "../../services/Rpc.ts"
 import type { Unsolicited } from "../../services/Sessions.ts"
 import { Updates } from "../../services/Updates.ts"
 
@@ -38,7 +38,12 @@ export interface Options {
   readonly overflow?: "suspend" | "sliding" | "dropping" | undefined
 }
 
-const makePubSub = (options: Options | undefined): Effect.Effect<PubSub.PubSub<Update>> => {
+/** What streams are told: the last thing may be that the account is signed out. */
+type News = Update | Unauthorized
+
+const isUpdate = (news: News): news is Update => news._tag !== "Unauthorized"
+
+const makePubSub = (options: Options | undefined): Effect.Effect<PubSub.PubSub<News>> => {
   const capacity = options?.capacity ?? 1024
   switch (options?.overflow ?? "suspend") {
     case "suspend":
@@ -86,6 +91,8 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
             }
             case "Lost":
               return Effect.zipRight(Effect.logDebug("updates may have been missed", event.reason), subscribe)
+            case "SignedOut":
+              return PubSub.publish(pubsub, new Unauthorized({ method: "updates.getState", reason: event.reason }))
             case "Unknown":
               return Effect.logDebug("an object that no schema knows", event.error)
           }
@@ -93,11 +100,22 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
 
       yield* Effect.forkScoped(
         subscribe.pipe(
-          Effect.zipRight(Effect.forever(Effect.flatMap(pool.unsolicited.take, take))),
+          Effect.zipRight(Effect.forever(Effect.flatMap(pool.unsolicited, take))),
           Effect.annotateLogs({ module: "Updates" }),
-          Effect.catchTag("NoSuchElementException", () => Effect.void)
+          Effect.catchTag("NoSuchElementException", () => PubSub.shutdown(pubsub))
         )
       )
-      return Updates.of({ stream: Stream.fromPubSub(pubsub) })
+      const stream = Stream.suspend(() => {
+        let end: Stream.Stream<never, Unauthorized> = Stream.empty
+        return Stream.fromPubSub(pubsub).pipe(
+          Stream.takeWhile((news): news is Update => {
+            if (isUpdate(news)) return true
+            end = Stream.fail(news)
+            return false
+          }),
+          Stream.concat(Stream.suspend(() => end))
+        )
+      })
+      return Updates.of({ stream })
     })
   )

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration } from "effect"
 import * as FastCheck from "effect/FastCheck"
-import { decide, pause } from "../../../layers/session/reconnect.ts"
+import { decide, pause, wasSteady } from "../../../layers/session/reconnect.ts"
 import { HandshakeError } from "../../../services/Handshake.ts"
 import { SessionStoreError } from "../../../services/SessionStore.ts"
 import { TransportError } from "../../../services/Transport.ts"
@@ -52,9 +52,16 @@ describe("a connection that has ended", () => {
     "is made again after pauses that grow to fifteen seconds, give or take (3.65, 13.33)",
     [FastCheck.integer({ min: 1, max: 10_000 }), FastCheck.double({ min: 0, max: 1, noNaN: true })],
     ([failures, chance]) => {
-      const milliseconds = Duration.toMillis(pause(failures, chance))
+      const milliseconds = Duration.toMillis(pause(failures, new TransportError({ reason: "Close", dc: 2 }), chance))
       const middle = Math.min(15_000, 500 * 2 ** (failures - 1))
       assert.isTrue(milliseconds >= middle * 0.8 && milliseconds <= middle * 1.2)
     }
   )
+
+  it("is made again more slowly when the server has had too much of us (3.65, 1.12)", () => {
+    assert.isAtLeast(Duration.toMillis(pause(1, refused(-429), 0)), 1000)
+    assert.isFalse(wasSteady(refused(-429), minute))
+    assert.isTrue(wasSteady(new TransportError({ reason: "Close", dc: 2 }), minute))
+    assert.isFalse(wasSteady(new TransportError({ reason: "Close", dc: 2 }), 9_000))
+  })
 })

@@ -1,0 +1,149 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
+import { Rpc, SessionStore } from "layergram"
+import { Faults, TestServer } from "layergram/testing"
+import * as help from "layergram/tl/help"
+import * as users from "layergram/tl/users"
+import { refuse } from "../../layers/testing/refusal.ts"
+import { SessionStoreError } from "../../services/SessionStore.ts"
+import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
+
+const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const meAt = (dc: number) => Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
+const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
+
+describe("a home", () => {
+  it.effect("that does not exist is not moved to, nor remembered", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const store = yield* keptStore
+      yield* Effect.gen(function*() {
+        yield* patiently(me)
+        yield* server.inject(Faults.migrate("users.getUsers", "USER", 777))
+        assert.isTrue(Exit.isFailure(yield* patiently(Effect.exit(me))))
+        const stored = yield* Effect.flatMap(SessionStore.SessionStore, (s) => s.load).pipe(Effect.provide(store))
+        assert.notDeepEqual(stored.home, Option.some(777))
+        const again = yield* patiently(Effect.exit(nearest))
+        assert.isTrue(Exit.isSuccess(again), JSON.stringify(again))
+      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("and the next run does not end there for ever", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const store = yield* keptStore
+      yield* Effect.gen(function*() {
+        yield* patiently(me)
+        yield* server.inject(Faults.migrate("users.getUsers", "USER", 777))
+        yield* patiently(Effect.exit(me))
+      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+      const exit = yield* patiently(Effect.exit(Effect.provide(nearest, Layer.fresh(client(server, { token, store })))))
+      assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("that changes takes all calls along that were told so", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      yield* Effect.gen(function*() {
+        yield* patiently(nearest)
+        yield* server.inject(Faults.migrate("help.getNearestDc", "USER", 4, { dc: 2, times: 3 }))
+        const calls = yield* Effect.forEach([1, 2, 3], () => Effect.fork(Effect.exit(nearest)))
+        const exits = yield* patiently(Effect.forEach(calls, Fiber.join))
+        for (const exit of exits) assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+      }).pipe(Effect.provide(client(server)), Effect.scoped)
+    }).pipe(Effect.provide(memory())))
+})
+
+describe("another data centre", () => {
+  it.effect("that cannot be reached does not stand in the way of a third one", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      yield* Effect.gen(function*() {
+        yield* patiently(meAt(4))
+        yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { dc: 5, times: Number.POSITIVE_INFINITY }))
+        const hopeless = yield* Effect.fork(meAt(5))
+        yield* TestClock.adjust("5 seconds")
+        yield* settle
+        yield* patiently(meAt(4), "3 minutes")
+        yield* Fiber.interrupt(hopeless)
+      }).pipe(Effect.provide(client(server, { token })), Effect.scoped)
+    }).pipe(Effect.provide(memory())))
+
+  it.effect("that has lost our key is talked to again, though somebody asks all the time", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      yield* Effect.gen(function*() {
+        yield* patiently(meAt(4))
+        yield* TestClock.adjust("30 seconds")
+        yield* patiently(meAt(4))
+        yield* TestClock.adjust("40 seconds")
+        yield* patiently(meAt(4))
+        yield* server.forgetKeys({ dc: 4 })
+        yield* server.disconnect({ dc: 4 })
+        let last: unknown
+        for (let i = 0; i < 20; i++) {
+          const exit = yield* patiently(Effect.exit(meAt(4)))
+          if (Exit.isSuccess(exit)) return
+          last = failureOf(exit)
+          yield* TestClock.adjust("30 seconds")
+          yield* settle
+        }
+        assert.fail(`ten minutes later: ${JSON.stringify(last)}`)
+      }).pipe(Effect.provide(client(server, { token })), Effect.scoped)
+    }).pipe(Effect.provide(memory())))
+
+  it.effect("that fails once while another data centre's key is kept does not cost that data centre for good", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const context = yield* Layer.build(SessionStore.layerMemory)
+      const real = yield* Effect.flatMap(SessionStore.SessionStore, Effect.succeed).pipe(Effect.provide(context))
+      let failures = 0
+      const store = Layer.succeed(SessionStore.SessionStore, {
+        load: real.load,
+        commit: (changes) =>
+          failures-- > 0
+            ? Effect.fail(new SessionStoreError({ operation: "commit", reason: "Unavailable" }))
+            : real.commit(changes)
+      })
+      yield* Effect.gen(function*() {
+        yield* patiently(me)
+        failures = 1
+        yield* patiently(Effect.exit(meAt(4)))
+        failures = 0
+        for (let i = 0; i < 10; i++) {
+          const exit = yield* patiently(Effect.exit(meAt(4)))
+          if (Exit.isSuccess(exit)) return
+          yield* TestClock.adjust("30 seconds")
+          yield* settle
+        }
+        assert.fail("five minutes later the disk is well, and the data centre still closed")
+      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("is brought over once, when many calls find out at different times that it is lost (5.13)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        yield* patiently(meAt(4))
+        const before = (yield* server.calls("auth.exportAuthorization")).length
+        let asked = 0
+        yield* server.answer("help.getNearestDc", () =>
+          Effect.suspend(() => {
+            const n = asked++
+            if (n >= 10) return Effect.succeed({ _tag: "nearestDc", country: "", thisDc: 4, nearestDc: 4 } as never)
+            return Effect.delay(Effect.fail(refuse(401, "AUTH_KEY_UNREGISTERED")), n * 1000)
+          }))
+        const calls = Effect.forEach(
+          Array.from({ length: 10 }),
+          () => Rpc.Rpc.invoke(help.getNearestDc(), { dc: 4 }),
+          { concurrency: "unbounded" }
+        )
+        yield* patiently(calls)
+        assert.isAtMost((yield* server.calls("auth.exportAuthorization")).length - before, 2)
+      }), { isServerLying: true }))
+})

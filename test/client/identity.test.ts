@@ -1,0 +1,76 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Exit, Layer, TestClock } from "effect"
+import { Rpc, SessionStore } from "layergram"
+import { Faults, TestServer } from "layergram/testing"
+import * as users from "layergram/tl/users"
+import { client, memory, patiently, settle } from "./support.ts"
+
+const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const meAt = (dc: number) => Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
+const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
+
+describe("a bot", () => {
+  it.effect("whose key the server has lost signs in again in the next run", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const store = yield* keptStore
+      yield* Effect.gen(function*() {
+        yield* patiently(me)
+        yield* TestClock.adjust("5 minutes")
+        yield* settle
+        yield* server.forgetKeys()
+        yield* server.disconnect()
+        assert.isTrue(Exit.isFailure(yield* patiently(Effect.exit(me))))
+      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+      const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
+      assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("that was signed out (token revoked and replaced) signs in again in the next run", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const bot = yield* server.bot()
+      const store = yield* keptStore
+      yield* patiently(Effect.provide(me, client(server, { token: bot.token, store })))
+      yield* server.signOut(bot.id)
+      const exit = yield* patiently(
+        Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token: bot.token, store }))))
+      )
+      assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("that takes over another bot's store is nobody else in any data centre", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const a = yield* server.bot()
+      const b = yield* server.bot()
+      const store = yield* keptStore
+      yield* patiently(Effect.provide(meAt(4), client(server, { token: a.token, store })))
+      const home = yield* patiently(Effect.provide(me, Layer.fresh(client(server, { token: b.token, store }))))
+      assert.strictEqual(home[0]?.id, b.id)
+      const far = yield* patiently(Effect.provide(meAt(4), Layer.fresh(client(server, { token: b.token, store }))))
+      assert.strictEqual(far[0]?.id, b.id)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("cannot lock a bot out for good with two forged frames of four bytes (-404)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const store = yield* keptStore
+      yield* Effect.gen(function*() {
+        yield* patiently(me)
+        yield* TestClock.adjust("5 minutes")
+        yield* settle
+        // Transport errors are not authenticated; the server itself knows the key all the time.
+        yield* server.inject(Faults.onSent({ _tag: "TransportError", code: -404 }, { times: 2 }))
+        yield* patiently(Effect.exit(me))
+      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+      yield* server.calm
+      for (let run = 0; run < 3; run++) {
+        const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
+        if (Exit.isSuccess(exit)) return
+        assert.isBelow(run, 2, JSON.stringify(exit))
+      }
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
