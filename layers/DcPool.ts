@@ -5,6 +5,8 @@
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as ExecutionStrategy from "effect/ExecutionStrategy"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
@@ -50,7 +52,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const store = yield* SessionStore
       const keys = yield* AuthKeys
       const config = yield* TelegramConfig
-      const scope = yield* Effect.scope
+      const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
       const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
 
@@ -104,14 +106,20 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       })
 
       const authorizing = yield* Effect.makeSemaphore(1)
-      const lanes = yield* RcMap.make({
-        lookup: ({ dc }: Lane) => sessions.open(dc, { state: () => Effect.void }),
-        idleTimeToLive: idle
-      })
+      const lanes = yield* Scope.extend(
+        RcMap.make({
+          lookup: ({ dc }: Lane) => sessions.open(dc, { state: () => Effect.void }),
+          idleTimeToLive: idle
+        }),
+        scope
+      )
+      let closed = false
 
       return DcPool.of({
         home: () => home,
         session: Effect.fnUntraced(function*(dc, purpose) {
+          // The main session, which is closed, too, says so to whoever calls.
+          if (closed) return home
           const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
           yield* authorizing.withPermits(1)(authorize(session))
           return session
@@ -120,6 +128,10 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         move: Effect.fnUntraced(function*(dc) {
           home = yield* main(dc)
           yield* store.commit([{ _tag: "SetHome", dc }])
+        }),
+        close: Effect.suspend(() => {
+          closed = true
+          return Scope.close(scope, Exit.void)
         }),
         state,
         unsolicited: mailbox

@@ -31,6 +31,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly forget: (dc: number) => Effect.Effect<void, SessionStoreError>
   /** Makes another data centre the account's home. Calls that are under way at the old one end there. */
   readonly move: (dc: number) => Effect.Effect<void, SessionStoreError>
+  /** Closes all sessions for good: calls that wait, and those that come later, fail with `ClientClosed`. */
+  readonly close: Effect.Effect<void>
   /** How the main session is doing. */
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
   /** What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost`. */
