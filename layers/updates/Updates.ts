@@ -74,6 +74,7 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
 
       const take = (event: Unsolicited): Effect.Effect<void> =>
         Effect.suspend(() => {
+          if (event._tag === "Updates") auth.notice(event.updates)
           const self = auth.self()
           // Before anybody is signed in there is nothing to tell.
           if (self === undefined) return Effect.void
@@ -92,11 +93,14 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
         })
 
       yield* Effect.forkScoped(
-        subscribe.pipe(
-          Effect.zipRight(Effect.forever(Effect.flatMap(pool.unsolicited.take, take))),
+        Effect.forever(Effect.flatMap(pool.unsolicited.take, take)).pipe(
           Effect.annotateLogs({ module: "Updates" }),
           Effect.catchTag("NoSuchElementException", () => Effect.void)
         )
+      )
+      // Before somebody signs in, the server has nothing to tell.
+      yield* Effect.forkScoped(
+        Stream.runForEach(auth.changes, (account) => (account === undefined ? Effect.void : subscribe))
       )
       return Updates.of({ stream: Stream.fromPubSub(pubsub) })
     })
