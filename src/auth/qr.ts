@@ -44,6 +44,9 @@ export type QrError =
 /** A code is replaced so long before it expires, that nobody scans one that does not work; but it lives a second. */
 const margin = Duration.seconds(3)
 const shortest = Duration.seconds(1)
+
+/** How long a code lives. One that seems to live longer, or to be dead, was looked at with a clock that is wrong. */
+const usual = Duration.seconds(30)
 const longest = Duration.minutes(1)
 
 const prefix = "tg://login?token="
@@ -84,8 +87,9 @@ export const qr = (options?: {
 
     /** Sleeps until the code is about to expire, or somebody has accepted it. */
     const wait = Effect.fnUntraced(function*(expires: DateTime.Utc) {
-      const left = Duration.millis(DateTime.distance(yield* DateTime.now, expires))
-      const pause = Duration.clamp(Duration.subtract(left, margin), { minimum: shortest, maximum: longest })
+      const left = DateTime.distance(yield* DateTime.now, expires)
+      const life = left > 0 && left <= Duration.toMillis(longest) ? Duration.millis(left) : usual
+      const pause = Duration.max(Duration.subtract(life, margin), shortest)
       return yield* Effect.raceFirst(Effect.as(Queue.take(news), true), Effect.as(Effect.sleep(pause), false))
     })
 
