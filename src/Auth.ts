@@ -31,6 +31,9 @@ export type {
   SignUpError
 } from "./auth/code.ts"
 export * from "./auth/email.ts"
+export { interactive, LoginAbandoned } from "./auth/interactive.ts"
+export type { InteractiveError } from "./auth/interactive.ts"
 export * from "./auth/password.ts"
+export type { PromptError } from "./auth/prompt.ts"
 export * from "./auth/qr.ts"
 export type { PasswordNeededError, StepError } from "./auth/session.ts"
