@@ -64,6 +64,13 @@ module.exports = {
       to: { path: "@noble/" }
     },
     {
+      name: "qr-codes-apart",
+      comment: "who draws no QR codes needs no package for it",
+      severity: "error",
+      from: { pathNot: "^(src/QrCode\\.ts|test/)" },
+      to: { path: "node_modules/uqr/" }
+    },
+    {
       name: "node-only-on-its-platform",
       severity: "error",
       from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/", "^layers/crypto/wasm/generate/"] },

@@ -106,17 +106,23 @@ const password = Effect.fnUntraced(function*(step: PasswordNeeded) {
   )
 })
 
+const named = (step: SignUpNeeded): Effect.Effect<SignedIn, InteractiveError, Rpc | Auth | Terminal.Terminal> =>
+  Effect.gen(function*() {
+    const firstName = yield* Prompt.line("First name: ")
+    const lastName = yield* Prompt.line("Last name: ")
+    return yield* signUp(step, { firstName, lastName, acceptsTerms: true })
+  }).pipe(Effect.catchTags({
+    FIRSTNAME_INVALID: () => Effect.zipRight(say("That is no first name."), named(step)),
+    LASTNAME_INVALID: () => Effect.zipRight(say("That is no last name."), named(step))
+  }))
+
 const newcomer = Effect.fnUntraced(function*(step: SignUpNeeded) {
   yield* say("This number is new to Telegram.")
   if (Option.isSome(step.terms)) {
     const answer = yield* Prompt.line(`${step.terms.value.text}\nDo you agree? (yes or no) `)
     if (!/^y(es)?$/i.test(answer)) return yield* new LoginAbandoned({ reason: "TermsRefused" })
   }
-  const firstName = yield* Prompt.line("First name: ")
-  const lastName = yield* Prompt.line("Last name: ")
-  return yield* signUp(step, { firstName, lastName, acceptsTerms: true }).pipe(
-    Effect.catchTag("FIRSTNAME_INVALID", () => Effect.as(say("That is no name."), step))
-  )
+  return yield* named(step)
 })
 
 type Open = Exclude<Step, { readonly _tag: "SignedInBot" | "SignedOut" | "RecoveryCodeSent" }>
