@@ -33,7 +33,7 @@ module.exports = {
         path: "^layers/",
         pathNot: [
           "^layers/$1/",
-          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa)\\.ts$",
+          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa|srp)\\.ts$",
           "^layers/support/"
         ]
       }
@@ -62,6 +62,13 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^(layers/(crypto|random)/|test/|bench/)" },
       to: { path: "@noble/" }
+    },
+    {
+      name: "qr-codes-apart",
+      comment: "who draws no QR codes needs no package for it",
+      severity: "error",
+      from: { pathNot: "^(src/QrCode\\.ts|test/)" },
+      to: { path: "node_modules/uqr/" }
     },
     {
       name: "node-only-on-its-platform",

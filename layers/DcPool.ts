@@ -58,7 +58,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const store = yield* SessionStore
       const keys = yield* AuthKeys
       const config = yield* TelegramConfig
-      const scope = yield* Effect.scope
+      const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
       const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
 
@@ -171,10 +171,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         const next = yield* openMain(dc)
         const moved = Effect.gen(function*() {
           const { account } = yield* store.load
-          if (Option.isSome(account)) {
-            yield* locked(dc)(authorize(next.session))
-            yield* store.commit([{ _tag: "SetHome", dc }])
-          }
+          if (Option.isSome(account)) yield* locked(dc)(authorize(next.session))
+          // A login that has begun goes on there, be it in another process.
+          yield* store.commit([{ _tag: "SetHome", dc }])
           const last = main
           main = next
           yield* Effect.forkIn(retire(last), scope)
@@ -193,10 +192,13 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         announce({ _tag: "SignedOut", reason: self.left.reason })
         return false
       })
+      let closed = false
 
       return DcPool.of({
         home: () => main.session,
         session: Effect.fnUntraced(function*(dc, purpose) {
+          // The main session, which is closed, too, says so to whoever calls.
+          if (closed) return main.session
           const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
           if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
           const loan = { ...session }
@@ -212,6 +214,10 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         onSignedOut: (handler) => {
           signInAgain = handler
         },
+        close: Effect.suspend(() => {
+          closed = true
+          return Effect.zipRight(Scope.close(scope, Exit.void), mailbox.end)
+        }),
         state,
         unsolicited: Effect.map(mailbox.take, taken)
       })

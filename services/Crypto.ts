@@ -9,8 +9,8 @@ import * as Context from "effect/Context"
 import type { Primitives } from "../schema/wire/Primitives.ts"
 
 /**
- * Hashes, ciphers and big-number arithmetic as plain synchronous functions: they run for every packet, where an effect
- * a call would cost more than the work. Layers: `Crypto.layerNoble` (portable), `Crypto.layerWasm` (portable and fast)
+ * Hashes, ciphers and big-number arithmetic as plain functions: they run for every packet, where an effect a call would
+ * cost more than the work. Layers: `Crypto.layerNoble` (portable), `Crypto.layerWasm` (portable and fast)
  * and the one of `layergram/node`.
  *
  * @since 0.1.0

@@ -5,6 +5,7 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 
 /**
@@ -63,7 +64,11 @@ export class StoredSession extends Schema.Class<StoredSession>("layergram/Stored
   /** The data centre where the account lives; none before the first login. */
   home: Schema.OptionFromNullOr(Schema.Int),
   account: Schema.OptionFromNullOr(StoredAccount),
-  keys: Schema.Array(StoredKey)
+  keys: Schema.Array(StoredKey),
+  /** What Telegram gave at a logout, newest last, to sign in again without a code; twenty at most. */
+  authTokens: Schema.optionalWith(Schema.Array(Schema.Redacted(Schema.Uint8ArrayFromBase64Url)), {
+    default: () => []
+  })
 }) {}
 
 /**
@@ -78,6 +83,9 @@ export type Change =
   | { readonly _tag: "SetHome"; readonly dc: number }
   | { readonly _tag: "SignIn"; readonly account: StoredAccount }
   | { readonly _tag: "SignOut" }
+  | { readonly _tag: "PutAuthToken"; readonly token: Redacted.Redacted<Uint8Array> }
+  /** Forgets everything but the tokens of {@link StoredSession.authTokens}. */
+  | { readonly _tag: "Wipe" }
 
 /**
  * Remembers a session. Layers: `SessionStore.layerMemory`, `SessionStore.layerFile`.

@@ -1,17 +1,13 @@
 /**
- * Users and bots. Next on the way out: `services/Rpc.ts`.
+ * Users and bots. Next on the way out: `services/Auth.ts`.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/method/users.getUsers
  */
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as fromTl from "../schema/model/fromTl.ts"
 import type { User } from "../schema/model/User.ts"
-import * as users from "../schema/tl/api/methods/users.ts"
-import type { Method } from "../schema/tl/Method.ts"
-import type { InvokeError } from "../services/Rpc.ts"
-import { InvalidCall, Rpc } from "../services/Rpc.ts"
+import type { MeError } from "../services/Auth.ts"
+import { Auth } from "../services/Auth.ts"
 
 /**
  * Why a user could not be had.
@@ -19,20 +15,13 @@ import { InvalidCall, Rpc } from "../services/Rpc.ts"
  * @since 0.1.0
  * @category errors
  */
-export type GetError = Method.Error<typeof users.getUsers> | InvokeError
+export type GetError = MeError
 
 /**
- * The account that is signed in.
+ * The account that is signed in: asked for once, and again after Telegram has told of a change.
  *
  * @since 0.1.0
  * @category reading
  * @see https://core.telegram.org/method/users.getUsers
  */
-export const me: Effect.Effect<User, GetError, Rpc> = Effect.flatMap(
-  Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] })),
-  ([user]) =>
-    Effect.mapError(
-      user === undefined ? Option.none<User>() : fromTl.user(user),
-      () => new InvalidCall({ method: "users.getUsers", reason: "UnreadableAnswer", cause: "nobody" })
-    )
-)
+export const me: Effect.Effect<User, GetError, Auth> = Effect.flatMap(Auth, ({ me }) => me)

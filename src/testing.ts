@@ -50,10 +50,11 @@ export type { ListenError } from "../layers/testing/ListenError.ts"
 export type { CallRecord, ConnectionRecord, PacketRecord } from "../layers/testing/records.ts"
 export { Refusal, refuse } from "../layers/testing/refusal.ts"
 export type { Actor, Bot, Human, Place, Received, SendOptions } from "../layers/testing/script.ts"
-export type { Injected, Options, Server } from "../layers/testing/Server.ts"
+export type { Injected, Options, Server, UserOptions } from "../layers/testing/Server.ts"
 export * as Stub from "../layers/testing/Stub.ts"
 export * as TestServer from "../layers/testing/TestServer.ts"
 export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
+export type { LoginScript } from "../layers/testing/world/logins.ts"
 
 /**
  * The bot that the client is signed in as, for others to write to.

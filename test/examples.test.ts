@@ -28,6 +28,20 @@ const outputs: Readonly<Record<string, string>> = {
     "not so fast: in 30 seconds",
     "too much of it: in 1h",
     "they have blocked us"
+  ].join("\n"),
+  "login.ts": [
+    "Telephone number: +15550000001",
+    "The code comes in Telegram, on a device where you are signed in.",
+    "Code (nothing to have it sent again): 22222",
+    "Password (hint: marine life): sawfish",
+    "That is not the password.",
+    "Password (hint: marine life): swordfish",
+    "Hello Alice, you are signed in."
+  ].join("\n"),
+  "login-http.ts": [
+    "POST /login: CodeSent",
+    "POST /login/code: PHONE_CODE_INVALID",
+    "POST /login/code: SignedIn as Alice"
   ].join("\n")
 }
 

@@ -1,4 +1,4 @@
-/** What the examples share: the embedded server, and a bot of ours on it. */
+/** What the examples share: the embedded server, and a client on it. */
 import { Effect, Layer, Redacted } from "effect"
 import { Crypto, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
@@ -12,8 +12,8 @@ export interface Scene {
   readonly bot: Effect.Effect.Success<ReturnType<Server["bot"]>>
 }
 
-/** A client that is signed in as the bot. */
-const signedIn = ({ bot, server }: Scene) =>
+/** A client of the server; with a token, it is signed in as the bot. */
+const client = (server: Server, token?: string) =>
   Telegram.layer.pipe(
     Layer.provide([
       TelegramNode.layer,
@@ -21,19 +21,30 @@ const signedIn = ({ bot, server }: Scene) =>
       Telegram.TelegramConfig.layer({
         apiId: 1,
         apiHash: Redacted.make("any will do here"),
-        botToken: Redacted.make(bot.token),
+        botToken: token === undefined ? undefined : Redacted.make(token),
         servers: server.servers
       })
     ])
   )
 
-/** Runs a program as a bot on the embedded server, over TCP on the loopback interface. */
-export const onEmbeddedServer = <A, E>(program: (scene: Scene) => Effect.Effect<A, E, Telegram.Telegram>) =>
-  Effect.gen(function*() {
-    const server = yield* TestServer.TestServer
-    const bot = yield* server.bot({ username: "echo_bot" })
-    return yield* Effect.provide(program({ bot, server }), signedIn({ bot, server }))
-  }).pipe(
+const embedded = <A, E>(program: Effect.Effect<A, E, TestServer.TestServer>) =>
+  program.pipe(
     Effect.provide(TestServer.layerTcp()),
     Effect.provide([Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto])
+  )
+
+/** Runs a program as a bot on the embedded server, over TCP on the loopback interface. */
+export const onEmbeddedServer = <A, E>(program: (scene: Scene) => Effect.Effect<A, E, Telegram.Telegram>) =>
+  embedded(Effect.gen(function*() {
+    const server = yield* TestServer.TestServer
+    const bot = yield* server.bot({ username: "echo_bot" })
+    return yield* Effect.provide(program({ bot, server }), client(server, bot.token))
+  }))
+
+/** Runs a program with a client in which nobody is signed in yet. */
+export const onEmbeddedServerSignedOut = <A, E>(
+  program: (server: Server) => Effect.Effect<A, E, Telegram.Telegram>
+) =>
+  embedded(
+    Effect.flatMap(TestServer.TestServer, (server) => Effect.provide(program(server), client(server)))
   )

@@ -1,23 +1,35 @@
 /**
- * Signs a bot in while the client is built.
+ * Who is signed in. Signs a bot in while the client is built, and remembers who signs in or out later.
  *
  * @since 0.1.0
- * @see https://core.telegram.org/api/bots#login
+ * @see https://core.telegram.org/api/auth
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Queue from "effect/Queue"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import * as SubscriptionRef from "effect/SubscriptionRef"
+import * as fromTl from "../../schema/model/fromTl.ts"
+import { LoginSession } from "../../schema/model/Login.ts"
 import * as auth from "../../schema/tl/api/methods/auth.ts"
+import type * as T from "../../schema/tl/api/types.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { Auth } from "../../services/Auth.ts"
+import { AuthKeys } from "../../services/AuthKeys.ts"
+import { Crypto } from "../../services/Crypto.ts"
 import { DcPool } from "../../services/DcPool.ts"
+import { RandomSource } from "../../services/RandomSource.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
-import { Rpc, UnlistedError } from "../../services/Rpc.ts"
-import type { SessionStoreError } from "../../services/SessionStore.ts"
+import { InvalidCall, Rpc } from "../../services/Rpc.ts"
+import type { Change, SessionStoreError } from "../../services/SessionStore.ts"
 import { SessionStore, StoredAccount } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
 import { TransportError } from "../../services/Transport.ts"
+import { toHex } from "../crypto/bytes.ts"
+import * as Me from "./me.ts"
+import * as Password from "./password.ts"
 
 /**
  * Why a bot could not sign in.
@@ -42,6 +54,18 @@ const patience = "1 minute"
 /** The number in front of the colon of a token is the bot's user id. */
 const idOf = (token: string): number => Number.parseInt(token, 10)
 
+const isLoginToken = (updates: T.Updates): boolean => {
+  switch (updates._tag) {
+    case "updateShort":
+      return updates.update._tag === "updateLoginToken"
+    case "updates":
+    case "updatesCombined":
+      return updates.updates.some((update) => update._tag === "updateLoginToken")
+    default:
+      return false
+  }
+}
+
 /**
  * With a bot token in the settings, the bot is signed in when the layer stands; a session that already belongs to it is
  * used as it is.
@@ -49,34 +73,126 @@ const idOf = (token: string): number => Number.parseInt(token, 10)
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Auth, SignInError, Rpc | DcPool | SessionStore | TelegramConfig> = Layer.effect(
+export const layer: Layer.Layer<
+  Auth,
+  SignInError,
+  Rpc | DcPool | SessionStore | TelegramConfig | AuthKeys | Crypto | RandomSource
+> = Layer.effect(
   Auth,
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const pool = yield* DcPool
     const store = yield* SessionStore
+    const keys = yield* AuthKeys
+    const crypto = yield* Crypto
+    const { bytes: random } = yield* RandomSource
     const { apiHash, apiId, botToken } = yield* TelegramConfig
 
-    const signIn = Effect.fnUntraced(function*(token: string) {
-      const answer = yield* rpc.invoke(
-        auth.importBotAuthorization({ flags: 0, apiId, apiHash: Redacted.value(apiHash), botAuthToken: token })
-      ).pipe(Effect.timeoutFail({
-        duration: patience,
-        onTimeout: () =>
-          new TransportError({ reason: "OpenTimeout", dc: pool.home().dc, cause: `nobody answered in ${patience}` })
-      }))
-      if (answer._tag !== "auth.authorization" || answer.user._tag !== "user") {
-        return yield* new UnlistedError({ method: "auth.importBotAuthorization", code: 0, reason: answer._tag })
+    const account = yield* SubscriptionRef.make(Option.getOrUndefined((yield* store.load).account))
+    let self = yield* SubscriptionRef.get(account)
+    const become = (next: StoredAccount | undefined) =>
+      Effect.suspend(() => {
+        self = next
+        return SubscriptionRef.set(account, next)
+      })
+
+    const me = Me.make(rpc)
+    const listeners = new Set<Queue.Queue<void>>()
+
+    const enter: Auth["Type"]["enter"] = Effect.fnUntraced(function*(method, answer) {
+      const user = answer._tag === "auth.authorization" ? fromTl.user(answer.user) : Option.none()
+      if (answer._tag !== "auth.authorization" || Option.isNone(user)) {
+        return yield* new InvalidCall({ method, reason: "UnreadableAnswer", cause: `no user in ${answer._tag}` })
       }
-      const account = new StoredAccount({ userId: answer.user.id, isBot: answer.user.bot === true })
-      yield* store.commit([{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account }])
-      return account
+      const next = new StoredAccount({ userId: user.value.id, isBot: user.value.isBot })
+      // What other data centres were told of somebody else does not hold for this account.
+      const session = yield* store.load
+      const others = Option.exists(session.account, ({ userId }) => userId === next.userId) ? [] : session.keys
+      for (const { authorized, dc } of others) if (authorized) yield* keys.setAuthorized(dc, false)
+      const changes: Array<Change> = [{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account: next }]
+      if (answer.futureAuthToken !== undefined) {
+        changes.push({ _tag: "PutAuthToken", token: Redacted.make(answer.futureAuthToken) })
+      }
+      yield* store.commit(changes)
+      me.set(user.value)
+      yield* become(next)
+      return user.value
     })
 
-    const { account } = yield* store.load
-    const stored = Option.getOrUndefined(account)
+    /** Waits until the main session talks with the server, or has given up, but not for ever. */
+    const reached = pool.state.changes.pipe(
+      Stream.takeUntil(({ _tag }) => _tag !== "Connecting" && _tag !== "Waiting"),
+      Stream.runDrain,
+      Effect.timeoutTo({
+        duration: patience,
+        onSuccess: () => Effect.void,
+        onTimeout: () =>
+          Effect.flatMap(SubscriptionRef.get(pool.state), (state) =>
+            new TransportError({
+              reason: "OpenTimeout",
+              dc: pool.home().dc,
+              cause: state._tag === "Waiting" ? state.error : `nobody answered in ${patience}`
+            }))
+      }),
+      Effect.flatten
+    )
+
+    const signIn = Effect.fnUntraced(function*(token: string) {
+      yield* reached
+      const answer = yield* rpc.invoke(
+        auth.importBotAuthorization({ flags: 0, apiId, apiHash: Redacted.value(apiHash), botAuthToken: token })
+      )
+      return yield* enter("auth.importBotAuthorization", answer)
+    })
+
     const token = botToken === undefined ? undefined : Redacted.value(botToken)
-    const self = token === undefined || stored?.userId === idOf(token) ? stored : yield* signIn(token)
-    return Auth.of({ self: () => self })
+    if (token !== undefined && self?.userId !== idOf(token)) yield* signIn(token)
+
+    // A bot comes back by its token. Anybody else, and a key that was used in two places, is gone for good.
+    const comeBack = (reason: string): Effect.Effect<boolean> => {
+      const isLost = Effect.gen(function*() {
+        if (self === undefined) return false
+        yield* Effect.logError("the account is not signed in any more", reason)
+        me.set(undefined)
+        yield* Effect.ensuring(store.commit([{ _tag: "SignOut" }]), become(undefined))
+        return false
+      })
+      const isBack = token === undefined || reason === "AUTH_KEY_DUPLICATED" ? isLost : Effect.as(signIn(token), true)
+      return Effect.catchAll(isBack, (error) => Effect.as(Effect.logError("the account is not back", error), false))
+    }
+    pool.onSignedOut(comeBack)
+
+    return Auth.of({
+      ...Password.make({ crypto, random }),
+      self: () => self,
+      changes: account.changes,
+      me: me.get,
+      application: { apiId, apiHash },
+      session: Effect.suspend(() => {
+        const { dc } = pool.home()
+        return Effect.map(
+          keys.get(dc),
+          (key) => key && new LoginSession({ dc, key: toHex(crypto.sha1(Redacted.value(key.key)).subarray(12)) })
+        )
+      }),
+      tokens: Effect.map(store.load, ({ authTokens }) => authTokens),
+      enter,
+      leave: Effect.fnUntraced(function*(token) {
+        // First nothing may write into the store any more.
+        yield* pool.close
+        me.set(undefined)
+        const kept: ReadonlyArray<Change> = token === undefined ? [] : [{ _tag: "PutAuthToken", token }]
+        yield* Effect.ensuring(store.commit([{ _tag: "Wipe" }, ...kept]), become(undefined))
+      }),
+      accepted: Effect.acquireRelease(
+        Effect.tap(Queue.sliding<void>(1), (queue) => Effect.sync(() => listeners.add(queue))),
+        (queue) => Effect.sync(() => listeners.delete(queue))
+      ),
+      notice: (updates) => {
+        if (self !== undefined) me.notice(updates, self.userId)
+        if (listeners.size === 0 || !isLoginToken(updates)) return
+        for (const queue of listeners) queue.unsafeOffer(undefined)
+      }
+    })
   })
 )

@@ -13,6 +13,7 @@ import * as Ctr from "./ctr.ts"
 import * as Ige from "./ige.ts"
 import * as Cipher from "./messageCipher.ts"
 import { modPow } from "./modPow.ts"
+import * as Pbkdf2 from "./pbkdf2.ts"
 import { factorize } from "./pq.ts"
 
 /**
@@ -24,6 +25,7 @@ import { factorize } from "./pq.ts"
 export const primitives: Primitives = {
   sha1,
   sha256,
+  pbkdf2Sha512: Pbkdf2.portable,
   aesIgeEncrypt: (data, key, iv) => {
     Ige.assertSizes(data, key, iv)
     return Ige.encrypt(data, key, iv)

@@ -8,6 +8,7 @@
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as NodeCrypto from "node:crypto"
+import { promisify } from "node:util"
 import type { CounterCipher, Primitives } from "../../schema/wire/Primitives.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { fromBigInt, toBigInt } from "./bytes.ts"
@@ -67,6 +68,8 @@ const counterCipher = (key: Uint8Array, iv: Uint8Array): CounterCipher => {
   return { apply: (data) => data.set(cipher.update(data)) }
 }
 
+const pbkdf2 = promisify(NodeCrypto.pbkdf2)
+
 const base64url = (value: bigint): string => {
   const hex = value.toString(16)
   return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex").toString("base64url")
@@ -118,7 +121,7 @@ const modPow = (base: Uint8Array, exponent: Uint8Array, modulus: Uint8Array): Ui
  * @category constructors
  */
 export const make = (kernel: Kernel): Primitives => {
-  const wasm = Wasm.make(kernel)
+  const wasm = Wasm.overKernel(kernel)
   const strategy: Message.Strategy = {
     hash: (data, length, x) => {
       if (length <= hashThreshold) return kernel.run.hashMessage(data, length, x)
@@ -136,6 +139,8 @@ export const make = (kernel: Kernel): Primitives => {
     ...wasm,
     sha1: (data) => (data.length <= hashThreshold ? wasm.sha1(data) : digest("sha1", data)),
     sha256: (data) => (data.length <= hashThreshold ? wasm.sha256(data) : digest("sha256", data)),
+    pbkdf2Sha512: (password, salt, iterations, length) =>
+      pbkdf2(password, salt, iterations, length, "sha512").then((bytes) => new Uint8Array(bytes)),
     aesIgeEncrypt: (data, key, iv) => {
       if (data.length <= cipherThreshold) return wasm.aesIgeEncrypt(data, key, iv)
       assertSizes(data, key, iv)

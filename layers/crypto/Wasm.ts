@@ -15,9 +15,10 @@ import { Kernel, moduleBytes } from "./wasm/Kernel.ts"
 import * as Layout from "./wasm/layout.ts"
 import * as Message from "./wasm/messageCipher.ts"
 import * as Operations from "./wasm/operations.ts"
+import * as Pbkdf2 from "./pbkdf2.ts"
 
 /**
- * The functions over one instance of the kernel.
+ * The functions that the kernel has a part in, over one instance of it.
  *
  * What `open` of a message cipher returns lies in the instance's memory. It is valid until the next call of `open` on
  * any cipher of these functions; all other calls leave it alone. Everything else that is returned belongs to the caller.
@@ -26,7 +27,7 @@ import * as Operations from "./wasm/operations.ts"
  * @since 0.1.0
  * @category constructors
  */
-export const make = (kernel: Kernel): Primitives => {
+export const overKernel = (kernel: Kernel): Omit<Primitives, "pbkdf2Sha512"> => {
   const sha1 = (data: Uint8Array) => Operations.digest(kernel, "sha1", data)
   const strategy: Message.Strategy = {
     hash: kernel.run.hashMessage,
@@ -53,6 +54,17 @@ export const make = (kernel: Kernel): Primitives => {
     messageCipher: (authKey) => Message.make(kernel, strategy, authKey, authKeyIdOf({ sha1 }, authKey))
   }
 }
+
+/**
+ * All functions: what {@link overKernel} gives, and passwords stretched by the platform.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (kernel: Kernel): Primitives => ({
+  ...overKernel(kernel),
+  pbkdf2Sha512: Pbkdf2.platform
+})
 
 /**
  * Provides `Crypto` in WebAssembly. Every layer that is built has an instance and a memory of its own. It dies where the

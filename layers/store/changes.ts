@@ -15,6 +15,9 @@ import { StoredSession } from "../../services/SessionStore.ts"
  */
 export const empty: StoredSession = new StoredSession({ home: Option.none(), account: Option.none(), keys: [] })
 
+/** Telegram takes so many tokens at once. */
+const maxTokens = 20
+
 const applyOne = (session: StoredSession, change: Change): StoredSession => {
   switch (change._tag) {
     case "PutKey":
@@ -30,6 +33,10 @@ const applyOne = (session: StoredSession, change: Change): StoredSession => {
       return new StoredSession({ ...session, account: Option.some(change.account) })
     case "SignOut":
       return new StoredSession({ ...session, account: Option.none() })
+    case "PutAuthToken":
+      return new StoredSession({ ...session, authTokens: [...session.authTokens, change.token].slice(-maxTokens) })
+    case "Wipe":
+      return new StoredSession({ ...empty, authTokens: session.authTokens })
   }
 }
 

@@ -5,6 +5,8 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Encoding from "effect/Encoding"
 import type * as Scope from "effect/Scope"
 import type { Results } from "../../schema/tl/api/server.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -20,8 +22,10 @@ import type { Settings } from "./environment.ts"
 import { defaults } from "./environment.ts"
 import type { Fault } from "./faults.ts"
 import type { Name } from "./methods/method.ts"
+import * as Qr from "./methods/qr.ts"
 import type { CallRecord, ConnectionRecord, MethodName, PacketRecord } from "./records.ts"
 import * as Records from "./records.ts"
+import { Refusal } from "./refusal.ts"
 import * as Rsa from "./rsaKey.ts"
 import type { Actor, Bot, Human, Place } from "./script.ts"
 import * as Rules from "./rules.ts"
@@ -29,9 +33,12 @@ import * as Script from "./script.ts"
 import * as Timers from "./timers.ts"
 import type { Violation } from "./violations.ts"
 import * as Violations from "./violations.ts"
+import type { LoginScript } from "./world/logins.ts"
+import * as Logins from "./world/logins.ts"
 import * as Members from "./world/members.ts"
 import type { Channel, Group, Person } from "./world/model.ts"
 import { marked } from "./world/model.ts"
+import * as Passwords from "./world/passwords.ts"
 import type { ChannelOptions, PersonOptions } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
@@ -68,9 +75,24 @@ export interface Injected {
  * @since 0.1.0
  * @category models
  */
-export interface BotOptions extends Omit<PersonOptions, "id" | "phone"> {
+export interface BotOptions extends Omit<PersonOptions, "id" | "phone" | "password"> {
   /** Made up unless said. */
   readonly token?: string | undefined
+}
+
+/**
+ * A user who is to be made.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface UserOptions extends Omit<PersonOptions, "password"> {
+  /** What is asked for after the code. */
+  readonly password?: string | undefined
+  /** To remember the password by. */
+  readonly hint?: string | undefined
+  /** Where codes go for who has forgotten the password. */
+  readonly recoveryEmail?: string | undefined
 }
 
 /**
@@ -85,7 +107,7 @@ export interface Server extends Control.Control {
   /** A new bot. */
   readonly bot: (options?: BotOptions) => Effect.Effect<Bot>
   /** A new user, for whom the test speaks or a client signs in. */
-  readonly user: (options?: PersonOptions) => Effect.Effect<Human>
+  readonly user: (options?: UserOptions) => Effect.Effect<Human>
   /** A new basic group. */
   readonly group: (
     creator: Place<Person>,
@@ -104,6 +126,12 @@ export interface Server extends Control.Control {
   readonly place: (marked: number) => Effect.Effect<Place>
   /** The code that was sent last to a telephone number. */
   readonly loginCode: (phone: string) => Effect.Effect<string | undefined>
+  /** The next code that arrives at a telephone number or an e-mail address; each is read once. */
+  readonly receiveCode: (address: string) => Effect.Effect<string>
+  /** How logins with a telephone number go from now on. */
+  readonly scriptLogin: (phone: string, script: LoginScript) => Effect.Effect<void>
+  /** Somebody scans a QR code for a login, given as its text, and agrees. */
+  readonly scanQr: (who: Place<Person>, url: string) => Effect.Effect<void, Refusal>
   /** Lets something go wrong. */
   readonly inject: (fault: Fault) => Effect.Effect<Injected>
   /** Takes all rules back. */
@@ -217,10 +245,14 @@ export const make = (parts: Core): Server => {
         const person = World.addBot(world, given, options)
         return Effect.map(Script.actor(parts, person), (actor) => ({ ...actor, token: given }))
       }),
-    user: (options = {}) =>
-      Effect.suspend(() => {
-        const person = World.addUser(world, options)
-        return Effect.map(Script.actor(parts, person), (actor) => ({ ...actor, phone: person.phone ?? "" }))
+    user: ({ hint, password: text, recoveryEmail: email, ...options } = {}) =>
+      Effect.gen(function*() {
+        const password = text === undefined
+          ? undefined
+          : yield* Effect.promise(() => Passwords.make(environment, text, { hint, email }))
+        const person = World.addUser(world, { ...options, password })
+        const actor = yield* Script.actor(parts, person)
+        return { ...actor, phone: person.phone ?? "" }
       }),
     group: (creator, title, members = []) =>
       Effect.sync(() => {
@@ -248,7 +280,22 @@ export const make = (parts: Core): Server => {
           .find((peer) => marked(peer) === number)
         return found === undefined ? Effect.dieMessage(`there is no ${number}`) : Effect.succeed(Script.place(found))
       }),
-    loginCode: (phone) => Effect.sync(() => world.codes.get(phone.replaceAll(/\D/g, ""))?.code),
+    loginCode: (phone) => Effect.sync(() => world.logins.codes.get(phone.replaceAll(/\D/g, ""))?.code),
+    receiveCode: (address) =>
+      Effect.async((resume) => {
+        const name = address.includes("@") ? address : address.replaceAll(/\D/g, "")
+        const stop = Logins.read(world.logins, name, (code) => resume(Effect.succeed(code)))
+        return Effect.sync(stop)
+      }),
+    scriptLogin: (phone, script) =>
+      Effect.sync(() => void world.logins.scripts.set(phone.replaceAll(/\D/g, ""), script)),
+    scanQr: (who, url) =>
+      Effect.suspend(() => {
+        const token = Encoding.decodeBase64Url(url.slice(url.indexOf("=") + 1))
+        const bytes = Either.isRight(token) ? token.right : new Uint8Array(0)
+        const accepted = post.turn(() => Qr.accept(world, who.peer, bytes))
+        return accepted instanceof Refusal ? accepted : Effect.void
+      }),
     inject: (fault) => Effect.sync(() => injected(faults.inject(fault))),
     calm: Effect.sync(faults.clear),
     violations: Effect.sync(violations.all),

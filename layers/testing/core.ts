@@ -88,7 +88,7 @@ export const make = (environment: Environment): Core => {
 
   const post = Posting.make(environment)
   const push = Pushing.make(environment, post, realm, codec)
-  const world = World.make(environment, push.tell)
+  const world = World.make(environment, push.tell, push.tellSession)
   const observe = (record: CallRecord) => {
     for (const observer of observers) observer(record)
   }

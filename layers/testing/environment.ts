@@ -40,6 +40,8 @@ export interface Settings {
   readonly differenceReach: number
   /** The same for `updates.getChannelDifference`. */
   readonly channelDifferenceReach: number
+  /** For so many seconds after it has signed in, a session may not end others. */
+  readonly freshFor: number
   /** Whether simple messages between people who know each other come in the short form. */
   readonly shortUpdates: boolean
   /** The text of older schemas by layer, for clients that speak them. */
@@ -65,6 +67,7 @@ export const defaults: Settings = {
   differenceSize: 100,
   differenceReach: 10_000,
   channelDifferenceReach: 1000,
+  freshFor: 86_400,
   shortUpdates: true,
   schemas: {},
   capacity: { connections: 1000, packets: 10_000, calls: 10_000 }

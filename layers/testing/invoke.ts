@@ -181,9 +181,11 @@ export const make = (parts: Parts): Handlers["call"] => {
       return invalid("CONNECTION_NOT_INITED")
     }
     const handler = handlers.get(name)
-    const { person } = permanent(key)
+    const { awaiting, person } = permanent(key)
     if (handler === undefined || handler.who === "anyone") return undefined
-    if (person === undefined) return refuse(401, "AUTH_KEY_UNREGISTERED")
+    if (person === undefined) {
+      return refuse(401, awaiting === undefined ? "AUTH_KEY_UNREGISTERED" : "SESSION_PASSWORD_NEEDED")
+    }
     if (handler.who === "user" && person.bot !== undefined) return invalid("BOT_METHOD_INVALID")
     return handler.who === "bot" && person.bot === undefined ? invalid("USER_BOT_REQUIRED") : undefined
   }

@@ -47,6 +47,12 @@ export interface AuthKey {
   boundTo: AuthKey | undefined
   /** Who is signed in. A temporary key goes by the one that it is bound to. */
   person: Person | undefined
+  /** Who would be, were it not for the password. */
+  awaiting: Person | undefined
+  /** When somebody signed in, in seconds since 1970. */
+  signedInAt: number
+  /** Whether the authorization was brought here from another data centre. */
+  imported: boolean
   introduction: Introduction | undefined
   layer: number | undefined
   readonly sessions: Map<bigint, Session>

@@ -79,6 +79,7 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
 
       const take = (event: Unsolicited): Effect.Effect<void> =>
         Effect.suspend(() => {
+          if (event._tag === "Updates") auth.notice(event.updates)
           const self = auth.self()
           // Before anybody is signed in there is nothing to tell.
           if (self === undefined) return Effect.void
@@ -99,11 +100,14 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
         })
 
       yield* Effect.forkScoped(
-        subscribe.pipe(
-          Effect.zipRight(Effect.forever(Effect.flatMap(pool.unsolicited, take))),
+        Effect.forever(Effect.flatMap(pool.unsolicited, take)).pipe(
           Effect.annotateLogs({ module: "Updates" }),
           Effect.catchTag("NoSuchElementException", () => PubSub.shutdown(pubsub))
         )
+      )
+      // Before somebody signs in, the server has nothing to tell.
+      yield* Effect.forkScoped(
+        Stream.runForEach(auth.changes, (account) => (account === undefined ? Effect.void : subscribe))
       )
       const stream = Stream.suspend(() => {
         let end: Stream.Stream<never, Unauthorized> = Stream.empty

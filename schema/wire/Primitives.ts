@@ -54,7 +54,7 @@ export interface CounterCipher {
 }
 
 /**
- * The functions themselves. None changes its arguments (but for the named targets), none keeps them, and all that give
+ * The functions themselves, all but one synchronous. None changes its arguments (but for the named targets), none keeps them, and all that give
  * bytes give fresh ones unless they say otherwise.
  *
  * @since 0.1.0
@@ -65,6 +65,15 @@ export interface Primitives {
   readonly sha1: (data: Uint8Array) => Uint8Array
   /** 32 bytes. */
   readonly sha256: (data: Uint8Array) => Uint8Array
+  /**
+   * PBKDF2 over HMAC-SHA-512, `length` bytes. Made slow on purpose, so it works beside the event loop, or in slices.
+   */
+  readonly pbkdf2Sha512: (
+    password: Uint8Array,
+    salt: Uint8Array,
+    iterations: number,
+    length: number
+  ) => Promise<Uint8Array>
   /**
    * AES-256 in infinite garble extension mode. `data` is a multiple of 16 bytes, `key` and `iv` are 32 bytes each; it
    * throws a `RangeError` for any other sizes.

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Ref, Stream, SubscriptionRef, TestClock } from "effect"
 import { Messages, Rpc, SessionStore, Updates } from "layergram"
+import * as help from "layergram/tl/help"
 import * as messages from "layergram/tl/messages"
 import * as users from "layergram/tl/users"
 import { Faults, TestServer } from "layergram/testing"
@@ -245,22 +246,30 @@ describe("a server", () => {
       })
     ))
 
-  it.effect("that does not know the key any more ends the client, with a reason, after few attempts (2.64, 13.10, 13.11, 13.28)", () =>
-    play(({ server }) =>
-      Effect.gen(function*() {
+  it.effect("that does not know the key any more fails calls, with a reason, after few attempts, and costs no key (2.64, 13.10, 13.11, 13.28)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const store = yield* Layer.build(SessionStore.layerMemory)
+      const kept = Layer.succeedContext(store)
+      const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+      yield* Effect.gen(function*() {
+        yield* patiently(nearest)
         yield* TestClock.adjust("5 minutes")
         yield* settle
         const before = yield* server.dials()
         yield* server.forgetKeys()
         yield* server.disconnect()
-        const error = failureOf(yield* patiently(Effect.exit(me)))
+        const error = failureOf(yield* patiently(Effect.exit(nearest)))
         assert.isTrue(error._tag === "TransportError" && error.code === -404)
         assert.isAtMost((yield* server.dials()) - before, 3)
-        // And it stays that way.
+        // It is tried again, but seldom.
         yield* TestClock.adjust("1 hour")
-        assert.isAtMost((yield* server.dials()) - before, 3)
-      })
-    ))
+        assert.isAtMost((yield* server.dials()) - before, 20)
+      }).pipe(Effect.provide(client(server, { store: kept })), Effect.scoped)
+      // Anybody on the wire could have said so.
+      const { keys } = yield* Effect.flatMap(SessionStore.SessionStore, ({ load }) => load).pipe(Effect.provide(store))
+      assert.strictEqual(keys.length, 1)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
 
   it.effect("that floods with -429 is left alone longer and longer, and nothing is lost (1.12, 13.54)", () =>
     play(({ server }) =>

@@ -10,7 +10,7 @@ const meAt = (dc: number) => Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "input
 const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a bot", () => {
-  it.effect("whose key the server has lost signs in again in the next run", () =>
+  it.effect("whose key the server has lost signs in again, and so it does in the next run (2.64, 13.11)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()
@@ -21,10 +21,10 @@ describe("a bot", () => {
         yield* settle
         yield* server.forgetKeys()
         yield* server.disconnect()
-        assert.isTrue(Exit.isFailure(yield* patiently(Effect.exit(me))))
+        assert.isTrue(Exit.isSuccess(yield* patiently(Effect.exit(me))))
       }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
       const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
-      assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+      assert.isTrue(Exit.isSuccess(exit))
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
   it.effect("that was signed out (token revoked and replaced) signs in again in the next run", () =>
@@ -37,7 +37,7 @@ describe("a bot", () => {
       const exit = yield* patiently(
         Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token: bot.token, store }))))
       )
-      assert.isTrue(Exit.isSuccess(exit), JSON.stringify(exit))
+      assert.isTrue(Exit.isSuccess(exit))
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
   it.effect("that takes over another bot's store is nobody else in any data centre", () =>
@@ -70,7 +70,7 @@ describe("a bot", () => {
       for (let run = 0; run < 3; run++) {
         const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
         if (Exit.isSuccess(exit)) return
-        assert.isBelow(run, 2, JSON.stringify(exit))
+        assert.isBelow(run, 2)
       }
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })

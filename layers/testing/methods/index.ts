@@ -3,18 +3,23 @@
  *
  * @since 0.1.0
  */
+import { account } from "./account.ts"
 import { auth } from "./auth.ts"
+import { authorizations } from "./authorizations.ts"
 import { buttons } from "./buttons.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
+import { login } from "./login.ts"
 import type { Handler } from "./method.ts"
+import { qr } from "./qr.ts"
 import { sending } from "./sending.ts"
 import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
 import { users } from "./users.ts"
 
-const all = [auth, help, users, updates, sending, history, groups, buttons, upload].flat()
+const all = [auth, login, qr, account, authorizations, help, users, updates, sending, history, groups, buttons, upload]
+  .flat()
 
 /**
  * The methods by name.

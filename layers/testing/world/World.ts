@@ -10,7 +10,9 @@ import type { Session } from "../model.ts"
 import type { Refusal } from "../refusal.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
-import type { Channel, Group, Peer, Person } from "./model.ts"
+import type { Logins } from "./logins.ts"
+import * as Logins_ from "./logins.ts"
+import type { Channel, Group, Password, Peer, Person } from "./model.ts"
 import { emptyBox } from "./model.ts"
 
 /**
@@ -39,19 +41,6 @@ export interface CallbackQuery {
 }
 
 /**
- * A code that was sent to a telephone number.
- *
- * @since 0.1.0
- * @category models
- */
-export interface LoginCode {
-  readonly phone: string
-  readonly hash: string
-  readonly code: string
-  confirmed: boolean
-}
-
-/**
  * The memory.
  *
  * @since 0.1.0
@@ -70,12 +59,13 @@ export interface World {
   /** What access hashes are made of. */
   readonly secret: bigint
   readonly queries: Map<bigint, CallbackQuery>
-  /** By telephone number. */
-  readonly codes: Map<string, LoginCode>
+  readonly logins: Logins
   /** Authorizations on their way to other data centres, by their bytes in hexadecimal. */
   readonly exported: Map<string, { readonly person: Person; readonly dc: number; readonly until: number }>
   /** Tells the sessions of an account something. */
   readonly tell: (person: Person, notice: Notice) => void
+  /** Tells one session something, whoever is signed in there. */
+  readonly tellSession: (session: Session, updates: T.Updates) => void
 }
 
 /**
@@ -94,6 +84,7 @@ export interface PersonOptions {
   readonly premium?: boolean | undefined
   /** The data centre where the account lives. */
   readonly dc?: number | undefined
+  readonly password?: Password | undefined
 }
 
 /** Ids of users are beyond 32 bits, as many real ones are. */
@@ -108,9 +99,10 @@ const firstPhone = 15_550_000_001
  * @since 0.1.0
  * @category constructors
  */
-export const make = (environment: Environment, tell: World["tell"]): World => ({
+export const make = (environment: Environment, tell: World["tell"], tellSession: World["tellSession"]): World => ({
   environment,
   tell,
+  tellSession,
   persons: new Map(),
   groups: new Map(),
   channels: new Map(),
@@ -120,7 +112,7 @@ export const make = (environment: Environment, tell: World["tell"]): World => ({
   files: FileStore.make(),
   secret: randomLong(environment.random),
   queries: new Map(),
-  codes: new Map(),
+  logins: Logins_.make(),
   exported: new Map()
 })
 
@@ -136,6 +128,9 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     username: options.username,
     about: options.about,
     premium: options.premium ?? false,
+    password: options.password,
+    pendingPassword: undefined,
+    recoveryCode: undefined,
     box: emptyBox(),
     dialogs: new Map(),
     channels: new Set(),

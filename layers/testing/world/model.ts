@@ -35,6 +35,21 @@ export interface BotProfile {
 }
 
 /**
+ * What the server keeps of an account's password: nothing that it could be had from.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/srp
+ */
+export interface Password {
+  readonly algorithm: T.passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow
+  readonly verifier: Uint8Array
+  readonly hint: string | undefined
+  /** Where codes to recover the account go. */
+  readonly email: string | undefined
+}
+
+/**
  * A user or a bot, with the account that belongs to it.
  *
  * @since 0.1.0
@@ -52,6 +67,11 @@ export interface Person {
   username: string | undefined
   about: string | undefined
   premium: boolean
+  password: Password | undefined
+  /** A password that waits for its recovery address to be confirmed. */
+  pendingPassword: { readonly password: Password; readonly email: string; readonly code: string } | undefined
+  /** The code that went to the recovery address. */
+  recoveryCode: string | undefined
   /** Messages of private chats and basic groups. */
   readonly box: Box
   readonly dialogs: Map<number, Dialog>

@@ -49,6 +49,20 @@ describe.each(stores)("a session %s", (_, run) => {
       assert.deepStrictEqual(session.keys, [])
     })))
 
+  it.effect("keeps nothing but tokens for the next login when it is wiped, and twenty of those (6.26)", () =>
+    run(Effect.gen(function*() {
+      const store = yield* SessionStore
+      yield* store.commit([{ _tag: "PutKey", key: key(2) }, { _tag: "SetHome", dc: 2 }, { _tag: "SignIn", account }])
+      for (let seed = 1; seed <= 21; seed++) {
+        yield* store.commit([{ _tag: "PutAuthToken", token: Redacted.make(bytesOf(8, seed)) }])
+      }
+      yield* store.commit([{ _tag: "Wipe" }])
+      const { account: nobody, authTokens, home, keys } = yield* store.load
+      assert.deepStrictEqual([home, nobody, keys], [Option.none(), Option.none(), []])
+      assert.strictEqual(authTokens.length, 20)
+      assert.deepStrictEqual(authTokens.map(Redacted.value).at(-1), bytesOf(8, 21))
+    })))
+
   it.effect("is what the changes have made of it", () =>
     run(Effect.gen(function*() {
       const store = yield* SessionStore
