@@ -42,7 +42,7 @@ const ours = async (): Promise<Contender> => {
     })
   ]))
   const context = await Effect.runPromise(Scope.extend(Layer.build(live), scope))
-  const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+  const nearest = Rpc.invoke(help.getNearestDc())
   return {
     run: (calls, flight) =>
       Effect.runPromise(

@@ -5,7 +5,8 @@ import * as TelegramNode from "layergram/node"
 
 const bot = Stream.runForEach(
   Updates.on("NewMessage"),
-  ({ message }) => message.isOutgoing ? Effect.void : Messages.reply(message, message.text)
+  ({ message }) =>
+    message.isOutgoing || message.text === "" ? Effect.void : Effect.ignoreLogged(Messages.reply(message, message.text))
 )
 
 const TelegramLive = Telegram.layer.pipe(

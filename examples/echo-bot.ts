@@ -10,14 +10,12 @@ import { Messages, SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { onEmbeddedServer } from "./support/embedded.ts"
 
-/** The bot: all that differs between the two is what it is provided with. */
-const bot = Effect.gen(function*() {
-  const { stream } = yield* Updates
-  yield* Stream.runForEach(stream, (update) =>
-    update._tag === "NewMessage" && !update.message.isOutgoing
-      ? Messages.reply(update.message, update.message.text)
-      : Effect.void)
-})
+/** The bot: all that differs between the two is what it is provided with. A reply that fails is logged, no more. */
+const bot = Stream.runForEach(
+  Updates.on("NewMessage"),
+  ({ message }) =>
+    message.isOutgoing || message.text === "" ? Effect.void : Effect.ignoreLogged(Messages.reply(message, message.text))
+)
 
 /** On Telegram: until somebody stops it. */
 const onTelegram = Console.log("The bot is signed in and listens. Stop it with Ctrl+C.").pipe(
@@ -43,8 +41,14 @@ const conversation = onEmbeddedServer(({ bot: account, server }) =>
 )
 
 const program = Effect.gen(function*() {
-  const token = yield* Effect.option(Config.string("TELEGRAM_BOT_TOKEN"))
-  return yield* (Option.isSome(token) ? Effect.asVoid(onTelegram) : conversation)
+  const settings = yield* Effect.forEach(
+    ["TELEGRAM_API_ID", "TELEGRAM_API_HASH", "TELEGRAM_BOT_TOKEN"],
+    (name) => Config.option(Config.string(name))
+  )
+  if (settings.every(Option.isNone)) return yield* conversation
+  // Who has set one of them wants Telegram.
+  yield* Config.string("TELEGRAM_BOT_TOKEN")
+  return yield* onTelegram
 })
 
 NodeRuntime.runMain(program)

@@ -68,6 +68,8 @@ export interface Call {
    * call is sent again. What it throws is an `Unencodable` call, which `failed` is told next.
    */
   readonly write: (writer: Writer, tick: number) => void
+  /** The call is about to be made again, though it may have been executed. */
+  readonly unsure: () => void
   /** Reads the result; the bytes are lent. May throw `TlDecodeError`; `failed` is not told then. */
   readonly answered: (result: Reader) => void
   /** Telegram's `rpc_error`. */

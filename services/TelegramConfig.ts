@@ -10,7 +10,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Option from "effect/Option"
-import type * as Redacted from "effect/Redacted"
+import * as Redacted from "effect/Redacted"
 import type { Servers } from "../schema/wire/Servers.ts"
 import * as DefaultServers from "../schema/wire/Servers.ts"
 
@@ -117,10 +117,19 @@ export const config: Config.Config<{
   readonly apiHash: Redacted.Redacted
   readonly botToken: Option.Option<Redacted.Redacted>
 }> = Config.all({
-  apiId: Config.integer("API_ID"),
-  apiHash: Config.redacted("API_HASH"),
-  botToken: Config.option(Config.redacted("BOT_TOKEN"))
-}).pipe(Config.nested("TELEGRAM"))
+  apiId: Config.validate(Config.integer("TELEGRAM_API_ID"), {
+    message: "must be the number that https://my.telegram.org gives",
+    validation: (id) => id > 0
+  }),
+  apiHash: Config.validate(Config.redacted("TELEGRAM_API_HASH"), {
+    message: "must be the 32 letters and digits that https://my.telegram.org gives",
+    validation: (hash) => /^\w+$/.test(Redacted.value(hash))
+  }),
+  botToken: Config.option(Config.validate(Config.redacted("TELEGRAM_BOT_TOKEN"), {
+    message: "must be a token of @BotFather, like 123456:ABC-DEF",
+    validation: (token) => /^\d+:[\w-]+$/.test(Redacted.value(token))
+  }))
+})
 
 /**
  * Settings from `TELEGRAM_API_ID`, `TELEGRAM_API_HASH` and, for a bot, `TELEGRAM_BOT_TOKEN`.

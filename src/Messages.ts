@@ -42,7 +42,7 @@ export interface SendOptions {
   readonly preview?: boolean | undefined
 }
 
-/** 64 random bits, not zero: the server knows a message again by them. */
+/** 62 random bits, hardly ever zero: the server knows a message again by them. */
 const randomId: Effect.Effect<bigint> = Effect.map(
   Effect.all([Random.nextIntBetween(1, 2 ** 31), Random.nextIntBetween(0, 2 ** 31)]),
   ([high, low]) => (BigInt(high) << 32n) | BigInt(low)
@@ -97,8 +97,8 @@ const peerOf = (input: T.InputPeer, self: UserId): T.Peer | undefined => {
 /**
  * Sends a text of up to 4096 characters and gives the message as it stands in the chat.
  *
- * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When Telegram itself
- * has lost its answer, the failure is `RANDOM_ID_DUPLICATE`: the message stands in the chat.
+ * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When the answer was
+ * lost for good the failure is `UnknownOutcome`: the message stands in the chat, as far as anybody can tell.
  *
  * @since 0.1.0
  * @category sending

@@ -5,20 +5,20 @@
  */
 
 // Everyday: a client, messages, updates, and what they are made of.
+export * as Ids from "../schema/model/Ids.ts"
 export * as Login from "../schema/model/Login.ts"
 export { Message } from "../schema/model/Message.ts"
-export * as Peer from "../schema/model/Peer.ts"
 export * as Update from "../schema/model/Update.ts"
 export { User } from "../schema/model/User.ts"
-export { Updates } from "../services/Updates.ts"
 export * as Auth from "./Auth.ts"
 export * as Messages from "./Messages.ts"
 export * as SessionStore from "./SessionStore.ts"
 export * as Telegram from "./Telegram.ts"
+export * as Updates from "./Updates.ts"
 export * as Users from "./Users.ts"
 
 // Advanced: policies and peers.
-export { PeerNotFound, Peers } from "../services/Peers.ts"
+export * as Peers from "./Peers.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
 
 // Raw: any call of the API, and the parts a client is made of.

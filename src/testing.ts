@@ -24,7 +24,7 @@
  * `TestServer.layerMemory`, `layerTcp` and `layerWebSocket` are servers alone: any client finds them at
  * `server.servers`, through the `Dialer` that `layerMemory` brings or through the network. `Faults` says what can go
  * wrong on purpose (`server.inject(Faults.flood("messages.sendMessage", "5 seconds"))`), `server.violations` what a
- * client did wrong, and `Stub` answers calls without any server.
+ * client did wrong, and `layerStub` answers calls without any server.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,13 @@ import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import * as Memory from "../layers/store/Memory.ts"
 import type { Bot } from "../layers/testing/script.ts"
 import type { BotOptions, Options as ServerOptions } from "../layers/testing/Server.ts"
+import * as PeerCache from "../layers/peers/PeerCache.ts"
+import * as PeersLayer from "../layers/peers/Peers.ts"
+import * as Stub from "../layers/testing/Stub.ts"
 import * as TestServer from "../layers/testing/TestServer.ts"
+import type { Auth } from "../services/Auth.ts"
+import type { Peers } from "../services/Peers.ts"
+import type { Rpc } from "../services/Rpc.ts"
 import * as TelegramConfig from "../services/TelegramConfig.ts"
 import * as Telegram from "./Telegram.ts"
 
@@ -51,10 +57,29 @@ export type { CallRecord, ConnectionRecord, PacketRecord } from "../layers/testi
 export { Refusal, refuse } from "../layers/testing/refusal.ts"
 export type { Actor, Bot, Human, Place, Received, SendOptions } from "../layers/testing/script.ts"
 export type { Injected, Options, Server, UserOptions } from "../layers/testing/Server.ts"
-export * as Stub from "../layers/testing/Stub.ts"
+export { Stub }
 export * as TestServer from "../layers/testing/TestServer.ts"
 export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
 export type { LoginScript } from "../layers/testing/world/logins.ts"
+
+/**
+ * What functions such as `Messages.send` stand on, without any server: calls get these answers, and a bot is signed in.
+ *
+ * ```ts
+ * const Telegram = layerStub(
+ *   Stub.answer(messages.sendMessage, () =>
+ *     Effect.succeed({ _tag: "updateShortSentMessage", id: 7, pts: 1, ptsCount: 1, date: 0 }))
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerStub = (...answers: ReadonlyArray<Stub.Answer>): Layer.Layer<Rpc | Auth | Peers> =>
+  PeersLayer.layer.pipe(
+    Layer.provide(PeerCache.layer()),
+    Layer.provideMerge(Layer.merge(Stub.layer(...answers), Stub.layerAccount({ userId: 1, isBot: true })))
+  )
 
 /**
  * The bot that the client is signed in as, for others to write to.

@@ -40,6 +40,9 @@ const harmless = new RegExp(
 /** These look harmless by their names, and are not: they press a button, or change the password they are checked by. */
 const harmful = new Set(["messages.getBotCallbackAnswer", "account.updatePasswordSettings", "account.getTmpPassword"])
 
+/** What a call is told that finds its work done. */
+const done = /_NOT_MODIFIED$|^RANDOM_ID_DUPLICATE$/
+
 /**
  * Whether a call may be made a second time when nobody knows if it was executed: it only looks, or does the same when
  * done twice, or carries a `random_id` by which the server knows it again.
@@ -86,6 +89,7 @@ class PendingCall<A, E extends string> implements Call {
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
+  private isUnsure = false
 
   constructor(request: Request<A, E>, context: Context) {
     this.request = request
@@ -114,6 +118,9 @@ class PendingCall<A, E extends string> implements Call {
     this.withdrawal = undefined
     this.resume?.(effect)
   }
+  unsure(): void {
+    this.isUnsure = true
+  }
   write(writer: Writer): void {
     this.request.method.write(writer, this.request.params)
   }
@@ -129,6 +136,8 @@ class PendingCall<A, E extends string> implements Call {
     this.settle(Effect.succeed(result))
   }
   refused(code: number, text: string): void {
+    // The first attempt has done it, and its answer is lost.
+    if (this.isUnsure && done.test(text)) return this.failed({ _tag: "UnknownOutcome" })
     const { session } = this
     if (session === undefined) return
     this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session })))

@@ -15,7 +15,7 @@ import { acknowledge, readTick, violation } from "./arrival.ts"
 import { onBadMessage, onBadSalt } from "./badMessage.ts"
 import * as Salts from "./salts.ts"
 import type { State } from "./state.ts"
-import { requeue, resend, resendCall, resendUnsure, setSalt } from "./state.ts"
+import { requeue, resend, resendUnsure, setSalt } from "./state.ts"
 
 /** Announcements of this many sessions of the server are remembered. */
 const sessionMemory = 16
@@ -119,7 +119,8 @@ const newSession = (state: State, r: Reader): undefined => {
   state.serverSessions = [unique, ...state.serverSessions.slice(0, sessionMemory - 1)]
   setSalt(state, salt)
   const first = (firstHigh >>> 0) * ticksPerSecond + (firstLow >>> 11)
-  for (const flight of new Set(state.calls.values())) if (flight.packet < first) resendCall(state, flight)
+  // That no acknowledgement came proves nothing: it may be lost like the answer.
+  for (const flight of new Set(state.calls.values())) if (flight.packet < first) resendUnsure(state, flight)
   state.options.unsolicited?.({ _tag: "Lost", reason: "NewSession" })
 }
 

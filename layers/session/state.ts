@@ -235,19 +235,11 @@ export const requeue = (state: State, flight: CallFlight): void => {
  * @category transitions
  */
 export const resendUnsure = (state: State, flight: CallFlight): void => {
-  if (flight.call.repeatable) requeue(state, flight)
-  else if (flight.status === "Sent" || flight.status === "Acked") fail(state, flight, { _tag: "UnknownOutcome" })
+  if (flight.call.repeatable) {
+    if (flight.status === "Sent" || flight.status === "Acked") flight.call.unsure()
+    requeue(state, flight)
+  } else if (flight.status === "Sent" || flight.status === "Acked") fail(state, flight, { _tag: "UnknownOutcome" })
 }
-
-/**
- * Sends a call again that the server, in the session that it was sent in, does not know: one that it never acknowledged
- * was not received; one that it acknowledged and then lost may have been executed.
- *
- * @since 0.1.0
- * @category transitions
- */
-export const resendCall = (state: State, flight: CallFlight): void =>
-  flight.status === "Acked" ? resendUnsure(state, flight) : requeue(state, flight)
 
 /**
  * Fails a call.
@@ -273,7 +265,8 @@ export const setSalt = (state: State, salt: bigint): void => {
 }
 
 /**
- * Sends again whatever was sent under an id of ours: a call, a service message, or all that was in a container.
+ * Sends again whatever was sent under an id of ours and was refused: a call, a service message, or all that was in a
+ * container.
  *
  * @since 0.1.0
  * @category transitions
@@ -282,7 +275,7 @@ export const resend = (state: State, tick: number): void => {
   const call = state.calls.get(tick)
   if (call !== undefined) {
     // An older attempt is of no interest.
-    if (call.tick === tick) resendCall(state, call)
+    if (call.tick === tick) requeue(state, call)
     return
   }
   const flight = state.packets.get(tick)

@@ -5,10 +5,14 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import type { Method, Request, Who } from "../../schema/tl/Method.ts"
 import type { RpcError, RpcErrors } from "../../schema/tl/RpcError.ts"
+import { Auth } from "../../services/Auth.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
+import type { StoredAccount } from "../../services/SessionStore.ts"
 
 /**
  * How calls of one method are answered.
@@ -40,7 +44,8 @@ const nobody = (method: string) => Effect.dieMessage(`no answer was given for ca
  * Other errors do not compile.
  *
  * ```ts
- * Stub.answer(messages.sendMessage, ({ message }) => Effect.succeed({ _tag: "updateShortSentMessage", ... }))
+ * Stub.answer(messages.sendMessage, () =>
+ *   Effect.succeed({ _tag: "updateShortSentMessage", id: 7, pts: 1, ptsCount: 1, date: 0 }))
  * ```
  *
  * @since 0.1.0
@@ -73,3 +78,30 @@ export const layer = (...answers: ReadonlyArray<Answer>): Layer.Layer<Rpc> => {
   }
   return Layer.succeed(Rpc, Rpc.of({ invoke }))
 }
+
+const unasked = Effect.dieMessage("nobody logs in where answers are given without a server")
+
+/**
+ * An account that is signed in, without any server. It cannot log in or out.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerAccount = (account: StoredAccount): Layer.Layer<Auth> =>
+  Layer.succeed(
+    Auth,
+    Auth.of({
+      self: () => account,
+      changes: Stream.make(account),
+      me: unasked,
+      application: { apiId: 1, apiHash: Redacted.make("hash") },
+      session: Effect.succeed(undefined),
+      tokens: Effect.succeed([]),
+      enter: () => unasked,
+      leave: () => unasked,
+      prove: () => unasked,
+      protect: () => unasked,
+      accepted: unasked,
+      notice: () => {}
+    })
+  )

@@ -8,7 +8,7 @@ import * as users from "layergram/tl/users"
 import { Faults } from "layergram/testing"
 import { failureOf, patiently, play, settle } from "./support.ts"
 
-const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
 
 describe("a call", () => {
   it.effect("is answered", () =>
@@ -45,7 +45,7 @@ describe("a call", () => {
     play(() =>
       Effect.gen(function*() {
         const error = failureOf(
-          yield* Effect.exit(Rpc.Rpc.invoke(messages.readHistory({
+          yield* Effect.exit(Rpc.invoke(messages.readHistory({
             peer: { _tag: "inputPeerSelf" },
             maxId: 1.5
           })))
@@ -59,7 +59,7 @@ describe("a call", () => {
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.onCall("users.getUsers", { _tag: "Answer", bytes: Uint8Array.of(1, 2, 3, 4) }))
-        const [bad, good] = yield* Effect.all([Effect.exit(me), Rpc.Rpc.invoke(help.getNearestDc())], {
+        const [bad, good] = yield* Effect.all([Effect.exit(me), Rpc.invoke(help.getNearestDc())], {
           concurrency: "unbounded"
         })
         const error = failureOf(bad)
@@ -132,7 +132,7 @@ describe("floods", () => {
         yield* server.inject(Faults.flood("users.getUsers", "30 seconds"))
         const fiber = yield* Effect.fork(me)
         yield* settle
-        yield* Rpc.Rpc.invoke(help.getNearestDc())
+        yield* Rpc.invoke(help.getNearestDc())
         yield* Fiber.interrupt(fiber)
       })
     ))
@@ -175,7 +175,7 @@ describe("faults of the server", () => {
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.refuse("updates.getState", 500, "PTS_CHANGE_EMPTY", { times: 100 }))
-        const exit = yield* patiently(Effect.exit(Rpc.Rpc.invoke(updates.getState())))
+        const exit = yield* patiently(Effect.exit(Rpc.invoke(updates.getState())))
         assert.isTrue(Exit.isFailure(exit))
       })
     ))
@@ -208,12 +208,12 @@ describe("other data centres", () => {
   it.effect("that forget the account get its authorization again, and the home is not concerned (4.10, T4.3)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
-        yield* Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
+        yield* Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
         yield* server.inject(Faults.refuse("users.getUsers", 401, "AUTH_KEY_UNREGISTERED", { dc: 4 }))
-        yield* Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
+        yield* Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
         assert.strictEqual((yield* server.calls("auth.importAuthorization")).length, 2)
         yield* server.inject(Faults.refuse("users.getUsers", 401, "AUTH_KEY_UNREGISTERED", { dc: 4, times: 2 }))
-        const again = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
+        const again = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc: 4 })
         assert.strictEqual(failureOf(yield* Effect.exit(again))._tag, "Unauthorized")
         yield* me
       })

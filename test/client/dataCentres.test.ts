@@ -8,9 +8,9 @@ import { refuse } from "../../layers/testing/refusal.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
 
-const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const meAt = (dc: number) => Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
-const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
+const nearest = Rpc.invoke(help.getNearestDc())
 const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a home", () => {
@@ -140,7 +140,7 @@ describe("another data centre", () => {
           }))
         const calls = Effect.forEach(
           Array.from({ length: 10 }),
-          () => Rpc.Rpc.invoke(help.getNearestDc(), { dc: 4 }),
+          () => Rpc.invoke(help.getNearestDc(), { dc: 4 }),
           { concurrency: "unbounded" }
         )
         yield* patiently(calls)

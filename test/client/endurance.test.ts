@@ -10,8 +10,8 @@ import type { ByteStream } from "../../services/Dialer.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { client, memory, patiently, play, settle } from "./support.ts"
 
-const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const nearest = Rpc.invoke(help.getNearestDc())
 
 describe("a connection", () => {
   it.effect("that is refused with -429 after each first answer is not dialled twice a second for ever", () =>
@@ -68,7 +68,7 @@ describe("a connection", () => {
         yield* patiently(me)
         isSlow = true
         const dials = yield* server.dials()
-        const part = Rpc.Rpc.invoke(upload.saveFilePart({ fileId: 5n, filePart: 0, bytes: new Uint8Array(512 * 1024) }))
+        const part = Rpc.invoke(upload.saveFilePart({ fileId: 5n, filePart: 0, bytes: new Uint8Array(512 * 1024) }))
         const exit = yield* patiently(Effect.exit(part), "3 minutes").pipe(Effect.exit)
         const outcome = Exit.isSuccess(exit) ? exit.value._tag : "never ended, in three minutes"
         assert.strictEqual((yield* server.dials()) - dials, 0, `connections were made anew; the call ${outcome}`)
@@ -115,7 +115,7 @@ describe("a connection", () => {
         const dials = yield* server.dials()
         // Less than the limit of 1,044,404 bytes by 28.
         const bytes = new Uint8Array(1_044_404 - 28 - 20)
-        yield* patiently(Effect.exit(Rpc.Rpc.invoke(upload.saveFilePart({ fileId: 5n, filePart: 0, bytes }))))
+        yield* patiently(Effect.exit(Rpc.invoke(upload.saveFilePart({ fileId: 5n, filePart: 0, bytes }))))
         assert.deepStrictEqual((yield* server.violations).filter(({ kind }) => kind === "TooLarge"), [])
         assert.strictEqual((yield* server.dials()) - dials, 0)
       }), { isServerLying: true }))
@@ -155,7 +155,7 @@ describe("a call", () => {
           }))
         // Telegram acknowledges late, often with the answer only: the early acknowledgement is lost here.
         yield* server.inject(Faults.onSent({ _tag: "Drop" }, { times: 1 }))
-        const making = yield* Effect.fork(Effect.exit(Rpc.Rpc.invoke(messages.createChat({ users: [], title: "t" }))))
+        const making = yield* Effect.fork(Effect.exit(Rpc.invoke(messages.createChat({ users: [], title: "t" }))))
         yield* settle
         yield* server.inject(Faults.onMessage({ _tag: "BadMessage", code: 32 }))
         yield* patiently(nearest)

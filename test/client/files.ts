@@ -33,11 +33,10 @@ export const there = (
     const data = Array.from({ length: parts }, (_, i) => bytesOf(partSize, i + 1))
     yield* Effect.forEach(
       data,
-      (bytes, filePart) =>
-        Rpc.Rpc.invoke(upload.saveBigFilePart({ fileId: 5n, filePart, fileTotalParts: parts, bytes })),
+      (bytes, filePart) => Rpc.invoke(upload.saveBigFilePart({ fileId: 5n, filePart, fileTotalParts: parts, bytes })),
       { concurrency: 8 }
     )
-    const sent = yield* Rpc.Rpc.invoke(messages.sendMedia({
+    const sent = yield* Rpc.invoke(messages.sendMedia({
       peer: { _tag: "inputPeerUser", userId: alice.id, accessHash: 0n },
       media: {
         _tag: "inputMediaUploadedDocument",
@@ -52,7 +51,7 @@ export const there = (
     const back = yield* Effect.forEach(
       Array.from({ length: parts }, (_, i) => i),
       (i) =>
-        Rpc.Rpc.invoke(upload.getFile({
+        Rpc.invoke(upload.getFile({
           location: {
             _tag: "inputDocumentFileLocation",
             id: document.id,

@@ -17,7 +17,7 @@ const withServer = <A, E>(
   options?: Parameters<typeof memory>[0]
 ) => Effect.flatMap(TestServer.TestServer, use).pipe(Effect.scoped, Effect.provide(memory(options)))
 
-const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+const nearest = Rpc.invoke(help.getNearestDc())
 
 /** Makes a key and a call. */
 const connect = (server: Server, options?: Parameters<typeof client>[1]) =>

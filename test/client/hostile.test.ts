@@ -15,8 +15,8 @@ import type { ByteStream } from "../../services/Dialer.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { client, memory, patiently, play, settle } from "./support.ts"
 
-const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const nearest = Rpc.Rpc.invoke(help.getNearestDc())
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const nearest = Rpc.invoke(help.getNearestDc())
 
 /** Chance that is the same every time. */
 const makeDice = (seed: number) => {

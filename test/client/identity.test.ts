@@ -5,8 +5,8 @@ import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
 import { client, memory, patiently, settle } from "./support.ts"
 
-const me = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const meAt = (dc: number) => Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
 const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a bot", () => {

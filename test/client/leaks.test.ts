@@ -38,7 +38,7 @@ describe("a client that is gone", () => {
         yield* server.inject(Faults.onCall("users.getUsers", { _tag: "Ignore" }, { times: 10 }))
         const pending = yield* Effect.scoped(Effect.gen(function*() {
           const context = yield* Layer.build(client(server, token))
-          const call = Rpc.Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+          const call = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
           const fiber = yield* Effect.forkDaemon(Effect.provide(call, context))
           yield* Effect.sleep("100 millis")
           return fiber

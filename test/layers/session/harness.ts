@@ -48,6 +48,8 @@ export class TestCall implements Call {
   readonly number: number
   readonly words: number
   readonly outcomes: Array<Outcome> = []
+  /** How often it was made again though it may have been executed. */
+  repetitions = 0
   constructor(
     number: number,
     options?: { readonly repeatable?: boolean; readonly words?: number; readonly compress?: boolean }
@@ -61,6 +63,9 @@ export class TestCall implements Call {
     w.id(callId)
     w.int(this.number)
     for (let i = 0; i < this.words; i++) w.int(i)
+  }
+  unsure(): void {
+    this.repetitions++
   }
   answered(r: Reader): void {
     this.outcomes.push({ _tag: "Answered", value: r.int() })

@@ -221,17 +221,20 @@ describe("a new session of the server's", () => {
     assert.deepStrictEqual(calls(session.flush()), [])
   })
 
-  it("does not repeat what was acknowledged and must not be done twice (3.63)", () => {
+  it("does not repeat what must not be done twice, acknowledged or not: acknowledgements are lost like answers (3.63)", () => {
     const session = connected()
-    const { call } = session.call(1, { repeatable: false })
+    const acked = session.call(1, { repeatable: false })
     const unacked = session.call(2, { repeatable: false })
+    const harmless = session.call(3)
     const [first = only([])] = calls(session.flush())
     session.deliver(server.acks(first))
     session.advance(1000)
     session.deliver(server.newSession(MessageId.toBigInt(MessageId.tickAt(session.now())), 5n))
-    assert.deepStrictEqual(call.outcomes, [{ _tag: "Failed", failure: { _tag: "UnknownOutcome" } }])
-    assert.strictEqual(numberOf(only(calls(session.flush()))), 2)
-    assert.deepStrictEqual(unacked.call.outcomes, [])
+    for (const { call } of [acked, unacked]) {
+      assert.deepStrictEqual(call.outcomes, [{ _tag: "Failed", failure: { _tag: "UnknownOutcome" } }])
+    }
+    assert.strictEqual(numberOf(only(calls(session.flush()))), 3)
+    assert.strictEqual(harmless.call.repetitions, 1)
   })
 })
 

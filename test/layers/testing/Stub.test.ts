@@ -2,9 +2,12 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import { Messages } from "layergram"
+import { layerStub } from "layergram/testing"
 import * as Stub from "../../../layers/testing/Stub.ts"
 import * as contacts from "../../../schema/tl/api/methods/contacts.ts"
 import * as help from "../../../schema/tl/api/methods/help.ts"
+import * as messages from "../../../schema/tl/api/methods/messages.ts"
 import { RpcError } from "../../../schema/tl/RpcError.ts"
 import { Rpc, ServerFault } from "../../../services/Rpc.ts"
 
@@ -42,6 +45,15 @@ describe("Stub", () => {
       assert(Exit.isFailure(exit))
       assert.isTrue(Cause.isDie(exit.cause))
     }).pipe(Effect.provide(Answers)))
+
+  it.effect("carries what an application uses, without a server", () =>
+    Messages.send("me", "hi").pipe(
+      Effect.map(({ id, text }) => assert.deepStrictEqual([id, text], [7, "hi"])),
+      Effect.provide(layerStub(
+        Stub.answer(messages.sendMessage, () =>
+          Effect.succeed({ _tag: "updateShortSentMessage", id: 7, pts: 1, ptsCount: 1, date: 0 }))
+      ))
+    ))
 
   it("does not compile with an error that the method does not document, or with another result", () => {
     const foreign = Effect.fail(new RpcError({ _tag: "FILE_PARTS_INVALID", code: 400, method }))
