@@ -116,7 +116,7 @@ export const layer: Layer.Layer<
       me.set(user.value)
       yield* become(next)
       return user.value
-    })
+    }, Effect.uninterruptible)
 
     const signIn = (token: string) =>
       rpc.invoke(
