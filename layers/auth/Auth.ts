@@ -12,7 +12,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as fromTl from "../../schema/model/fromTl.ts"
-import { LoginSession } from "../../schema/model/Login.ts"
+import { LoginSession } from "../../schema/model/LoginSession.ts"
 import * as auth from "../../schema/tl/api/methods/auth.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
@@ -117,7 +117,7 @@ export const layer: Layer.Layer<
       me.set(user.value)
       yield* become(next)
       return user.value
-    })
+    }, Effect.uninterruptible)
 
     /** Waits until the main session talks with the server, or has given up, but not for ever. */
     const reached = pool.state.changes.pipe(

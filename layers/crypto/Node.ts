@@ -15,11 +15,11 @@ import { fromBigInt, toBigInt } from "./bytes.ts"
 import { assertSizes } from "./ige.ts"
 import { authKeyIdOf } from "./messageCipher.ts"
 import * as BigIntArithmetic from "./modPow.ts"
+import { overKernel } from "./wasm/functions.ts"
 import { Kernel, moduleBytes } from "./wasm/Kernel.ts"
 import * as Layout from "./wasm/layout.ts"
 import * as Message from "./wasm/messageCipher.ts"
 import * as Operations from "./wasm/operations.ts"
-import * as Wasm from "./Wasm.ts"
 
 // From how many bytes on a call into OpenSSL pays, as measured: for a hash, and for a cipher that has to be set up.
 const hashThreshold = 512
@@ -121,7 +121,7 @@ const modPow = (base: Uint8Array, exponent: Uint8Array, modulus: Uint8Array): Ui
  * @category constructors
  */
 export const make = (kernel: Kernel): Primitives => {
-  const wasm = Wasm.overKernel(kernel)
+  const wasm = overKernel(kernel)
   const strategy: Message.Strategy = {
     hash: (data, length, x) => {
       if (length <= hashThreshold) return kernel.run.hashMessage(data, length, x)

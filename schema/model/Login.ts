@@ -7,22 +7,11 @@
  */
 import * as Schema from "effect/Schema"
 import { CodeDelivery, NextDelivery } from "./CodeDelivery.ts"
+import { LoginSession } from "./LoginSession.ts"
 import { User } from "./User.ts"
 
 export * from "./CodeDelivery.ts"
-
-/**
- * The data centre and the authorization key that a login goes over. The id is no secret: it stands in front of every
- * packet.
- *
- * @since 0.1.0
- * @category models
- */
-export class LoginSession extends Schema.Class<LoginSession>("layergram/LoginSession")({
-  dc: Schema.Int,
-  /** The id of the authorization key: 16 hexadecimal digits. */
-  key: Schema.String
-}) {}
+export { LoginSession } from "./LoginSession.ts"
 
 /** What Telegram knows a login by that goes over a telephone number. */
 const attempt = {

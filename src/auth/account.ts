@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/auth
  */
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { Authorization } from "../../schema/model/Authorization.ts"
 import type { Status } from "../../schema/model/Login.ts"
@@ -41,22 +42,24 @@ export const me: Effect.Effect<User, MeError, Auth> = Effect.flatMap(Auth, ({ me
 export type StatusError = MeError | PasswordNeededError
 
 /**
- * Asks Telegram who is signed in. The password may still be missing.
+ * Asks Telegram who is signed in. The password may still be missing. Where a login has ended without the store knowing
+ * it, because the process was killed at that moment, the store knows it now.
  *
  * @since 0.1.0
  * @category reading
  */
-export const status: Effect.Effect<Status, StatusError, Rpc | Auth> = Rpc.invoke(
-  users.getUsers({ id: [{ _tag: "inputUserSelf" }] })
-).pipe(
-  orPasswordNeeded,
-  Effect.map((answer): Status => {
-    if (answer instanceof PasswordNeeded) return answer
-    const [self] = answer
-    const user = self === undefined ? undefined : userFromTl.user(self)
-    if (user === undefined || user._tag === "None") return new SignedOut()
-    return user.value.isBot ? new SignedInBot({ user: user.value }) : new SignedIn({ user: user.value })
-  }),
+export const status: Effect.Effect<Status, StatusError, Rpc | Auth> = Effect.gen(function*() {
+  const method = users.getUsers({ id: [{ _tag: "inputUserSelf" }] })
+  const answer = yield* orPasswordNeeded(Rpc.invoke(method))
+  if (answer instanceof PasswordNeeded) return answer
+  const [self] = answer
+  const found = self === undefined ? Option.none<User>() : userFromTl.user(self)
+  if (self === undefined || Option.isNone(found)) return new SignedOut()
+  const auth = yield* Auth
+  const user = found.value
+  if (auth.self()?.userId !== user.id) yield* auth.enter("users.getUsers", { _tag: "auth.authorization", user: self })
+  return user.isBot ? new SignedInBot({ user }) : new SignedIn({ user })
+}).pipe(
   Effect.catchTag("Unauthorized", () => Effect.succeed(new SignedOut())),
   Effect.withSpan("Auth.status")
 )
@@ -105,16 +108,18 @@ export type LogOutError = InvokeError | SessionStoreError
  * @category signing out
  * @see https://core.telegram.org/method/auth.logOut
  */
-export const logOut: Effect.Effect<SignedOut, LogOutError, Rpc | Auth> = Effect.gen(function*() {
-  const { leave } = yield* Auth
-  const token = yield* Rpc.invoke(auth.logOut()).pipe(
-    Effect.map(({ futureAuthToken }) => futureAuthToken),
-    // Telegram had forgotten the session before us.
-    Effect.catchTag("Unauthorized", () => Effect.succeed(undefined))
-  )
-  yield* leave(token === undefined ? undefined : Redacted.make(token))
-  return new SignedOut()
-}).pipe(Effect.uninterruptible, Effect.withSpan("Auth.logOut"))
+export const logOut: Effect.Effect<SignedOut, LogOutError, Rpc | Auth> = Effect.uninterruptibleMask((restore) =>
+  Effect.gen(function*() {
+    const { leave } = yield* Auth
+    const token = yield* restore(Rpc.invoke(auth.logOut())).pipe(
+      Effect.map(({ futureAuthToken }) => futureAuthToken),
+      // Telegram had forgotten the session before us.
+      Effect.catchTag("Unauthorized", () => Effect.succeed(undefined))
+    )
+    yield* leave(token === undefined ? undefined : Redacted.make(token))
+    return new SignedOut()
+  })
+).pipe(Effect.withSpan("Auth.logOut"))
 
 /**
  * Why it could not be learnt where the account is signed in.

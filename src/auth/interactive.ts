@@ -189,5 +189,6 @@ export const interactive: (options?: {
     let step: Open = yield* (options?.phone === undefined ? telephone : sendCode(options.phone))
     while (!(step instanceof SignedIn)) step = yield* advance(step)
     return step
-  }
+  },
+  Prompt.quietly
 )

@@ -123,7 +123,8 @@ const settingsOf = Effect.fnUntraced(function*(next: NewPassword, parameters: T.
 })
 
 /**
- * Why the account was not recovered. `CODE_EMPTY`, `CODE_INVALID`: the code is not the right one.
+ * Why the account was not recovered. `CODE_EMPTY`, or an `UnlistedError` with the reason `CODE_INVALID`, which Telegram has
+ * not published: the code is not the right one.
  *
  * @since 0.1.0
  * @category errors

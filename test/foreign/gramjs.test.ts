@@ -136,4 +136,26 @@ describe("GramJS", () => {
       assert.deepStrictEqual(yield* unexpected(server, ...known), [])
       assert.deepStrictEqual(yield* server.missing, [])
     }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("signs in with a code and a password", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bob = yield* server.user({ firstName: "Bob", password: "pässword 🔑", hint: "a key" })
+      const client = yield* makeClient(server)
+      const passwords = ["wrong", "pässword 🔑"]
+      yield* Effect.promise(() =>
+        client.start({
+          phoneNumber: bob.phone,
+          phoneCode: () => Effect.runPromise(Effect.map(server.loginCode(bob.phone), (code) => code ?? "")),
+          password: () => Promise.resolve(passwords.shift() ?? ""),
+          onError: () => false
+        })
+      )
+      assert.isEmpty(passwords)
+      const self = yield* Effect.promise(() => client.getMe())
+      assert.strictEqual(self.firstName, "Bob")
+      const refused = (yield* server.calls("auth.checkPassword")).map(({ error }) => error?.text)
+      assert.deepStrictEqual(refused, ["PASSWORD_HASH_INVALID", undefined])
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
 })

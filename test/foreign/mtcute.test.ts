@@ -24,6 +24,18 @@ interface Client {
   readonly replyText: (to: Message, text: string) => Promise<Message>
   readonly getHistory: (chat: number | string) => Promise<ReadonlyArray<Message>>
   readonly downloadAsBuffer: (media: unknown) => Promise<Uint8Array>
+  readonly enableCloudPassword: (options: { readonly password: string; readonly hint: string }) => Promise<void>
+  readonly changeCloudPassword: (options: {
+    readonly currentPassword: string
+    readonly newPassword: string
+    readonly hint: string
+  }) => Promise<void>
+  readonly removeCloudPassword: (password: string) => Promise<void>
+  readonly signInQr: (options: {
+    readonly onUrlUpdated: (url: string, expires: Date) => void
+    readonly password?: string
+  }) => Promise<{ readonly id: number }>
+  readonly logOut: () => Promise<unknown>
   readonly destroy: () => Promise<void>
 }
 
@@ -132,6 +144,58 @@ describe("mtcute", () => {
       const bound = yield* server.calls("auth.bindTempAuthKey")
       assert.isNotEmpty(bound)
       assert.isTrue(bound.every(({ error }) => error === undefined))
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("signs in with a code and a password in the data centre of the account, and signs out", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bob = yield* server.user({ dc: 4, firstName: "Bob", password: "pässword 🔑", hint: "a key" })
+      const client = yield* makeClient(server)
+      const codes: Array<string> = []
+      const passwords = ["wrong", "pässword 🔑"]
+      yield* Effect.promise(() =>
+        client.start({
+          phone: bob.phone,
+          code: () =>
+            Effect.runPromise(Effect.map(server.loginCode(bob.phone), (code) => {
+              codes.push(code ?? "")
+              return codes.length === 1 ? "00000" : code ?? ""
+            })),
+          password: () => passwords.shift() ?? "",
+          invalidCodeCallback: () => {}
+        })
+      )
+      assert.lengthOf(codes, 2)
+      assert.isEmpty(passwords)
+      assert.strictEqual((yield* Effect.promise(() => client.getMe())).displayName, "Bob")
+      yield* Effect.promise(() => client.logOut())
+      const refused = (yield* server.calls("auth.checkPassword")).map(({ error }) => error?.text)
+      assert.deepStrictEqual(refused, ["PASSWORD_HASH_INVALID", undefined])
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("sets, changes and removes the password, and signs in by QR code with it", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bob = yield* server.user({ firstName: "Bob" })
+      const first = yield* makeClient(server)
+      const code = () => Effect.runPromise(Effect.map(server.loginCode(bob.phone), (text) => text ?? ""))
+      yield* Effect.promise(() => first.start({ phone: bob.phone, code }))
+      yield* Effect.promise(() => first.enableCloudPassword({ password: "one", hint: "1" }))
+      assert.strictEqual(bob.peer.password?.hint, "1")
+      yield* Effect.promise(() => first.changeCloudPassword({ currentPassword: "one", newPassword: "two", hint: "2" }))
+
+      const second = yield* makeClient(server)
+      const self = yield* Effect.promise(() =>
+        second.signInQr({
+          onUrlUpdated: (url) => void Effect.runPromise(Effect.ignore(server.scanQr(bob, url))),
+          password: "two"
+        })
+      )
+      assert.strictEqual(self.id, bob.id)
+      yield* Effect.promise(() => first.removeCloudPassword("two"))
+      assert.isUndefined(bob.peer.password)
       assert.deepStrictEqual(yield* unexpected(server, ...known), [])
     }).pipe(Effect.scoped, Effect.provide(Live)))
 })

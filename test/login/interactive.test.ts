@@ -18,6 +18,7 @@ const keyOf = (char: string): Terminal.UserInput => {
 /** Somebody at a terminal; writes down all that is shown. */
 const person = (answers: ReadonlyArray<string | Effect.Effect<string>>, shown: Array<string>, isTTY: boolean) => {
   const rest = [...answers]
+  let isQuiet = false
   const next = Effect.suspend(() => {
     const answer = rest.shift()
     if (answer === undefined) return new Terminal.QuitException()
@@ -30,6 +31,11 @@ const person = (answers: ReadonlyArray<string | Effect.Effect<string>>, shown: A
     readLine: next,
     readInput: Effect.gen(function*() {
       const keys = yield* Mailbox.make<Terminal.UserInput>()
+      // The first one only keeps the terminal quiet.
+      if (!isQuiet) {
+        isQuiet = true
+        return keys
+      }
       const answer = yield* Effect.orElseSucceed(next, () => "\u0003")
       yield* keys.offerAll([...answer, "\n"].map(keyOf))
       return keys
@@ -66,6 +72,8 @@ describe("a login on a terminal", () => {
             assert.include(shown, text)
           }
           assert.notInclude(shown, "fish")
+          // What is no secret is seen as it is typed.
+          assert.strictEqual(shown.includes(phone), isTTY)
         })
       ))
   }

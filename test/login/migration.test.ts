@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option, Redacted, Schema } from "effect"
+import { Effect, Layer, Option, Redacted, Schema } from "effect"
 import { Auth, Login, SessionStore, Users } from "layergram"
 import { Faults } from "layergram/testing"
 import { failureOf } from "../client/support.ts"
@@ -65,6 +65,42 @@ describe("a login", () => {
         })
       ))
   }
+
+  it.effect("is in the store with its home, or neither is (6.30)", () =>
+    apart((server) =>
+      Effect.gen(function*() {
+        const alice = yield* server.user({ dc: 4 })
+        const inner = yield* Effect.provide(SessionStore.SessionStore, yield* keptStore)
+        let broken = true
+        const commits: Array<ReadonlyArray<string>> = []
+        const store = Layer.succeed(SessionStore.SessionStore, {
+          load: inner.load,
+          commit: (changes) =>
+            Effect.suspend(() => {
+              if (!changes.some(({ _tag }) => _tag === "SignIn")) return inner.commit(changes)
+              commits.push(changes.map(({ _tag }) => _tag))
+              return broken
+                ? new SessionStore.SessionStoreError({ operation: "commit", reason: "Unavailable" })
+                : inner.commit(changes)
+            })
+        })
+        yield* inProcess(
+          server,
+          store,
+          Effect.gen(function*() {
+            const { code, step } = yield* asked(server, alice.phone)
+            const error = failureOf(yield* Effect.exit(Auth.signIn(step, code)))
+            assert.strictEqual(error._tag, "SessionStoreError")
+            assert.isTrue(Option.isNone((yield* inner.load).account))
+            // Telegram has let us in all the same, and the store learns it when it works again.
+            broken = false
+            assert.strictEqual((yield* Auth.status)._tag, "SignedIn")
+            assert.strictEqual(Option.getOrThrow((yield* inner.load).account).userId, alice.id)
+          })
+        )
+        assert.deepStrictEqual(commits, [["SetHome", "SignIn"], ["SetHome", "SignIn"]])
+      })
+    ))
 
   it.effect("of a bot goes to its data centre (6.24)", () =>
     signedOut((server) =>
