@@ -24,11 +24,11 @@ export const stagger = <A, E>(
   distance: Duration.DurationInput
 ): Effect.Effect<A, ReadonlyArray<E>, Scope.Scope> => {
   const [only] = attempts
-  if (attempts.length === 1 && only !== undefined) return Effect.mapError(only, (error) => [error])
-  const failures = new Map<number, E>()
-  const inOrder = () => Array.from(failures).toSorted(([a], [b]) => a - b).map(([, error]) => error)
-
+  if (only === undefined) return Effect.fail([])
+  if (attempts.length === 1) return Effect.mapError(only, (error) => [error])
   const race = Effect.fnUntraced(function*(rooms: ReadonlyArray<Scope.CloseableScope>) {
+    const failures = new Map<number, E>()
+    const inOrder = () => Array.from(failures).toSorted(([a], [b]) => a - b).map(([, error]) => error)
     const lanes = yield* Effect.forEach(
       attempts,
       () => Effect.all({ begun: Deferred.make<void>(), over: Deferred.make<void>() })
