@@ -28,7 +28,8 @@ const outputs: Readonly<Record<string, string>> = {
     "not so fast: in 30 seconds",
     "too much of it: in 1h",
     "they have blocked us"
-  ].join("\n")
+  ].join("\n"),
+  "proxy.ts": "signed in as Marco, by mtProxy"
 }
 
 describe("examples", () => {

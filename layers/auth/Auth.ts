@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import * as auth from "../../schema/tl/api/methods/auth.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { Auth } from "../../services/Auth.ts"
@@ -58,13 +59,24 @@ export const layer: Layer.Layer<Auth, SignInError, Rpc | DcPool | SessionStore |
     const { apiHash, apiId, botToken } = yield* TelegramConfig
 
     const signIn = Effect.fnUntraced(function*(token: string) {
+      // The proxy that keeps the session from being connected, if one does.
+      let obstacle: TransportError | undefined
+      const watching = Stream.runForEach(pool.state.changes, (state) =>
+        Effect.sync(() => {
+          if (state._tag !== "Waiting") return
+          obstacle = state.error._tag === "TransportError" && state.error.reason === "Proxy" ? state.error : undefined
+        }))
       const answer = yield* rpc.invoke(
         auth.importBotAuthorization({ flags: 0, apiId, apiHash: Redacted.value(apiHash), botAuthToken: token })
-      ).pipe(Effect.timeoutFail({
-        duration: patience,
-        onTimeout: () =>
-          new TransportError({ reason: "OpenTimeout", dc: pool.home().dc, cause: `nobody answered in ${patience}` })
-      }))
+      ).pipe(
+        Effect.timeoutFail({
+          duration: patience,
+          onTimeout: () =>
+            obstacle ??
+              new TransportError({ reason: "OpenTimeout", dc: pool.home().dc, cause: `nobody answered in ${patience}` })
+        }),
+        Effect.raceFirst(Effect.zipRight(watching, Effect.never))
+      )
       if (answer._tag !== "auth.authorization" || answer.user._tag !== "user") {
         return yield* new UnlistedError({ method: "auth.importBotAuthorization", code: 0, reason: answer._tag })
       }

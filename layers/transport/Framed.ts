@@ -1,6 +1,6 @@
 /**
  * The transport over byte streams: frames and, by default, obfuscation. Way in: a chunk from `services/Dialer.ts` goes
- * through `schema/wire/Link.ts` and comes out as packets for `layers/session/Sessions.ts`.
+ * through `packets.ts` and `schema/wire/Link.ts` and comes out as packets for `layers/session/Sessions.ts`.
  *
  * @since 0.1.0
  */
@@ -11,7 +11,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { Transport } from "../../services/Transport.ts"
-import { connection, dial, failed } from "./dialing.ts"
+import { connection, dial, failed } from "./packets.ts"
 
 /**
  * How the stream is dressed. The default, obfuscated intermediate, is what passes nearly everywhere at four bytes a

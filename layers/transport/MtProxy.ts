@@ -17,7 +17,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { Transport } from "../../services/Transport.ts"
-import { connection, failed } from "./dialing.ts"
+import { connection, failed } from "./packets.ts"
 import { failure, negotiated } from "./negotiated.ts"
 
 /** A proxy that does not answer the hello for so long has failed, or does not know the secret. */

@@ -2,7 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Exit, FastCheck, Fiber, Layer, Redacted, Schema, Scope, TestClock } from "effect"
 import { Crypto, Transport, Users } from "layergram"
 import * as TelegramNode from "layergram/node"
-import { failureOf, platform, settle } from "../client/support.ts"
+import { TestServer } from "layergram/testing"
+import { failureOf, memory, patiently, platform, settle } from "../client/support.ts"
 import { client, onTcp, recording, roads, talk } from "./support.ts"
 import { freePort } from "./processes.ts"
 import type { Behaviour } from "./scripted.ts"
@@ -250,6 +251,20 @@ describe("a bot", () => {
         assert.isTrue(dials[1]?.startsWith("127.0.0.1:"))
       })
     ))
+})
+
+describe("a client", () => {
+  it.effect("that no proxy carries fails to begin, and says why", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const network = scripted(() => undefined)
+      const transport = roads(network.layer, [mtProxy("proxy.example.org")])
+      const exit = yield* patiently(Effect.exit(Effect.provide(Users.me, client(server, token, transport))))
+      const error = failureOf(exit)
+      assert.strictEqual(error._tag === "TransportError" && error.proxy?.reason, "Unreachable")
+      assert.deepStrictEqual(new Set(network.dials), new Set(["proxy.example.org:443"]))
+    }).pipe(Effect.provide(memory())))
 })
 
 describe("the layers", () => {

@@ -1,4 +1,5 @@
 /** Against real proxies: microsocks, Dante and Tinyproxy. */
+import * as NodeSocket from "@effect/platform-node/NodeSocket"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { Transport, Users } from "layergram"
@@ -31,13 +32,13 @@ const talksThrough = (at: Transport.Address, layer: Dialer, road: Transport.Road
   )
 
 /** What the proxy says to a connection. */
-const refusal = (layer: Dialer, to: Transport.Address) =>
+const refusal = (layer: Dialer, to: Transport.Address, over = TelegramNode.layerTcp) =>
   Effect.gen(function*() {
     const { dial } = yield* Transport.Dialer
     const error = yield* Effect.flip(dial(to))
     assert.strictEqual(error.reason, "Proxy")
     return error.proxy?.reason
-  }).pipe(Effect.scoped, Effect.provide(Layer.provide(layer, TelegramNode.layerTcp)))
+  }).pipe(Effect.scoped, Effect.provide(Layer.provide(layer, over)))
 
 describe("microsocks", () => {
   it.scopedLive("carries a bot over SOCKS 5 (1.37)", () =>
@@ -50,6 +51,15 @@ describe("microsocks", () => {
     Effect.gen(function*() {
       const at = known(account, yield* microsocks(account))
       yield* talksThrough(at, Transport.layerSocks5(at), new Transport.Road.Socks5(at))
+    }))
+
+  it.scopedLive("carries a bot over the sockets of @effect/platform, too", () =>
+    Effect.gen(function*() {
+      const at = yield* microsocks()
+      const sockets = Transport.layerSocket(({ host, port }) => NodeSocket.makeNet({ host, port }))
+      yield* onTcp((server) => talk(server, roads(sockets, [new Transport.Road.Socks5(at)])))
+      const dead = Transport.layerSocks5({ host: "127.0.0.1", port: yield* freePort })
+      assert.strictEqual(yield* refusal(dead, at, sockets), "Unreachable")
     }))
 
   it.scopedLive("resolves names itself (1.37)", () =>
