@@ -102,7 +102,12 @@ export const layer = (
       const way = (road: Road.Road): Transport["Type"]["connect"] => {
         switch (road._tag) {
           case "Direct":
-            return Framed.make(options, dialer, crypto, random)
+            return Framed.make(
+              { framing: road.framing ?? options?.framing, obfuscated: road.obfuscated ?? options?.obfuscated },
+              dialer,
+              crypto,
+              random
+            )
           case "MtProxy":
             return MtProxy.make(road, dialer, crypto, random)
           default:

@@ -19,12 +19,15 @@ const account = {
 }
 
 /**
- * Straight to the data centre.
+ * Straight to the data centre. Roads that differ in their dress only may race, too.
  *
  * @since 0.1.0
  * @category models
  */
-export class Direct extends Schema.TaggedClass<Direct>("layergram/Road/Direct")("Direct", {}) {}
+export class Direct extends Schema.TaggedClass<Direct>("layergram/Road/Direct")("Direct", {
+  framing: Schema.optional(Schema.Literal("abridged", "intermediate", "paddedIntermediate", "full")),
+  obfuscated: Schema.optional(Schema.Boolean)
+}) {}
 
 /**
  * Through a SOCKS 5 proxy.

@@ -92,6 +92,31 @@ describe("several roads", () => {
     )
   })
 
+  it.effect("may differ in their dress only (209)", () => {
+    const first: Array<number> = []
+    const network = scripted(() => ({
+      behave: (peer, written) => {
+        if (written === undefined) return
+        first.push(written[0] ?? 0)
+        peer.hangUp()
+      }
+    }))
+    const list = [
+      new Direct({ framing: "abridged", obfuscated: false }),
+      new Direct({ framing: "intermediate", obfuscated: false })
+    ] as const
+    return over(network, list, (transport) =>
+      Effect.gen(function*() {
+        for (let i = 0; i < 2; i++) {
+          yield* Effect.scoped(Effect.gen(function*() {
+            const connection = yield* transport.connect(endpoint)
+            yield* Effect.exit(connection.run({ packet: () => {}, drain: () => {} }))
+          }))
+        }
+        assert.deepStrictEqual(first, [0xef, 0xee])
+      }))
+  })
+
   it.effect("that carry nothing back are noticed: connections that end, or are given up, without an answer", () => {
     const network = scripted(({ host }) => ({
       behave: (peer, written) => {
