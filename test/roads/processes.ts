@@ -46,7 +46,9 @@ const start = (program: string, args: ReadonlyArray<string>, port: number) =>
         child.on("spawn", () =>
           resume(Effect.succeed(() => {
             // Dante has children of its own.
-            if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL")
+            if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+              process.kill(-child.pid, "SIGKILL")
+            }
           })))
       }),
       (stop) => Effect.sync(stop)

@@ -119,3 +119,39 @@ describe("a link to a proxy", () => {
     assert.include(String(road), "redacted")
   })
 })
+
+describe("a road", () => {
+  it("comes from plain data, as it stands in settings", () => {
+    const decode = Schema.decodeUnknownEither(Road.Road)
+    const at = { host: "proxy.example.org", port: 1080 }
+    for (
+      const plain of [
+        { _tag: "Direct" },
+        { _tag: "Direct", framing: "abridged", obfuscated: false },
+        { _tag: "Socks5", ...at },
+        { _tag: "Socks5", ...at, username: "alice", password: "secret" },
+        { _tag: "Socks4", ...at, username: "alice" },
+        { _tag: "HttpProxy", ...at, username: "alice", password: "secret" },
+        { _tag: "MtProxy", ...at, secret: ee }
+      ]
+    ) {
+      const road = decode(plain)
+      if (Either.isLeft(road)) return assert.fail(road.left.message)
+      assert.notInclude(String(road.right), "secret: secret")
+      assert.deepStrictEqual<unknown>(Schema.encodeSync(Road.Road)(road.right), plain)
+    }
+    for (
+      const wrong of [
+        { _tag: "Elsewhere" },
+        { _tag: "Socks5", host: "", port: 1 },
+        { _tag: "Socks5", host: "a", port: 65_536 },
+        { _tag: "HttpProxy", host: "a", port: 1.5 },
+        { _tag: "MtProxy", ...at, secret: "s3cr3t!" }
+      ]
+    ) {
+      const road = decode(wrong)
+      assert.isTrue(Either.isLeft(road))
+      if (Either.isLeft(road)) assert.notInclude(road.left.message, "s3cr3t!")
+    }
+  })
+})
