@@ -21,6 +21,9 @@ import { reasons } from "../schema/wire/Negotiation.ts"
  * An MTProxy server that is given a wrong secret says nothing at all, by intention; with a secret of the kind `ee…` that
  * shows as `Timeout` or, when it passes us on to a real web site, as `NotAProxy`.
  *
+ * A client tries again after all of them but `AuthenticationRequired`, `AuthenticationFailed` and `InvalidSettings`,
+ * which end it when no other road is left.
+ *
  * @since 0.1.0
  * @category errors
  */

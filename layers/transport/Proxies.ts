@@ -36,8 +36,11 @@ export interface Options {
   readonly password?: Redacted.Redacted<string> | undefined
 }
 
+/** A password without a name is not left out silently: what it is worth is the protocol's business. */
 const credentials = ({ password, username }: Options) =>
-  username === undefined ? undefined : { username, password: password === undefined ? "" : Redacted.value(password) }
+  username === undefined && password === undefined
+    ? undefined
+    : { username: username ?? "", password: password === undefined ? "" : Redacted.value(password) }
 
 const through = (
   protocol: ProxyError["protocol"],

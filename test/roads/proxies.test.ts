@@ -157,6 +157,15 @@ describe("a proxy", () => {
       assert.strictEqual(error.proxy?.reason, "NotAProxy")
     }).pipe(Effect.scoped))
 
+  it.effect("is not dialled with half of an account", () =>
+    Effect.gen(function*() {
+      const network = scripted(() => ({ behave: () => {} }))
+      const layer = Transport.layerSocks5({ ...proxy, password: Redacted.make("secret") })
+      const error = yield* Effect.flip(dialled(layer, network))
+      assert.strictEqual(error.proxy?.reason, "InvalidSettings")
+      assert.deepStrictEqual(network.dials, [])
+    }).pipe(Effect.scoped))
+
   it("tells what is wrong in a sentence without a secret", () => {
     const error = new Transport.ProxyError({
       protocol: "SOCKS 5",
