@@ -119,6 +119,12 @@ describe("Dante", () => {
       yield* talksThrough(at, Transport.layerSocks5(at), new Transport.Road.Socks5(at))
     }))
 
+  it.scopedLive("carries a bot over SOCKS 5 that gives its name and password", () =>
+    Effect.gen(function*() {
+      const at = known(plainAccount, yield* dante({ account: plainAccount }))
+      yield* talksThrough(at, Transport.layerSocks5(at), new Transport.Road.Socks5(at))
+    }))
+
   it.scopedLive("tells why it does not carry us", () =>
     Effect.gen(function*() {
       const nobody = { host: "127.0.0.1", port: yield* freePort }
@@ -130,10 +136,12 @@ describe("Dante", () => {
       assert.strictEqual(yield* refusal(Transport.layerSocks4(at), { host: "::1", port: 1 }), "Unsupported")
       const strict = yield* dante({ blocked: nobody.port })
       assert.strictEqual(yield* refusal(Transport.layerSocks5(strict), nobody), "NotAllowed")
-      const users = yield* dante({ method: "username" })
+      const users = yield* dante({ account: plainAccount })
       assert.strictEqual(yield* refusal(Transport.layerSocks5(users), nobody), "AuthenticationRequired")
-      const unknown = known({ username: "nobody-of-that-name", password: "secret" }, users)
-      assert.strictEqual(yield* refusal(Transport.layerSocks5(unknown), nobody), "AuthenticationFailed")
+      for (const wrong of [{ username: "bob" }, { password: "wrong" }]) {
+        const other = known({ ...plainAccount, ...wrong }, users)
+        assert.strictEqual(yield* refusal(Transport.layerSocks5(other), nobody), "AuthenticationFailed")
+      }
     }))
 })
 
