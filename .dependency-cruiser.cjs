@@ -13,7 +13,7 @@ module.exports = {
       to: {
         pathNot: [
           "^schema/",
-          "effect/(src|dist/(esm|dts|cjs))/(Data|Schema|Either|Option|Chunk|Match|Brand|Duration|DateTime|Predicate)\\."
+          "effect/(src|dist/(esm|dts|cjs))/(Data|Schema|ParseResult|Redacted|Encoding|Either|Option|Chunk|Match|Brand|Duration|DateTime|Predicate)\\."
         ]
       }
     },

@@ -8,16 +8,19 @@ import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import type { ProxyError } from "./ProxyError.ts"
 
 /**
  * A byte stream could not be opened (`Open`, `OpenTimeout`) or has ended (`Close` when the other side ended it, `Read`
- * or `Write` when the network did). The transport says which data centre it was.
+ * or `Write` when the network did), or a proxy on the way does not carry it (`Proxy`, and `proxy` tells more). The
+ * transport says which data centre it was.
  *
  * @since 0.1.0
  * @category errors
  */
 export class StreamError extends Data.TaggedError("StreamError")<{
-  readonly reason: "Open" | "OpenTimeout" | "Read" | "Write" | "Close"
+  readonly reason: "Open" | "OpenTimeout" | "Read" | "Write" | "Close" | "Proxy"
+  readonly proxy?: ProxyError
   readonly cause?: unknown
 }> {}
 

@@ -30,6 +30,15 @@ export interface Device {
 }
 
 /**
+ * Which of a data centre's addresses are used: those of IPv4, those of IPv6, or both at once, a little apart, and
+ * whichever answers first is kept.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Network = "v4" | "v6" | "race"
+
+/**
  * The settings of a client.
  *
  * @since 0.1.0
@@ -45,6 +54,8 @@ export interface Settings {
   readonly device?: Partial<Device> | undefined
   /** Telegram's own servers unless said: `Servers.production`, `Servers.test` or those of an embedded server. */
   readonly servers?: Servers | undefined
+  /** `v4` unless said. */
+  readonly network?: Network | undefined
 }
 
 /**
@@ -59,6 +70,7 @@ export class TelegramConfig extends Context.Tag("layergram/services/TelegramConf
   readonly botToken: Redacted.Redacted<string> | undefined
   readonly device: Device
   readonly servers: Servers
+  readonly network: Network
 }>() {}
 
 /**
@@ -86,7 +98,8 @@ export const make = (settings: Settings): TelegramConfig["Type"] => ({
   apiHash: settings.apiHash,
   botToken: settings.botToken,
   device: { ...defaultDevice, ...settings.device },
-  servers: settings.servers ?? DefaultServers.production
+  servers: settings.servers ?? DefaultServers.production,
+  network: settings.network ?? "v4"
 })
 
 /**

@@ -10,6 +10,7 @@ import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { Fill } from "../schema/wire/Framing.ts"
 import type { Address } from "./Dialer.ts"
+import { ProxyError } from "./ProxyError.ts"
 
 /**
  * A connection could not be opened or has ended.
@@ -19,17 +20,20 @@ import type { Address } from "./Dialer.ts"
  * - `Refused`: the server answered with a transport error, `code` says which: -404 for an unknown key, -429 for too
  *   many connections, -444 for a wrong data centre.
  * - `Protocol`: what came is no MTProto stream; also a server that stays silent (`cause` tells).
+ * - `Proxy`: a proxy on the way does not carry us; `proxy` tells which and why.
  *
  * @since 0.1.0
  * @category errors
  */
 export class TransportError extends Schema.TaggedError<TransportError>()("TransportError", {
-  reason: Schema.Literal("Open", "OpenTimeout", "Read", "Write", "Close", "Refused", "Protocol"),
+  reason: Schema.Literal("Open", "OpenTimeout", "Read", "Write", "Close", "Refused", "Protocol", "Proxy"),
   dc: Schema.Int,
   code: Schema.optional(Schema.Int),
+  proxy: Schema.optional(ProxyError),
   cause: Schema.optional(Schema.Defect)
 }) {
   override get message(): string {
+    if (this.proxy !== undefined) return `no connection to data centre ${this.dc}: ${this.proxy.message}`
     const code = this.code === undefined ? "" : ` (${this.code})`
     return `the connection to data centre ${this.dc} failed: ${this.reason}${code}`
   }
@@ -45,6 +49,8 @@ export interface Endpoint {
   /** The plain number of the data centre. */
   readonly dc: number
   readonly address: Address
+  /** More addresses of the same data centre, one of which may answer sooner; none unless said. */
+  readonly alternatives?: ReadonlyArray<Address> | undefined
   /** The number as servers and proxies want it: plus 10,000 for test servers, negative for media-only addresses. */
   readonly wireDc: number
 }

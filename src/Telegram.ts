@@ -13,6 +13,7 @@ import type { Dialer } from "../services/Dialer.ts"
 import type { Gzip } from "../services/Gzip.ts"
 import type { SessionStore } from "../services/SessionStore.ts"
 import type { TelegramConfig } from "../services/TelegramConfig.ts"
+import type { Transport } from "../services/Transport.ts"
 
 export * as TelegramConfig from "../services/TelegramConfig.ts"
 
@@ -35,6 +36,17 @@ export interface Options extends Client.Options {
 }
 
 /**
+ * A client over a transport of one's own choice: proxies, or several roads to Telegram (`Transport.layerRoads`).
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerOver = (
+  options?: Client.Options
+): Layer.Layer<Telegram, SignInError, Transport | Crypto | Gzip | SessionStore | TelegramConfig> =>
+  Layer.provide(Client.layer(options), WebCrypto.layer)
+
+/**
  * A client over a platform: `Dialer`, `Crypto` and `Gzip` come from `layergram/node` or its like, the session from a
  * store, the rest from the settings.
  *
@@ -47,7 +59,7 @@ export interface Options extends Client.Options {
 export const layerWith = (
   options?: Options
 ): Layer.Layer<Telegram, SignInError, Dialer | Crypto | Gzip | SessionStore | TelegramConfig> =>
-  Client.layer(options).pipe(
+  layerOver(options).pipe(
     Layer.provide(Framed.layer(options?.transport)),
     Layer.provide(WebCrypto.layer)
   )

@@ -24,7 +24,8 @@
  * `TestServer.layerMemory`, `layerTcp` and `layerWebSocket` are servers alone: any client finds them at
  * `server.servers`, through the `Dialer` that `layerMemory` brings or through the network. `Faults` says what can go
  * wrong on purpose (`server.inject(Faults.flood("messages.sendMessage", "5 seconds"))`), `server.violations` what a
- * client did wrong, and `layerStub` answers calls without any server.
+ * client did wrong, `server.mtProxy()` puts an MTProxy server in front of it, and `layerStub` answers calls without any
+ * server.
  *
  * @since 0.1.0
  */
@@ -53,6 +54,7 @@ export { passOn } from "../layers/testing/control.ts"
 export type { Handler, Where } from "../layers/testing/control.ts"
 export * as Faults from "../layers/testing/faults.ts"
 export type { ListenError } from "../layers/testing/ListenError.ts"
+export type { Listening as MtProxyServer, Options as MtProxyOptions } from "../layers/testing/listenProxy.ts"
 export type { CallRecord, ConnectionRecord, PacketRecord } from "../layers/testing/records.ts"
 export { Refusal, refuse } from "../layers/testing/refusal.ts"
 export type { Actor, Bot, Human, Place, Received, SendOptions } from "../layers/testing/script.ts"

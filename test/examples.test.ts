@@ -42,7 +42,8 @@ const outputs: Readonly<Record<string, string>> = {
     "POST /login: CodeSent",
     "POST /login/code: PHONE_CODE_INVALID",
     "POST /login/code: SignedIn as Alice"
-  ].join("\n")
+  ].join("\n"),
+  "proxy.ts": "signed in as Marco, by mtProxy"
 }
 
 describe("examples", () => {

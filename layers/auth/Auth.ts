@@ -120,22 +120,24 @@ export const layer: Layer.Layer<
     }, Effect.uninterruptible)
 
     /** Waits until the main session talks with the server, or has given up, but not for ever. */
-    const reached = pool.state.changes.pipe(
-      Stream.takeUntil(({ _tag }) => _tag !== "Connecting" && _tag !== "Waiting"),
-      Stream.runDrain,
-      Effect.timeoutTo({
-        duration: patience,
-        onSuccess: () => Effect.void,
-        onTimeout: () =>
-          Effect.flatMap(SubscriptionRef.get(pool.state), (state) =>
-            new TransportError({
-              reason: "OpenTimeout",
-              dc: pool.home().dc,
-              cause: state._tag === "Waiting" ? state.error : `nobody answered in ${patience}`
-            }))
-      }),
-      Effect.flatten
-    )
+    const reached = Effect.suspend(() => {
+      let obstacle: InvokeError | undefined
+      return pool.state.changes.pipe(
+        Stream.tap((state) =>
+          Effect.sync(() => {
+            if (state._tag === "Waiting") obstacle = state.error
+          })
+        ),
+        Stream.takeUntil(({ _tag }) => _tag !== "Connecting" && _tag !== "Waiting"),
+        Stream.runDrain,
+        Effect.timeoutFail({
+          duration: patience,
+          onTimeout: () =>
+            obstacle ??
+              new TransportError({ reason: "OpenTimeout", dc: pool.home().dc, cause: `nobody answered in ${patience}` })
+        })
+      )
+    })
 
     const signIn = Effect.fnUntraced(function*(token: string) {
       yield* reached

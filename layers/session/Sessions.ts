@@ -23,8 +23,8 @@ import type { Observer, Session, SessionError } from "../../services/Sessions.ts
 import { Sessions } from "../../services/Sessions.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
-import type { Endpoint } from "../../services/Transport.ts"
 import { Transport, TransportError } from "../../services/Transport.ts"
+import { endpoints } from "./addresses.ts"
 import * as Conversation from "./conversation.ts"
 import { introduction } from "./introduction.ts"
 import * as Machine from "./machine.ts"
@@ -51,16 +51,10 @@ export const layer: Layer.Layer<
     const keys = yield* AuthKeys
     const config = yield* TelegramConfig
 
-    /** The addresses of a data centre, to be tried in turn. */
-    const endpoints = (dc: number): ReadonlyArray<Endpoint> =>
-      config.servers.dataCentres
-        .filter((option) => option.id === dc && option.ipv6 !== true && option.mediaOnly !== true)
-        .map(({ host, port }) => ({ dc, address: { host, port }, wireDc: config.servers.test ? dc + 10_000 : dc }))
-
     const open = Effect.fnUntraced(function*(dc: number, observer: Observer) {
       const clock = yield* Effect.clock
       const background = yield* FiberSet.makeRuntime<never, void, never>()
-      const addresses = endpoints(dc)
+      const addresses = endpoints(config.servers, config.network, dc)
       const introduce = introduction(config, observer.unsolicited !== undefined)
       const machine = Machine.make({
         random: random.bytes,

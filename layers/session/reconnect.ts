@@ -57,6 +57,8 @@ export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumsta
       if (error.reason === "Timeout") return "Again"
       return error.reason === "UnknownServerKey" || failedExchanges >= exchanges ? "GiveUp" : "Again"
     case "TransportError":
+      // The proxy wants other settings.
+      if (error.proxy?.isLasting === true) return "GiveUp"
       if (error.reason !== "Refused") return "Again"
       // The number of the data centre is wrong, for this server: a matter of settings.
       if (error.code === -444) return "GiveUp"

@@ -21,6 +21,8 @@ import * as CoreMaker from "./core.ts"
 import type { Settings } from "./environment.ts"
 import { defaults } from "./environment.ts"
 import type { Fault } from "./faults.ts"
+import type { ListenError } from "./ListenError.ts"
+import type * as Proxy from "./listenProxy.ts"
 import type { Name } from "./methods/method.ts"
 import * as Qr from "./methods/qr.ts"
 import type { CallRecord, ConnectionRecord, MethodName, PacketRecord } from "./records.ts"
@@ -148,6 +150,8 @@ export interface Server extends Control.Control {
   readonly packets: Effect.Effect<ReadonlyArray<PacketRecord>>
   /** Attempts to connect to a data centre, or to all. */
   readonly dials: (dc?: number) => Effect.Effect<number>
+  /** Puts an MTProxy server in front of the data centres, on loopback TCP, until the scope closes. */
+  readonly mtProxy: (options?: Proxy.Options) => Effect.Effect<Proxy.Listening, ListenError, Scope.Scope>
   /** Methods that were called and that the server does not know. */
   readonly missing: Effect.Effect<ReadonlyArray<string>>
   /** Answers calls of a method, instead of the server or with its help. */
@@ -308,6 +312,11 @@ export const make = (parts: Core): Server => {
         if (dc !== undefined) return records.dials.get(dc) ?? 0
         return [...records.dials.values()].reduce((sum, one) => sum + one, 0)
       }),
+    // Loaded only here, so that the server without sockets runs where there is no Node.js.
+    mtProxy: (options) =>
+      Effect.promise(() => import("./listenProxy.ts").then((module) => module.listen)).pipe(
+        Effect.flatMap((listen) => listen(parts, options))
+      ),
     missing: Effect.sync(() => [...records.missing]),
     answer: (method, handler) =>
       Effect.sync(() => {

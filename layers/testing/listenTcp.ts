@@ -7,6 +7,8 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import * as Net from "node:net"
 import type { DataCentre } from "../../schema/wire/Servers.ts"
+import type { Address } from "../../services/Dialer.ts"
+import type { Accepted, Pipe } from "./connection.ts"
 import type { Core } from "./core.ts"
 import { ListenError } from "./ListenError.ts"
 
@@ -15,8 +17,11 @@ const host = "127.0.0.1"
 /** More than this waiting to be sent, nothing more is read from a client. */
 const enough = 4 * 1024 * 1024
 
-const serve = (core: Core, dc: number, socket: Net.Socket) => {
-  const accepted = core.accept(dc, "tcp", {
+/** What is done with a stream that somebody opens; `undefined` refuses it. */
+type Serve = (pipe: Pipe) => Pick<Accepted, "data" | "ended"> | undefined
+
+const attend = (serve: Serve, socket: Net.Socket) => {
+  const accepted = serve({
     write: (bytes) => {
       if (!socket.write(bytes) && socket.writableLength > enough) socket.pause()
     },
@@ -34,7 +39,13 @@ const serve = (core: Core, dc: number, socket: Net.Socket) => {
   socket.on("close", accepted.ended)
 }
 
-const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, Scope.Scope> =>
+/**
+ * Listens on a free port until the scope closes. `dc` is for the error only.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const bind = (dc: number, serve: Serve): Effect.Effect<Address, ListenError, Scope.Scope> =>
   Effect.gen(function*() {
     const sockets = new Set<Net.Socket>()
     const server = yield* Effect.acquireRelease(
@@ -42,7 +53,7 @@ const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, 
         Net.createServer((socket) => {
           sockets.add(socket)
           socket.on("close", () => sockets.delete(socket))
-          serve(core, dc, socket)
+          attend(serve, socket)
         })
       ),
       (open) =>
@@ -57,7 +68,7 @@ const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, 
     })
     const address = server.address()
     if (address === null || typeof address === "string") return yield* new ListenError({ dc, cause: "no port" })
-    return { id: dc, host, port: address.port }
+    return { host, port: address.port }
   })
 
 /**
@@ -67,4 +78,7 @@ const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, 
  * @category constructors
  */
 export const listenAll = (core: Core): Effect.Effect<ReadonlyArray<DataCentre>, ListenError, Scope.Scope> =>
-  Effect.forEach(core.environment.settings.dataCentres, (dc) => listen(core, dc))
+  Effect.forEach(
+    core.environment.settings.dataCentres,
+    (dc) => Effect.map(bind(dc, (pipe) => core.accept(dc, "tcp", pipe)), (address) => ({ id: dc, ...address }))
+  )

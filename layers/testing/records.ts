@@ -12,7 +12,7 @@ import type { FramingName } from "../../schema/wire/Framing.ts"
  * @since 0.1.0
  * @category models
  */
-export type Medium = "tcp" | "webSocket" | "memory"
+export type Medium = "tcp" | "webSocket" | "memory" | "mtProxy"
 
 /**
  * A connection, open or closed.

@@ -39,9 +39,10 @@ interface Client {
   readonly destroy: () => Promise<void>
 }
 
-const { TelegramClient } = await load<{ readonly TelegramClient: new(options: unknown) => Client }>(
-  "@mtcute/node/index.js"
-)
+const { MtProxyTcpTransport, TelegramClient } = await load<{
+  readonly TelegramClient: new(options: unknown) => Client
+  readonly MtProxyTcpTransport: new(options: unknown) => unknown
+}>("@mtcute/node/index.js")
 const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
   "@mtcute/node/node_modules/@mtcute/core/index.js"
 )
@@ -50,7 +51,7 @@ const { NodeCryptoProvider, addPublicKey } = await load<{
   readonly addPublicKey: (crypto: unknown, pem: string) => void
 }>("@mtcute/node/utils.js")
 
-const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {}) =>
+const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {}, transport?: unknown) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
       const crypto = new NodeCryptoProvider()
@@ -64,6 +65,7 @@ const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {})
         storage: new MemoryStorage(),
         defaultDcs: { main, media: main },
         network,
+        ...(transport === undefined ? {} : { transport }),
         logLevel: 1
       })
     }),
@@ -198,4 +200,24 @@ describe("mtcute", () => {
       assert.isUndefined(bob.peer.password)
       assert.deepStrictEqual(yield* unexpected(server, ...known), [])
     }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  const key = "00112233445566778899aabbccddeeff"
+  for (const secret of [key, `dd${key}`, `ee${key}${Buffer.from("www.example.org").toString("hex")}`]) {
+    it.scopedLive(`talks through our MTProxy server with a secret that begins with ${secret.slice(0, 2)}`, () =>
+      Effect.gen(function*() {
+        const server = yield* TestServer
+        const proxy = yield* server.mtProxy({ secret })
+        const bot = yield* server.bot({ firstName: "Foreign" })
+        const alice = yield* server.user({ username: "alice" })
+        yield* alice.start(bot)
+        const { host, port } = proxy.road
+        const client = yield* makeClient(server, {}, new MtProxyTcpTransport({ host, port, secret }))
+        yield* Effect.promise(() => client.start({ botToken: bot.token }))
+        yield* Effect.promise(() => client.sendText("alice", "through the proxy"))
+        assert.strictEqual((yield* alice.receive).text, "through the proxy")
+        assert.isTrue((yield* server.connections).every(({ medium }) => medium === "mtProxy"))
+        assert.strictEqual(yield* proxy.refused, 0)
+        assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+      }).pipe(Effect.scoped, Effect.provide(Live)))
+  }
 })

@@ -3,6 +3,7 @@ import { Duration } from "effect"
 import * as FastCheck from "effect/FastCheck"
 import { decide, pause, wasSteady } from "../../../layers/session/reconnect.ts"
 import { HandshakeError } from "../../../services/Handshake.ts"
+import { ProxyError } from "../../../services/ProxyError.ts"
 import { SessionStoreError } from "../../../services/SessionStore.ts"
 import { TransportError } from "../../../services/Transport.ts"
 
@@ -46,6 +47,26 @@ describe("a connection that has ended", () => {
     assert.strictEqual(verdict(new HandshakeError({ reason: "UnknownServerKey", dc: 2 }), 1), "GiveUp")
     assert.strictEqual(verdict(new HandshakeError({ reason: "Nonce", dc: 2 }), 2), "Again")
     assert.strictEqual(verdict(new HandshakeError({ reason: "Nonce", dc: 2 }), 3), "GiveUp")
+  })
+
+  it("is given up when a proxy wants other settings, and made again when it is only in trouble", () => {
+    const verdict = (reason: ProxyError["reason"]) =>
+      decide({
+        error: new TransportError({
+          reason: "Proxy",
+          dc: 2,
+          proxy: new ProxyError({ protocol: "SOCKS 5", proxy: "localhost:1080", reason, detail: "" })
+        }),
+        keyAge: undefined,
+        unknownKey: 0,
+        failedExchanges: 0
+      })
+    for (const reason of ["AuthenticationRequired", "AuthenticationFailed", "InvalidSettings"] as const) {
+      assert.strictEqual(verdict(reason), "GiveUp")
+    }
+    for (const reason of ["Unreachable", "Timeout", "Closed", "NotAProxy", "NotAllowed", "Failed"] as const) {
+      assert.strictEqual(verdict(reason), "Again")
+    }
   })
 
   it.prop(

@@ -1,0 +1,118 @@
+/**
+ * From an endpoint to an open stream, and from there to packets: what all transports over byte streams share.
+ *
+ * @since 0.1.0
+ */
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as FiberId from "effect/FiberId"
+import type * as Scope from "effect/Scope"
+import * as Envelope from "../../schema/wire/Envelope.ts"
+import type { FrameSink, FramingName } from "../../schema/wire/Framing.ts"
+import * as Link from "../../schema/wire/Link.ts"
+import type { Primitives } from "../../schema/wire/Primitives.ts"
+import type { ByteStream, Dialer } from "../../services/Dialer.ts"
+import { StreamError } from "../../services/Dialer.ts"
+import type { Connection, Endpoint, PacketSink } from "../../services/Transport.ts"
+import { TransportError } from "../../services/Transport.ts"
+import { stagger } from "./stagger.ts"
+
+/** One address gets so much of a start over the next. */
+const headStart = "250 millis"
+
+/**
+ * A stream to an endpoint, at whichever of its addresses answers first.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const dial = (
+  { dial: open }: Dialer["Type"],
+  { address, alternatives = [] }: Endpoint
+): Effect.Effect<ByteStream, StreamError, Scope.Scope> =>
+  stagger([address, ...alternatives].map((one) => open(one)), headStart).pipe(
+    Effect.mapError(([error]) => error ?? new StreamError({ reason: "Open" }))
+  )
+
+/**
+ * What a transport tells of a stream that has failed it.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export const failed = ({ dc }: Endpoint) => ({ cause, proxy, reason }: StreamError): TransportError =>
+  new TransportError({ reason, dc, ...(proxy === undefined ? { cause } : { proxy }) })
+
+/**
+ * How packets are dressed, and with what.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Dressing {
+  readonly framing: FramingName
+  readonly obfuscated: boolean
+  /** The 16 bytes of an MTProxy server's secret. */
+  readonly secret?: Uint8Array | undefined
+  readonly crypto: Primitives
+  readonly random: (length: number) => Uint8Array
+}
+
+/**
+ * Packets over an open stream.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dressing): Connection => {
+  const failure = (
+    reason: TransportError["reason"],
+    rest?: { readonly code?: number; readonly cause?: unknown }
+  ) => new TransportError({ reason, dc: endpoint.dc, ...rest })
+  const { link, preamble } = Link.client({ ...dressing, dc: endpoint.wireDc })
+  if (preamble.length > 0) stream.write(preamble)
+
+  const run = (sink: PacketSink) =>
+    Effect.suspend(() => {
+      // Done once the stream cannot be understood any more; what still comes after that is not looked at.
+      const broken = Deferred.unsafeMake<never, TransportError>(FiberId.none)
+      let open = true
+      let reason: TransportError | undefined
+      const breakOff = (error: TransportError) => {
+        open = false
+        reason = error
+        Deferred.unsafeDone(broken, Effect.fail(error))
+      }
+      const frames: FrameSink = {
+        frame: (payload) => {
+          if (!open) return
+          const code = Envelope.transportErrorCode(payload)
+          if (code === undefined) sink.packet(payload)
+          else if (code < 0) breakOff(failure("Refused", { code }))
+          else if (code > 0) breakOff(failure("Protocol", { cause: `a packet of ${payload.length} bytes` }))
+        },
+        // Quick acknowledgements are never asked for, so one that comes says nothing.
+        quickAck: () => {}
+      }
+      const received = stream.run({
+        drain: sink.drain,
+        data: (chunk) => {
+          if (!open) return
+          try {
+            const error = link.decode(chunk, frames)
+            if (error !== undefined) breakOff(failure("Protocol", { cause: error }))
+          } catch (defect) {
+            // A fault of ours, which must not be lost in the callback of a socket.
+            open = false
+            Deferred.unsafeDone(broken, Effect.die(defect))
+          }
+        }
+      })
+      // The server closes after what it has said against us: that is the reason, whichever is noticed first.
+      return Effect.raceFirst(
+        Effect.mapError(received, (error) => reason ?? failed(endpoint)(error)),
+        Deferred.await(broken)
+      )
+    })
+  return { endpoint, run, send: (length, fill) => stream.write(link.encode(length, fill)) }
+}
