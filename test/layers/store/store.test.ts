@@ -1,12 +1,11 @@
 import * as FileSystem from "@effect/platform/FileSystem"
 import * as NodeContext from "@effect/platform-node/NodeContext"
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Either, Layer, Option, Redacted } from "effect"
+import { Context, DateTime, Effect, Either, Layer, Option, Redacted } from "effect"
 import * as Noble from "../../../layers/crypto/Noble.ts"
-import * as FileStore from "../../../layers/store/File.ts"
-import * as MemoryStore from "../../../layers/store/Memory.ts"
-import type { SessionStoreError } from "../../../services/SessionStore.ts"
+import type { SessionInUse, SessionStoreError } from "../../../services/SessionStore.ts"
 import { SessionStore, StoredAccount, StoredKey } from "../../../services/SessionStore.ts"
+import { layerFile, layerMemory } from "../../../src/SessionStore.ts"
 import { bytesOf } from "../../support/bytes.ts"
 
 const key = (dc: number, salt = 1n) =>
@@ -31,13 +30,24 @@ const withPath = <A, E>(
     return yield* use(`${yield* fs.makeTempDirectoryScoped()}/deep/session`)
   }).pipe(Effect.scoped, Effect.provide(Platform))
 
-const open = (path: string) => Effect.provide(SessionStore, FileStore.layer(path))
+/** Opens the store for one use. */
+const using = <A, E>(path: string, use: (store: SessionStore["Type"]) => Effect.Effect<A, E>) =>
+  Effect.scoped(Effect.flatMap(Layer.build(layerFile(path)), (context) => use(Context.get(context, SessionStore))))
 
 const stores: ReadonlyArray<
-  readonly [string, (use: Effect.Effect<void, SessionStoreError, SessionStore>) => Effect.Effect<void, unknown>]
+  readonly [
+    string,
+    (use: Effect.Effect<void, SessionStoreError, SessionStore>) => Effect.Effect<void, SessionStoreError | SessionInUse>
+  ]
 > = [
-  ["in memory", (use) => Effect.provide(use, MemoryStore.layer)],
-  ["in a file", (use) => withPath((path) => Effect.provide(use, FileStore.layer(path)))]
+  ["in memory", (use) => Effect.provide(use, layerMemory)],
+  [
+    "in a file",
+    (use) =>
+      withPath((path) => Effect.provide(use, layerFile(path))).pipe(
+        Effect.catchTag("SystemError", "BadArgument", Effect.die)
+      )
+  ]
 ]
 
 describe.each(stores)("a session %s", (_, run) => {
@@ -72,12 +82,13 @@ describe("a session file", () => {
   it.effect("holds everything for the next run, readable by its owner only", () =>
     withPath((path) =>
       Effect.gen(function*() {
-        yield* (yield* open(path)).commit([
-          { _tag: "PutKey", key: key(2, -5n) },
-          { _tag: "SetHome", dc: 2 },
-          { _tag: "SignIn", account }
-        ])
-        const session = yield* (yield* open(path)).load
+        yield* using(path, (store) =>
+          store.commit([
+            { _tag: "PutKey", key: key(2, -5n) },
+            { _tag: "SetHome", dc: 2 },
+            { _tag: "SignIn", account }
+          ]))
+        const session = yield* using(path, ({ load }) => load)
         const [stored] = session.keys
         assert.deepStrictEqual(stored && Redacted.value(stored.key), bytesOf(256, 2))
         assert.strictEqual(stored?.salt, -5n)
@@ -92,21 +103,36 @@ describe("a session file", () => {
     withPath((path) =>
       Effect.gen(function*() {
         const fs = yield* FileSystem.FileSystem
-        yield* (yield* open(path)).commit([{ _tag: "PutKey", key: key(2) }])
+        yield* using(path, (store) =>
+          Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.commit([{ _tag: "SetHome", dc: 4 }])))
         const good = yield* fs.readFile(path)
-        for (let at = 0; at < good.length; at += 7) {
+        for (let at = 0, count = 0; at < good.length; at += 7, count++) {
           const bad = good.slice()
           bad[at] = (bad[at] ?? 0) ^ 1
           yield* fs.writeFile(path, bad)
-          const error = yield* Effect.flip(open(path))
-          assert.strictEqual(error._tag, "SessionStoreError")
-          assert.strictEqual(error.reason, "Damaged")
+          const error = yield* Effect.flip(using(path, ({ load }) =>
+            load))
+          assert.strictEqual(error._tag === "SessionStoreError" && error.reason, "Damaged")
           assert.isFalse(yield* fs.exists(path))
-          assert.deepStrictEqual([...(yield* fs.readFile(`${path}.damaged`))], [...bad])
+          const aside = `${path}.damaged${count === 0 ? "" : `.${count}`}`
+          assert.deepStrictEqual([...(yield* fs.readFile(aside))], [...bad])
         }
-        for (let length = 0; length < good.length; length += 11) {
+      })
+    ))
+
+  it.effect("that ends too early holds the last whole change, and is damaged when there is none", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 2 }]))
+        const first = (yield* fs.readFile(path)).length
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 4 }]))
+        const good = yield* fs.readFile(path)
+        for (let length = 0; length < good.length; length += 5) {
           yield* fs.writeFile(path, good.slice(0, length))
-          assert.isTrue(Either.isLeft(yield* Effect.either(open(path))))
+          const session = yield* Effect.either(using(path, ({ load }) => load))
+          if (length < first) assert.isTrue(Either.isLeft(session))
+          else assert.deepStrictEqual(Either.map(session, ({ home }) => home), Either.right(Option.some(2)))
         }
       })
     ))
@@ -115,13 +141,15 @@ describe("a session file", () => {
     withPath((path) =>
       Effect.gen(function*() {
         const fs = yield* FileSystem.FileSystem
-        yield* (yield* open(path)).commit([{ _tag: "SetHome", dc: 2 }])
-        // What a process leaves that dies in the middle of a change.
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 2 }]))
+        // What a process leaves that dies while it writes the file anew.
         yield* fs.writeFileString(`${path}.new`, "LGRM half of it")
-        const store = yield* open(path)
-        assert.deepStrictEqual((yield* store.load).home, Option.some(2))
-        yield* store.commit([{ _tag: "SetHome", dc: 4 }])
-        assert.deepStrictEqual((yield* (yield* open(path)).load).home, Option.some(4))
+        yield* using(path, (store) =>
+          Effect.gen(function*() {
+            assert.deepStrictEqual((yield* store.load).home, Option.some(2))
+            yield* store.commit([{ _tag: "SetHome", dc: 4 }])
+          }))
+        assert.deepStrictEqual((yield* using(path, ({ load }) => load)).home, Option.some(4))
       })
     ))
 
@@ -129,23 +157,27 @@ describe("a session file", () => {
     withPath((path) =>
       Effect.gen(function*() {
         const fs = yield* FileSystem.FileSystem
-        const store = yield* open(path)
-        yield* store.commit([{ _tag: "SetHome", dc: 2 }])
-        // A folder where the new file should be.
-        yield* fs.makeDirectory(`${path}.new`)
-        const error = yield* Effect.flip(store.commit([{ _tag: "SetHome", dc: 4 }]))
-        assert.deepStrictEqual([error.operation, error.reason], ["commit", "Unavailable"])
-        assert.deepStrictEqual((yield* store.load).home, Option.some(2))
-        assert.deepStrictEqual((yield* (yield* open(path)).load).home, Option.some(2))
+        yield* using(path, (store) =>
+          Effect.gen(function*() {
+            // A folder where the new file should be.
+            yield* fs.makeDirectory(`${path}.new/full`, { recursive: true })
+            const error = yield* Effect.flip(store.commit([{ _tag: "SetHome", dc: 4 }]))
+            assert.deepStrictEqual([error.operation, error.reason], ["commit", "Unavailable"])
+            assert.deepStrictEqual((yield* store.load).home, Option.none())
+            yield* fs.remove(`${path}.new`, { recursive: true })
+            yield* store.commit([{ _tag: "SetHome", dc: 2 }])
+          }))
+        assert.deepStrictEqual((yield* using(path, ({ load }) => load)).home, Option.some(2))
       })
     ))
 
   it.effect("shows no key when it is printed", () =>
     withPath((path) =>
       Effect.gen(function*() {
-        const store = yield* open(path)
-        yield* store.commit([{ _tag: "PutKey", key: key(2) }])
-        const session = yield* store.load
+        const session = yield* using(
+          path,
+          (store) => Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.load)
+        )
         const secret = Buffer.from(bytesOf(256, 2)).toString("base64url").slice(0, 20)
         assert.notInclude(
           `${String(session)} ${JSON.stringify(session, (_, v: unknown) => (typeof v === "bigint" ? `${v}` : v))}`,
