@@ -3,16 +3,34 @@
  *
  * @since 0.1.0
  */
+import type * as KeyValueStore from "@effect/platform/KeyValueStore"
 import type * as FileSystem from "@effect/platform/FileSystem"
 import type * as Path from "@effect/platform/Path"
+import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import * as Export from "../layers/store/export.ts"
 import * as File from "../layers/store/File.ts"
+import * as KeyValue from "../layers/store/KeyValue.ts"
 import * as Memory from "../layers/store/Memory.ts"
 import * as Store from "../layers/store/Store.ts"
+import * as Text from "../layers/store/String.ts"
+import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
 import type { Crypto } from "../services/Crypto.ts"
+import type { SessionRecords } from "../services/SessionRecords.ts"
 import type { SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
 
+export { SessionDecodeError } from "../schema/wire/SessionString.ts"
 export * from "../services/SessionStore.ts"
+
+/**
+ * Makes a session store of records: all that a store for another medium has to bring is `SessionRecords`, from
+ * `layergram/SessionRecords`. `layergram/SessionStoreConformance` says whether it does what it must.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerRecords: Layer.Layer<SessionStore, SessionStoreError, SessionRecords> = Store.layer
 
 /**
  * Keeps the session in memory: it is forgotten when the process ends.
@@ -37,3 +55,46 @@ export const layerFile = (
   options?: File.Options
 ): Layer.Layer<SessionStore, SessionStoreError | SessionInUse, FileSystem.FileSystem | Path.Path | Crypto> =>
   Layer.provide(Store.layer, File.layer(path, options))
+
+/**
+ * Begins with a session that {@link exportString} gave, or with a new one when the text is empty, and keeps it in memory.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerString = (
+  text: Redacted.Redacted<string>
+): Layer.Layer<SessionStore, SessionStoreError | SessionDecodeError> => Layer.provide(Store.layer, Text.layer(text))
+
+/**
+ * Keeps the session in a `KeyValueStore` of `@effect/platform`: in the browser's storage, in files, in memory. A commit
+ * stays whole although such a store sets one key at a time. It cannot keep a second process out: use one client a
+ * session. It lasts as well as the store below; for files, {@link layerFile} is the better one.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerKeyValue = (
+  options?: KeyValue.Options
+): Layer.Layer<SessionStore, SessionStoreError, KeyValueStore.KeyValueStore> =>
+  Layer.provide(Store.layer, KeyValue.layer(options))
+
+/**
+ * The session as one line of base64url, for {@link layerString} in another place: keys, home, account, counters and
+ * tokens. Whoever has it, has the account. Do not use both places at a time: Telegram takes the keys away.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const exportString: Effect.Effect<Redacted.Redacted<string>, SessionStoreError, SessionStore> = Export
+  .exportString()
+
+/**
+ * {@link exportString} with peers.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const exportStringWith: (
+  options: Export.ExportOptions
+) => Effect.Effect<Redacted.Redacted<string>, SessionStoreError, SessionStore> = Export.exportString

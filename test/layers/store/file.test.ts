@@ -1,25 +1,12 @@
 import * as FileSystem from "@effect/platform/FileSystem"
-import * as NodeContext from "@effect/platform-node/NodeContext"
 import { assert, describe, it } from "@effect/vitest"
-import { Context, DateTime, Effect, Either, Layer, Option, Redacted } from "effect"
-import * as Noble from "../../../layers/crypto/Noble.ts"
-import type { SessionInUse, SessionStoreError } from "../../../services/SessionStore.ts"
-import { SessionStore, StoredAccount, StoredKey } from "../../../services/SessionStore.ts"
-import { layerFile, layerMemory } from "../../../src/SessionStore.ts"
+import { Context, Effect, Either, Layer, Option, Redacted } from "effect"
+import { SessionStore, StoredAccount } from "../../../services/SessionStore.ts"
+import { layerFile } from "../../../src/SessionStore.ts"
 import { bytesOf } from "../../support/bytes.ts"
-
-const key = (dc: number, salt = 1n) =>
-  new StoredKey({
-    dc,
-    key: Redacted.make(bytesOf(256, dc)),
-    salt,
-    createdAt: DateTime.unsafeMake(1_700_000_000_000),
-    authorized: false
-  })
+import { key, Platform } from "./support.ts"
 
 const account = new StoredAccount({ userId: 42, isBot: true })
-
-const Platform = Layer.merge(NodeContext.layer, Noble.layer)
 
 /** Runs with a path in a folder of its own. */
 const withPath = <A, E>(
@@ -33,50 +20,6 @@ const withPath = <A, E>(
 /** Opens the store for one use. */
 const using = <A, E>(path: string, use: (store: SessionStore["Type"]) => Effect.Effect<A, E>) =>
   Effect.scoped(Effect.flatMap(Layer.build(layerFile(path)), (context) => use(Context.get(context, SessionStore))))
-
-const stores: ReadonlyArray<
-  readonly [
-    string,
-    (use: Effect.Effect<void, SessionStoreError, SessionStore>) => Effect.Effect<void, SessionStoreError | SessionInUse>
-  ]
-> = [
-  ["in memory", (use) => Effect.provide(use, layerMemory)],
-  [
-    "in a file",
-    (use) =>
-      withPath((path) => Effect.provide(use, layerFile(path))).pipe(
-        Effect.catchTag("SystemError", "BadArgument", Effect.die)
-      )
-  ]
-]
-
-describe.each(stores)("a session %s", (_, run) => {
-  it.effect("begins empty", () =>
-    run(Effect.gen(function*() {
-      const session = yield* (yield* SessionStore).load
-      assert.deepStrictEqual(session.home, Option.none())
-      assert.deepStrictEqual(session.account, Option.none())
-      assert.deepStrictEqual(session.keys, [])
-    })))
-
-  it.effect("is what the changes have made of it", () =>
-    run(Effect.gen(function*() {
-      const store = yield* SessionStore
-      yield* store.commit([
-        { _tag: "PutKey", key: key(2) },
-        { _tag: "PutKey", key: key(4) },
-        { _tag: "SetHome", dc: 2 },
-        { _tag: "SignIn", account }
-      ])
-      yield* store.commit([{ _tag: "PutKey", key: key(2, 9n) }, { _tag: "DropKey", dc: 4 }])
-      const session = yield* store.load
-      assert.deepStrictEqual(session.home, Option.some(2))
-      assert.deepStrictEqual(session.account, Option.some(account))
-      assert.deepStrictEqual(session.keys.map(({ dc, salt }) => [dc, salt]), [[2, 9n]])
-      yield* store.commit([{ _tag: "SignOut" }])
-      assert.deepStrictEqual((yield* store.load).account, Option.none())
-    })))
-})
 
 describe("a session file", () => {
   it.effect("holds everything for the next run, readable by its owner only", () =>
