@@ -37,7 +37,14 @@ export const encodeWrites = (writes: Iterable<Write>): Uint8Array => {
     parts.push(Uint8Array.of(codes[write._tag], name.length), name)
     if (write._tag === "Put") parts.push(uint32(write.value.length), write.value)
   }
-  return concat(...parts)
+  // There may be far more parts than a function takes arguments.
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Case } from "../../../src/SessionStoreConformance.ts"
 import { cases } from "../../../src/SessionStoreConformance.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
-import { folder, layerPostgres, libsql, Platform } from "./support.ts"
+import { libsql, Platform } from "./places.ts"
+import { folder, layerPostgres } from "./support.ts"
 
 const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>
   describe(`a session store ${name}`, () => {

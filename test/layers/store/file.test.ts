@@ -3,8 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Either, Layer, Option, Redacted } from "effect"
 import { SessionStore, StoredAccount } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
-import { bytesOf } from "../../support/bytes.ts"
-import { key, Platform } from "./support.ts"
+import { key, keyBytes, Platform } from "./places.ts"
 
 const account = new StoredAccount({ userId: 42, isBot: true })
 
@@ -33,7 +32,7 @@ describe("a session file", () => {
           ]))
         const session = yield* using(path, ({ load }) => load)
         const [stored] = session.keys
-        assert.deepStrictEqual(stored && Redacted.value(stored.key), bytesOf(256, 2))
+        assert.deepStrictEqual(stored && Redacted.value(stored.key), keyBytes(2))
         assert.strictEqual(stored?.salt, -5n)
         assert.deepStrictEqual(session.home, Option.some(2))
         const fs = yield* FileSystem.FileSystem
@@ -121,7 +120,7 @@ describe("a session file", () => {
           path,
           (store) => Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.load)
         )
-        const secret = Buffer.from(bytesOf(256, 2)).toString("base64url").slice(0, 20)
+        const secret = Buffer.from(keyBytes(2)).toString("base64url").slice(0, 20)
         assert.notInclude(
           `${String(session)} ${JSON.stringify(session, (_, v: unknown) => (typeof v === "bigint" ? `${v}` : v))}`,
           secret

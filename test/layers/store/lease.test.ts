@@ -11,7 +11,8 @@ import { Change, SessionStore } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import * as Telegram from "../../../src/Telegram.ts"
-import { folder, layerPostgres, libsql, Platform } from "./support.ts"
+import { libsql, Platform } from "./places.ts"
+import { folder, layerPostgres } from "./support.ts"
 
 /** A place of a session, and how somebody else takes it by force. */
 interface Place {
@@ -174,8 +175,10 @@ layer(layerPostgres, { timeout: "60 seconds" })("the lease of a session in Postg
     it.scoped(
       name,
       () =>
-        Effect.flatMap(Effect.context<SqlClient>(), (context) =>
-          cases(Effect.provide(inPostgres, context))[name] ?? Effect.dieMessage(name))
+        Effect.flatMap(
+          Effect.context<SqlClient>(),
+          (context) => cases(Effect.provide(inPostgres, context))[name] ?? Effect.dieMessage(name)
+        )
     )
   }
 })

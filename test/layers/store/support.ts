@@ -1,36 +1,18 @@
 /** What the tests of session stores share: places for them, and Postgres. */
 import * as FileSystem from "@effect/platform/FileSystem"
 import * as NodeContext from "@effect/platform-node/NodeContext"
-import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import * as PgClient from "@effect/sql-pg/PgClient"
-import { DateTime, Effect, Layer, Redacted } from "effect"
+import { Effect, Layer } from "effect"
 import { execFileSync, spawn } from "node:child_process"
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { join } from "node:path"
-import * as Noble from "../../../layers/crypto/Noble.ts"
-import { StoredKey } from "../../../services/SessionStore.ts"
-import { bytesOf } from "../../support/bytes.ts"
-
-export const Platform = Layer.merge(NodeContext.layer, Noble.layer)
-
-export const key = (dc: number, salt = 1n) =>
-  new StoredKey({
-    dc,
-    key: Redacted.make(bytesOf(256, dc)),
-    salt,
-    createdAt: DateTime.unsafeMake(1_700_000_000_000),
-    authorized: false
-  })
 
 /** A folder that goes with the scope. */
 export const folder = Effect.flatMap(FileSystem.FileSystem, (fs) => Effect.orDie(fs.makeTempDirectoryScoped())).pipe(
   Effect.provide(NodeContext.layer)
 )
-
-/** A database in a file, of libSQL, which is SQLite. */
-export const libsql = (path: string) => LibsqlClient.layer({ url: `file:${path}` })
 
 const root = "/usr/lib/postgresql"
 
