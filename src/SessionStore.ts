@@ -9,6 +9,9 @@ import type * as Path from "@effect/platform/Path"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
+import * as StoreCipher from "../layers/crypto/StoreCipher.ts"
+import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import * as Encrypted from "../layers/store/Encrypted.ts"
 import * as Export from "../layers/store/export.ts"
 import * as File from "../layers/store/File.ts"
 import * as KeyValue from "../layers/store/KeyValue.ts"
@@ -19,9 +22,11 @@ import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import type { SessionRecords } from "../services/SessionRecords.ts"
 import type { SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
+import type { WrongPassphrase } from "../services/StoreCipher.ts"
 
 export { SessionDecodeError } from "../schema/wire/SessionString.ts"
 export * from "../services/SessionStore.ts"
+export { WrongPassphrase } from "../services/StoreCipher.ts"
 
 /**
  * Makes a session store of records: all that a store for another medium has to bring is `SessionRecords`, from
@@ -98,3 +103,27 @@ export const exportString: Effect.Effect<Redacted.Redacted<string>, SessionStore
 export const exportStringWith: (
   options: Export.ExportOptions
 ) => Effect.Effect<Redacted.Redacted<string>, SessionStoreError, SessionStore> = Export.exportString
+
+/**
+ * Encrypts a session under a passphrase before it reaches the store, whatever that is:
+ *
+ * ```ts
+ * const store = SessionStore.layerEncrypted({ passphrase }).pipe(
+ *   Layer.provide(SessionRecords.layerFile("bot.session"))
+ * )
+ * ```
+ *
+ * Names, numbers and ids are hidden like the values; what shows is how many keys, channels and peers there are. A wrong
+ * passphrase fails with `WrongPassphrase` before anything is written; a store that holds plain values is refused with
+ * the reason `NotEncrypted`. To change the passphrase, give the old one as `previous` once.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerEncrypted = (
+  options: Encrypted.Options
+): Layer.Layer<SessionStore, SessionStoreError | WrongPassphrase, SessionRecords> =>
+  Store.layer.pipe(
+    Layer.provide(Encrypted.layer(options)),
+    Layer.provide([StoreCipher.layer, WebCrypto.layer])
+  )

@@ -4,6 +4,7 @@ import { SqlClient } from "@effect/sql/SqlClient"
 import { Context, Effect, Layer, Redacted } from "effect"
 import type { Case } from "../../../src/SessionStoreConformance.ts"
 import { cases } from "../../../src/SessionStoreConformance.ts"
+import * as SessionRecords from "../../../src/SessionRecords.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { libsql, Platform } from "./places.ts"
@@ -47,6 +48,36 @@ all(
         SessionStore.layerKeyValue({ prefix: "me" }),
         Layer.provide(KeyValueStore.layerFileSystem(folder), Platform)
       ))
+  })
+)
+
+all(
+  "in an encrypted file",
+  cases({
+    fresh: Effect.map(
+      folder,
+      (folder) =>
+        SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
+          Layer.provide(SessionRecords.layerFile(`${folder}/session`)),
+          Layer.provide(Platform)
+        )
+    ),
+    isLeased: true
+  })
+)
+
+all(
+  "in an encrypted database",
+  cases({
+    fresh: Effect.map(
+      folder,
+      (folder) =>
+        SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
+          Layer.provide(SessionStoreSql.layerRecords()),
+          Layer.provide(libsql(`${folder}/session.db`))
+        )
+    ),
+    isLeased: true
   })
 )
 
