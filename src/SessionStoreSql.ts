@@ -5,12 +5,16 @@
  * @since 0.1.0
  */
 import type * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlError } from "@effect/sql/SqlError"
+import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import * as Sql from "../layers/store/Sql.ts"
+import * as SqlTelethon from "../layers/store/sqlTelethon.ts"
 import * as Store from "../layers/store/Store.ts"
+import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
 import type { SessionRecords } from "../services/SessionRecords.ts"
-import type { SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
+import type { Change, SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
 
 /**
  * The records of a session in a database.
@@ -37,3 +41,13 @@ export const layer = (
   options?: Sql.Options
 ): Layer.Layer<SessionStore, SessionStoreError | SessionInUse, SqlClient.SqlClient> =>
   Layer.provide(Store.layer, layerRecords(options))
+
+/**
+ * Reads a session file of Telethon, which a SQLite client has open: the changes that make it the session of a store
+ * which is empty, or follows a `Wipe`. It does not say who is signed in: add a `SignIn`. The file is not changed.
+ *
+ * @since 0.1.0
+ * @category importing
+ */
+export const readTelethon: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
+  SqlTelethon.read

@@ -15,10 +15,11 @@ export * as SessionStore from "./SessionStore.ts"
 export * as Telegram from "./Telegram.ts"
 export * as Users from "./Users.ts"
 
-// Advanced: policies, peers, who is signed in.
+// Advanced: policies, peers, who is signed in, sessions of other libraries.
 export { Auth } from "../services/Auth.ts"
 export { PeerNotFound, Peers } from "../services/Peers.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
+export * as SessionString from "./SessionString.ts"
 
 // Raw: any call of the API, and the parts a client is made of.
 export * as Crypto from "./Crypto.ts"
