@@ -12,10 +12,17 @@ import { crc32 } from "../Full.ts"
 import type { ForeignSession, SessionDecodeError } from "../SessionString.ts"
 import * as Session from "../SessionString.ts"
 
-/** The CRC-32 of a definition as grammers writes it for that; the blank that moves before `string` is its own. */
-const idOf = (definition: string): number =>
+/**
+ * The number of a constructor: the CRC-32 of its definition, written as grammers writes it for that. Where the blank is
+ * around `string` is its own way.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const idOf = (definition: string): number =>
   crc32(new TextEncoder().encode(
-    definition.replaceAll("?bytes ", "? string").replaceAll("<", " ").replaceAll(">", "")
+    definition.replaceAll(":bytes ", ": string").replaceAll("?bytes ", "? string")
+      .replaceAll("<", " ").replaceAll(">", "")
   )) | 0
 
 /**

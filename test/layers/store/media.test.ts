@@ -273,6 +273,23 @@ describe("a session with 100,000 peers", () => {
 })
 
 describe("a database", () => {
+  it.scoped("is read while it is written to", () =>
+    Effect.flatMap(
+      folder,
+      (folder) =>
+        using(Layer.provide(SessionStoreSql.layer(), libsql(`${folder}/sessions.db`)), (store) =>
+          Effect.forEach(
+            Array.from({ length: 200 }, (_, i) => i + 1),
+            (id) =>
+              Effect.all([
+                store.commit([Change.PutPeer({ peer: user(id) })]),
+                store.peerByUsername(`user${id}`),
+                store.channels
+              ], { concurrency: "unbounded" }),
+            { concurrency: "unbounded", discard: true }
+          ))
+    ))
+
   it.scoped("holds any number of sessions, and takes its migrations once", () =>
     Effect.gen(function*() {
       const path = `${yield* folder}/sessions.db`
