@@ -6,6 +6,7 @@ import { join, resolve } from "node:path"
 import { folder } from "./support.ts"
 
 const kills = 100
+const start = Date.now()
 
 /** The writer as one file, so that it starts quickly. */
 const bundle = Effect.gen(function*() {
@@ -40,7 +41,9 @@ interface Life {
  */
 const life = (script: string, kind: string, path: string, turn: number) =>
   Effect.async<Life, Error>((resume) => {
-    const child = spawn(process.execPath, [script, kind, path, String(turn)], { stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [script, kind, path, String(start + turn * 1_000_000)], {
+      stdio: ["ignore", "pipe", "pipe"]
+    })
     const spare = (turn * 7) % 5
     const isEarly = turn % 4 === 0
     if (isEarly) setTimeout(() => child.kill("SIGKILL"), 150 + Math.random() * 300)

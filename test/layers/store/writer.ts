@@ -1,11 +1,11 @@
-/** A process that writes to a session store as fast as it can, until somebody kills it: `writer.ts KIND PATH FIRST`. */
-import { Clock, Console, Effect, Layer, Logger, LogLevel, Option } from "effect"
+/** A process that writes to a session store as fast as it can, until somebody kills it: `writer.ts KIND PATH TIME`. */
+import { Cause, Clock, Console, Effect, Layer, Logger, LogLevel, Option } from "effect"
 import { Change, SessionStore, StoredAccount, StoredUpdates } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { key, libsql, Platform } from "./places.ts"
 
-const [kind = "", path = "", first = ""] = process.argv.slice(2)
+const [kind = "", path = "", time = ""] = process.argv.slice(2)
 
 const store = Layer.orDie(
   kind === "file"
@@ -21,12 +21,13 @@ const commit = (number: number) => [
 ]
 
 /** A process that was killed leaves its lease behind; this one's clock is far ahead of its. */
+const now = Number(time)
 const later: Clock.Clock = {
   ...Clock.make(),
-  unsafeCurrentTimeMillis: () => Number(first) * 1_000_000,
-  unsafeCurrentTimeNanos: () => BigInt(first) * 1_000_000_000_000n,
-  currentTimeMillis: Effect.succeed(Number(first) * 1_000_000),
-  currentTimeNanos: Effect.succeed(BigInt(first) * 1_000_000_000_000n)
+  unsafeCurrentTimeMillis: () => now,
+  unsafeCurrentTimeNanos: () => BigInt(now) * 1_000_000n,
+  currentTimeMillis: Effect.succeed(now),
+  currentTimeNanos: Effect.succeed(BigInt(now) * 1_000_000n)
 }
 
 const main = Effect.gen(function*() {
@@ -46,5 +47,10 @@ const main = Effect.gen(function*() {
 })
 
 Effect.runFork(
-  main.pipe(Effect.provide(store), Effect.withClock(later), Logger.withMinimumLogLevel(LogLevel.None))
+  main.pipe(
+    Effect.provide(store),
+    Effect.tapErrorCause((cause) => Console.error(Cause.pretty(cause))),
+    Effect.withClock(later),
+    Logger.withMinimumLogLevel(LogLevel.None)
+  )
 )
