@@ -7,7 +7,8 @@ import { cases } from "../../../src/SessionStoreConformance.ts"
 import * as SessionRecords from "../../../src/SessionRecords.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
-import { libsql, Platform } from "./places.ts"
+import { Platform } from "./places.ts"
+import { libsql } from "./sqlite.ts"
 import { folder, layerPostgres } from "./support.ts"
 
 const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>

@@ -7,7 +7,8 @@ import { Change, StoredAccount } from "../../../services/SessionStore.ts"
 import { layerMemory, SessionStore } from "../../../src/SessionStore.ts"
 import { readTelethon } from "../../../src/SessionStoreSql.ts"
 import * as SessionString from "../../../src/SessionString.ts"
-import { key, keyBytes, libsql } from "./places.ts"
+import { key, keyBytes } from "./places.ts"
+import { libsql } from "./sqlite.ts"
 import { folder } from "./support.ts"
 
 const marked = (id: number) => Option.getOrThrow(fromMarkedId(id))

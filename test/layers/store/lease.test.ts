@@ -11,7 +11,8 @@ import { Change, SessionStore } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import * as Telegram from "../../../src/Telegram.ts"
-import { libsql, Platform } from "./places.ts"
+import { Platform } from "./places.ts"
+import { libsql } from "./sqlite.ts"
 import { folder, layerPostgres } from "./support.ts"
 
 /** A place of a session, and how somebody else takes it by force. */

@@ -10,7 +10,8 @@ import { PeerUser } from "../../../schema/model/Peer.ts"
 import { Change, StoredAccount, StoredChannel, StoredPeer, StoredUpdates } from "../../../services/SessionStore.ts"
 import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
-import { key, libsql, Platform } from "./places.ts"
+import { key, Platform } from "./places.ts"
+import { libsql } from "./sqlite.ts"
 import { folder } from "./support.ts"
 
 const user = (id: number) =>

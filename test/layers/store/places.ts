@@ -1,7 +1,6 @@
 /** What tests of session stores and the process that they kill share. No test framework is in it. */
 import * as FileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodePath from "@effect/platform-node/NodePath"
-import * as LibsqlClient from "@effect/sql-libsql/LibsqlClient"
 import { DateTime, Layer, Redacted } from "effect"
 import * as Noble from "../../../layers/crypto/Noble.ts"
 import { StoredKey } from "../../../services/SessionStore.ts"
@@ -18,6 +17,3 @@ export const key = (dc: number, salt = 1n) =>
     createdAt: DateTime.unsafeMake(1_700_000_000_000),
     authorized: false
   })
-
-/** A database in a file, of libSQL, which is SQLite. */
-export const libsql = (path: string) => LibsqlClient.layer({ url: `file:${path}` })

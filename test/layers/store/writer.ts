@@ -2,15 +2,20 @@
 import { Cause, Clock, Console, Effect, Layer, Logger, LogLevel, Option } from "effect"
 import { Change, SessionStore, StoredAccount, StoredUpdates } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
-import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
-import { key, libsql, Platform } from "./places.ts"
+import { key, Platform } from "./places.ts"
 
 const [kind = "", path = "", time = ""] = process.argv.slice(2)
 
+/** Loaded when it is needed: a process that keeps a file starts sooner. */
+const sqlite = Effect.gen(function*() {
+  const [{ layer }, { libsql }] = yield* Effect.promise(() =>
+    Promise.all([import("../../../src/SessionStoreSql.ts"), import("./sqlite.ts")])
+  )
+  return Layer.provide(layer(), libsql(path))
+})
+
 const store = Layer.orDie(
-  kind === "file"
-    ? Layer.provide(layerFile(path), Platform)
-    : Layer.provide(SessionStoreSql.layer(), libsql(path))
+  kind === "file" ? Layer.provide(layerFile(path), Platform) : Layer.unwrapEffect(sqlite)
 )
 
 /** The number is in every change of a commit: a store that holds two of them holds half a commit. */
