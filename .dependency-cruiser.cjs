@@ -83,6 +83,13 @@ module.exports = {
       to: { path: "@effect/platform-node" }
     },
     {
+      name: "sql-only-in-its-own-entry",
+      comment: "@effect/sql is an optional peer: only what layergram/SessionStoreSql loads may import it",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/SessionStoreSql\\.ts$"] },
+      to: { path: ["@effect/sql", "^layers/store/(Sql|sql)"], dependencyTypesNot: ["type-only"] }
+    },
+    {
       name: "examples-use-the-public-name",
       severity: "error",
       from: { path: "^examples/" },

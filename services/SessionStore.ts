@@ -1,27 +1,57 @@
 /**
- * What a client remembers between runs: the keys of the data centres, which of them is home, and who is signed in.
+ * What a client remembers between runs: the keys of the data centres, which of them is home, who is signed in, how far
+ * the updates were read, and whom the account has met.
  *
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
+import type * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
+import type * as Stream from "effect/Stream"
+import type { Peer } from "../schema/model/Peer.ts"
+import { Peer as PeerSchema } from "../schema/model/Peer.ts"
 
 /**
- * The store could not be read or written, or what it holds is damaged (`reason: "Damaged"`): then nothing was
- * overwritten.
+ * The store could not be read or written. Nothing was overwritten. The reasons:
+ *
+ * - `Unavailable`: the medium failed (`cause`)
+ * - `Damaged`: what the store holds is not whole; what can be moved aside is moved aside
+ * - `NewerVersion`: a later layergram wrote it
+ * - `LeaseLost`: another process has taken the session over; this client must stop
+ * - `Encrypted`: it needs a passphrase
+ * - `NotEncrypted`: a passphrase was given for a store that holds plain values
  *
  * @since 0.1.0
  * @category errors
  */
 export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("SessionStoreError", {
   operation: Schema.Literal("load", "commit"),
-  reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion"),
+  reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion", "LeaseLost", "Encrypted", "NotEncrypted"),
   cause: Schema.optional(Schema.Defect)
 }) {
   override get message(): string {
     return `the session store failed to ${this.operation}: ${this.reason}`
+  }
+}
+
+/**
+ * Another process uses this session. Telegram takes a key away that is used from two places at once, so nobody
+ * connects: the store does not open.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class SessionInUse extends Schema.TaggedError<SessionInUse>()("SessionInUse", {
+  /** The path or the name of the session. */
+  session: Schema.String,
+  /** When it becomes free, should the other process be dead: a living one puts it off again and again. */
+  until: Schema.DateTimeUtc
+}) {
+  override get message(): string {
+    return `the session ${this.session} is in use by another process`
   }
 }
 
@@ -55,7 +85,52 @@ export class StoredAccount extends Schema.Class<StoredAccount>("layergram/Stored
 }) {}
 
 /**
- * All that is remembered.
+ * How far the account's own updates were handled.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/updates
+ */
+export class StoredUpdates extends Schema.Class<StoredUpdates>("layergram/StoredUpdates")({
+  pts: Schema.Int,
+  qts: Schema.Int,
+  /** Unix time in seconds, as Telegram counts it. */
+  date: Schema.Int,
+  seq: Schema.Int
+}) {}
+
+/**
+ * How far the updates of one channel were handled.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class StoredChannel extends Schema.Class<StoredChannel>("layergram/StoredChannel")({
+  id: Schema.Int,
+  pts: Schema.Int
+}) {}
+
+/**
+ * A user or chat that the account has met.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/peers
+ */
+export class StoredPeer extends Schema.Class<StoredPeer>("layergram/StoredPeer")({
+  peer: PeerSchema,
+  /** Without it Telegram does not talk about them; 0 for basic groups, which need none. */
+  accessHash: Schema.BigInt,
+  /** Public names, without "@"; they are looked up in any case. */
+  usernames: Schema.Array(Schema.String),
+  /** Digits, without "+". */
+  phone: Schema.OptionFromNullOr(Schema.String),
+  /** Seen only as a `min` object, whose access hash is of use with the message it came with. */
+  isMin: Schema.Boolean
+}) {}
+
+/**
+ * All that is remembered, but for channels and peers, of which there may be very many.
  *
  * @since 0.1.0
  * @category models
@@ -65,30 +140,61 @@ export class StoredSession extends Schema.Class<StoredSession>("layergram/Stored
   home: Schema.OptionFromNullOr(Schema.Int),
   account: Schema.OptionFromNullOr(StoredAccount),
   keys: Schema.Array(StoredKey),
-  /** What Telegram gave at a logout, newest last, to sign in again without a code; twenty at most. */
-  authTokens: Schema.optionalWith(Schema.Array(Schema.Redacted(Schema.Uint8ArrayFromBase64Url)), {
-    default: () => []
-  })
+  updates: Schema.OptionFromNullOr(StoredUpdates),
+  /** Tokens that spare the next login its code, the newest last. */
+  authTokens: Schema.Array(Schema.Redacted(Schema.Uint8ArrayFromBase64Url))
 }) {}
 
 /**
- * One change. A commit makes all its changes or none.
+ * So many tokens of past logins are kept; the oldest give way.
+ *
+ * @since 0.1.0
+ * @category constants
+ * @see https://core.telegram.org/api/auth#future-auth-tokens
+ */
+export const maxAuthTokens = 20
+
+/**
+ * One change. A commit makes all its changes, in order, or none.
+ *
+ * - `SignOut` forgets who is signed in and keeps everything else.
+ * - `Wipe` forgets everything: keys, home, account, counters, peers and tokens. What is to outlive it follows it in the
+ *   same commit.
+ * - `PutPeer` replaces what was known of the peer, names included; a `min` peer does not replace a full one.
+ * - `PutAuthToken` keeps the newest {@link maxAuthTokens}.
  *
  * @since 0.1.0
  * @category models
  */
-export type Change =
-  | { readonly _tag: "PutKey"; readonly key: StoredKey }
-  | { readonly _tag: "DropKey"; readonly dc: number }
-  | { readonly _tag: "SetHome"; readonly dc: number }
-  | { readonly _tag: "SignIn"; readonly account: StoredAccount }
-  | { readonly _tag: "SignOut" }
-  | { readonly _tag: "PutAuthToken"; readonly token: Redacted.Redacted<Uint8Array> }
-  /** Forgets everything but the tokens of {@link StoredSession.authTokens}. */
-  | { readonly _tag: "Wipe" }
+export type Change = Data.TaggedEnum<{
+  readonly PutKey: { readonly key: StoredKey }
+  readonly DropKey: { readonly dc: number }
+  readonly SetHome: { readonly dc: number }
+  readonly SignIn: { readonly account: StoredAccount }
+  readonly SignOut: {}
+  readonly SetUpdates: { readonly updates: StoredUpdates }
+  readonly PutChannel: { readonly channel: StoredChannel }
+  readonly DropChannel: { readonly id: number }
+  readonly PutPeer: { readonly peer: StoredPeer }
+  readonly DropPeer: { readonly peer: Peer }
+  readonly PutAuthToken: { readonly token: Redacted.Redacted<Uint8Array> }
+  readonly DropAuthTokens: {}
+  readonly Wipe: {}
+}>
 
 /**
- * Remembers a session. Layers: `SessionStore.layerMemory`, `SessionStore.layerFile`.
+ * The constructors of changes: `Change.PutKey({ key })`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const Change: Data.TaggedEnum.Constructor<Change> = Data.taggedEnum<Change>()
+
+/**
+ * Remembers a session.
+ *
+ * A store is used by one client at a time. Layers: `SessionStore.layerMemory`, `layerString`, `layerFile`,
+ * `layerKeyValue` and `layergram/SessionStoreSql`.
  *
  * @since 0.1.0
  * @category tags
@@ -96,6 +202,18 @@ export type Change =
 export class SessionStore extends Context.Tag("layergram/services/SessionStore")<SessionStore, {
   /** What is remembered; an empty session for a store that is new. */
   readonly load: Effect.Effect<StoredSession, SessionStoreError>
+  /** How far the updates of each channel were handled. */
+  readonly channels: Effect.Effect<ReadonlyArray<StoredChannel>, SessionStoreError>
+  /** What is known of a user or chat. */
+  readonly peer: (peer: Peer) => Effect.Effect<Option.Option<StoredPeer>, SessionStoreError>
+  /** Who has a public name: without "@", in any case. */
+  readonly peerByUsername: (username: string) => Effect.Effect<Option.Option<StoredPeer>, SessionStoreError>
+  /** Who has a telephone number; anything but digits is ignored. */
+  readonly peerByPhone: (phone: string) => Effect.Effect<Option.Option<StoredPeer>, SessionStoreError>
+  /** Everybody, in no order: to move a session elsewhere. */
+  readonly peers: Stream.Stream<StoredPeer, SessionStoreError>
   /** Makes the changes, in order and all at once. They are durable when the effect ends. */
   readonly commit: (changes: ReadonlyArray<Change>) => Effect.Effect<void, SessionStoreError>
+  /** Fails with `LeaseLost` as soon as another process has taken the session over; until then it waits. */
+  readonly lost: Effect.Effect<never, SessionStoreError>
 }>() {}

@@ -17,9 +17,10 @@ export * as Telegram from "./Telegram.ts"
 export * as Updates from "./Updates.ts"
 export * as Users from "./Users.ts"
 
-// Advanced: policies and peers.
+// Advanced: policies, peers, sessions of other libraries.
 export * as Peers from "./Peers.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
+export * as SessionString from "./SessionString.ts"
 
 // Raw: any call of the API, and the parts a client is made of.
 export * as Crypto from "./Crypto.ts"

@@ -37,7 +37,6 @@ import type { SignInError } from "../layers/auth/Auth.ts"
 import * as Noble from "../layers/crypto/Noble.ts"
 import * as Fflate from "../layers/gzip/Fflate.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
-import * as Memory from "../layers/store/Memory.ts"
 import type { Bot } from "../layers/testing/script.ts"
 import type { BotOptions, Options as ServerOptions } from "../layers/testing/Server.ts"
 import * as PeerCache from "../layers/peers/PeerCache.ts"
@@ -48,6 +47,7 @@ import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import * as TelegramConfig from "../services/TelegramConfig.ts"
+import * as SessionStore from "./SessionStore.ts"
 import * as Telegram from "./Telegram.ts"
 
 export { passOn } from "../layers/testing/control.ts"
@@ -134,7 +134,7 @@ export const layerBot = (
     })
   )
   return Telegram.layerWith(options?.client).pipe(
-    Layer.provide([Memory.layer, config]),
+    Layer.provide([SessionStore.layerMemory, config]),
     Layer.provideMerge(bot),
     Layer.provideMerge(TestServer.layerMemory(options?.server)),
     Layer.provide(ground)

@@ -183,7 +183,9 @@ export const layer: Layer.Layer<
         // First nothing may write into the store any more.
         yield* pool.close
         me.set(undefined)
-        const kept: ReadonlyArray<Change> = token === undefined ? [] : [{ _tag: "PutAuthToken", token }]
+        const { authTokens } = yield* store.load
+        const kept = (token === undefined ? authTokens : [...authTokens, token])
+          .map((token): Change => ({ _tag: "PutAuthToken", token }))
         yield* Effect.ensuring(store.commit([{ _tag: "Wipe" }, ...kept]), become(undefined))
       }),
       accepted: Effect.acquireRelease(

@@ -105,7 +105,7 @@ describe("another data centre", () => {
       const real = yield* Effect.flatMap(SessionStore.SessionStore, Effect.succeed).pipe(Effect.provide(context))
       let failures = 0
       const store = Layer.succeed(SessionStore.SessionStore, {
-        load: real.load,
+        ...real,
         commit: (changes) =>
           failures-- > 0
             ? Effect.fail(new SessionStoreError({ operation: "commit", reason: "Unavailable" }))

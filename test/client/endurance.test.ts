@@ -185,7 +185,7 @@ describe("a store", () => {
       const real = yield* inner
       let hangs = false
       const store = Layer.succeed(SessionStore.SessionStore, {
-        load: real.load,
+        ...real,
         commit: (changes) => (hangs ? Effect.never : real.commit(changes))
       })
       yield* Effect.gen(function*() {

@@ -74,7 +74,7 @@ describe("a login", () => {
         let broken = true
         const commits: Array<ReadonlyArray<string>> = []
         const store = Layer.succeed(SessionStore.SessionStore, {
-          load: inner.load,
+          ...inner,
           commit: (changes) =>
             Effect.suspend(() => {
               if (!changes.some(({ _tag }) => _tag === "SignIn")) return inner.commit(changes)

@@ -1,0 +1,109 @@
+/**
+ * A session store over records: every store of ours is this one over another medium.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { SessionRecords } from "../../services/SessionRecords.ts"
+import type { StoredPeer } from "../../services/SessionStore.ts"
+import { SessionStore, SessionStoreError, StoredSession } from "../../services/SessionStore.ts"
+import type { State } from "./changes.ts"
+import * as Changes from "./changes.ts"
+import type { Value } from "./values.ts"
+import { format, names, phoneRecord, prefixes, usernameRecord, values } from "./values.ts"
+
+type Records = SessionRecords["Type"]
+
+const fixed = [names.format, names.vault, names.home, names.account, names.updates, names.authTokens]
+
+/** Reads the session, which shows early whether the store can be used. */
+const read = Effect.fnUntraced(function*(records: Records) {
+  const found = yield* records.get(fixed)
+  if (found.has(names.vault)) return yield* new SessionStoreError({ operation: "load", reason: "Encrypted" })
+  const one = <A>(name: string, value: Value<A>): Either.Either<Option.Option<A>, SessionStoreError> => {
+    const bytes = found.get(name)
+    return bytes === undefined ? Either.right(Option.none()) : Either.map(value.decode(bytes), Option.some)
+  }
+  const isMarked = Option.isSome(yield* one(names.format, format))
+  const keys = yield* Stream.runCollect(
+    Stream.mapEffect(records.list(prefixes.key), ({ value }) => values.key.decode(value))
+  )
+  const session = new StoredSession({
+    home: yield* one(names.home, values.home),
+    account: yield* one(names.account, values.account),
+    keys: [...keys].sort((a, b) => a.dc - b.dc),
+    updates: yield* one(names.updates, values.updates),
+    authTokens: Option.getOrElse(yield* one(names.authTokens, values.authTokens), () => [])
+  })
+  return { session, isMarked } satisfies State
+})
+
+const make = Effect.fnUntraced(function*(records: Records) {
+  const lock = yield* Effect.makeSemaphore(1)
+  // Changed under the lock only.
+  let state = yield* read(records)
+
+  const peerAt = Effect.fnUntraced(function*(name: string) {
+    const bytes = (yield* records.get([name])).get(name)
+    return bytes === undefined ? Option.none() : Option.some(yield* values.peer.decode(bytes))
+  })
+
+  /** Follows an index record; `fits` holds off one that changes at the very moment. */
+  const peerBy = Effect.fnUntraced(function*(index: Option.Option<string>, fits: (peer: StoredPeer) => boolean) {
+    if (Option.isNone(index)) return Option.none<StoredPeer>()
+    const bytes = (yield* records.get([index.value])).get(index.value)
+    if (bytes === undefined) return Option.none<StoredPeer>()
+    return Option.filter(yield* peerAt(yield* values.reference.decode(bytes)), fits)
+  })
+
+  return SessionStore.of({
+    load: Effect.sync(() => state.session),
+    channels: Effect.map(
+      Stream.runCollect(
+        Stream.mapEffect(records.list(prefixes.channel), ({ value }) => values.channel.decode(value))
+      ),
+      (channels) => [...channels]
+    ),
+    peer: (peer) => peerAt(names.peer(peer)),
+    peerByUsername: (username) => {
+      const index = usernameRecord(username)
+      return peerBy(
+        index,
+        ({ usernames }) =>
+          usernames.some((one) => Option.getEquivalence<string>((a, b) => a === b)(usernameRecord(one), index))
+      )
+    },
+    peerByPhone: (phone) => {
+      const index = phoneRecord(phone)
+      return peerBy(
+        index,
+        (peer) => Option.getEquivalence<string>((a, b) => a === b)(Option.flatMap(peer.phone, phoneRecord), index)
+      )
+    },
+    peers: Stream.mapEffect(records.list(prefixes.peer), ({ value }) => values.peer.decode(value)),
+    commit: (changes) =>
+      Effect.gen(function*() {
+        const peers = yield* records.get(Changes.peersOf(changes))
+        const indexes = yield* records.get(yield* Changes.indexesOf(changes, peers))
+        const plan = yield* Changes.plan(state, changes, new Map([...peers, ...indexes]))
+        if (plan.writes.length > 0) yield* records.commit(plan.writes)
+        state = plan.state
+      }).pipe(Effect.uninterruptible, lock.withPermits(1)),
+    lost: records.lost
+  })
+})
+
+/**
+ * A session store over records.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<SessionStore, SessionStoreError, SessionRecords> = Layer.effect(
+  SessionStore,
+  Effect.flatMap(SessionRecords, make)
+)

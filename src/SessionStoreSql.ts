@@ -1,0 +1,53 @@
+/**
+ * Sessions in a database: SQLite, libSQL, Postgres and whatever else `@effect/sql` has a client for. Needs the package
+ * `@effect/sql` and a driver of it, such as `@effect/sql-libsql`.
+ *
+ * @since 0.1.0
+ */
+import type * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlError } from "@effect/sql/SqlError"
+import type * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import * as Sql from "../layers/store/Sql.ts"
+import * as SqlTelethon from "../layers/store/sqlTelethon.ts"
+import * as Store from "../layers/store/Store.ts"
+import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
+import type { SessionRecords } from "../services/SessionRecords.ts"
+import type { Change, SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
+
+/**
+ * The records of a session in a database.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerRecords = (
+  options?: Sql.Options
+): Layer.Layer<SessionRecords, SessionStoreError | SessionInUse, SqlClient.SqlClient> =>
+  Layer.provide(Sql.layer(options), WebCrypto.layer)
+
+/**
+ * Keeps the session in a database, next to any number of others, in tables that it makes itself. A commit is a
+ * transaction. One process at a time may use a session; a second one fails with `SessionInUse`, and so does the next one
+ * for a few seconds after a crash. The clocks of all processes must agree to within seconds.
+ *
+ * Tried with SQLite, libSQL and Postgres.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (
+  options?: Sql.Options
+): Layer.Layer<SessionStore, SessionStoreError | SessionInUse, SqlClient.SqlClient> =>
+  Layer.provide(Store.layer, layerRecords(options))
+
+/**
+ * Reads a session file of Telethon, which a SQLite client has open: the changes that make it the session of a store
+ * which is empty, or follows a `Wipe`. It does not say who is signed in: add a `SignIn`. The file is not changed.
+ *
+ * @since 0.1.0
+ * @category importing
+ */
+export const readTelethon: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
+  SqlTelethon.read

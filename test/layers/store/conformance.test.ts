@@ -1,0 +1,104 @@
+import * as KeyValueStore from "@effect/platform/KeyValueStore"
+import { describe, it, layer } from "@effect/vitest"
+import { SqlClient } from "@effect/sql/SqlClient"
+import { Context, Effect, Layer, Redacted } from "effect"
+import type { Case } from "../../../src/SessionStoreConformance.ts"
+import { cases } from "../../../src/SessionStoreConformance.ts"
+import * as SessionRecords from "../../../src/SessionRecords.ts"
+import * as SessionStore from "../../../src/SessionStore.ts"
+import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
+import { Platform } from "./places.ts"
+import { libsql } from "./sqlite.ts"
+import { folder, layerPostgres } from "./support.ts"
+
+const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>
+  describe(`a session store ${name}`, () => {
+    for (const { name, run } of found) it.effect(name, () => run)
+  })
+
+all("in memory", cases({ fresh: Effect.succeed(SessionStore.layerMemory), isDurable: false }))
+
+all(
+  "from a string",
+  cases({ fresh: Effect.succeed(SessionStore.layerString(Redacted.make(""))), isDurable: false })
+)
+
+all(
+  "in a file",
+  cases({
+    fresh: Effect.map(folder, (folder) => Layer.provide(SessionStore.layerFile(`${folder}/session`), Platform)),
+    isLeased: true
+  })
+)
+
+all(
+  "in a key-value store in memory",
+  cases({
+    fresh: Effect.map(
+      Layer.build(KeyValueStore.layerMemory),
+      (kv) => Layer.provide(SessionStore.layerKeyValue(), Layer.succeedContext(kv))
+    )
+  })
+)
+
+all(
+  "in a key-value store in files",
+  cases({
+    fresh: Effect.map(folder, (folder) =>
+      Layer.provide(
+        SessionStore.layerKeyValue({ prefix: "me" }),
+        Layer.provide(KeyValueStore.layerFileSystem(folder), Platform)
+      ))
+  })
+)
+
+all(
+  "in an encrypted file",
+  cases({
+    fresh: Effect.map(
+      folder,
+      (folder) =>
+        SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
+          Layer.provide(SessionRecords.layerFile(`${folder}/session`)),
+          Layer.provide(Platform)
+        )
+    ),
+    isLeased: true
+  })
+)
+
+all(
+  "in an encrypted database",
+  cases({
+    fresh: Effect.map(
+      folder,
+      (folder) =>
+        SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
+          Layer.provide(SessionStoreSql.layerRecords()),
+          Layer.provide(libsql(`${folder}/session.db`))
+        )
+    ),
+    isLeased: true
+  })
+)
+
+all(
+  "in SQLite, through libSQL",
+  cases({
+    fresh: Effect.map(folder, (folder) => Layer.provide(SessionStoreSql.layer(), libsql(`${folder}/session.db`))),
+    isLeased: true
+  })
+)
+
+layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres", (it) => {
+  let count = 0
+  const found = cases({
+    fresh: Effect.map(Effect.context<SqlClient>(), (context) =>
+      Layer.provide(
+        SessionStoreSql.layer({ session: `session ${count++}` }),
+        Layer.succeed(SqlClient, Context.get(context, SqlClient))
+      )),
+    isLeased: true
+  })
+  for (const { name, run } of found) it.effect(name, () => run)
+})

@@ -1,0 +1,130 @@
+import * as FileSystem from "@effect/platform/FileSystem"
+import { assert, describe, it } from "@effect/vitest"
+import { Context, Effect, Either, Layer, Option, Redacted } from "effect"
+import { SessionStore, StoredAccount } from "../../../services/SessionStore.ts"
+import { layerFile } from "../../../src/SessionStore.ts"
+import { key, keyBytes, Platform } from "./places.ts"
+
+const account = new StoredAccount({ userId: 42, isBot: true })
+
+/** Runs with a path in a folder of its own. */
+const withPath = <A, E>(
+  use: (path: string) => Effect.Effect<A, E, FileSystem.FileSystem | Layer.Layer.Success<typeof Platform>>
+) =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    return yield* use(`${yield* fs.makeTempDirectoryScoped()}/deep/session`)
+  }).pipe(Effect.scoped, Effect.provide(Platform))
+
+/** Opens the store for one use. */
+const using = <A, E>(path: string, use: (store: SessionStore["Type"]) => Effect.Effect<A, E>) =>
+  Effect.scoped(Effect.flatMap(Layer.build(layerFile(path)), (context) => use(Context.get(context, SessionStore))))
+
+describe("a session file", () => {
+  it.effect("holds everything for the next run, readable by its owner only", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        yield* using(path, (store) =>
+          store.commit([
+            { _tag: "PutKey", key: key(2, -5n) },
+            { _tag: "SetHome", dc: 2 },
+            { _tag: "SignIn", account }
+          ]))
+        const session = yield* using(path, ({ load }) => load)
+        const [stored] = session.keys
+        assert.deepStrictEqual(stored && Redacted.value(stored.key), keyBytes(2))
+        assert.strictEqual(stored?.salt, -5n)
+        assert.deepStrictEqual(session.home, Option.some(2))
+        const fs = yield* FileSystem.FileSystem
+        assert.strictEqual((yield* fs.stat(path)).mode & 0o777, 0o600)
+        assert.isFalse(yield* fs.exists(`${path}.new`))
+      })
+    ))
+
+  it.effect("that is damaged anywhere is moved aside and reported, never overwritten", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* using(path, (store) =>
+          Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.commit([{ _tag: "SetHome", dc: 4 }])))
+        const good = yield* fs.readFile(path)
+        for (let at = 0, count = 0; at < good.length; at += 7, count++) {
+          const bad = good.slice()
+          bad[at] = (bad[at] ?? 0) ^ 1
+          yield* fs.writeFile(path, bad)
+          const error = yield* Effect.flip(using(path, ({ load }) =>
+            load))
+          assert.strictEqual(error._tag === "SessionStoreError" && error.reason, "Damaged")
+          assert.isFalse(yield* fs.exists(path))
+          const aside = `${path}.damaged${count === 0 ? "" : `.${count}`}`
+          assert.deepStrictEqual([...(yield* fs.readFile(aside))], [...bad])
+        }
+      })
+    ))
+
+  it.effect("that ends too early holds the last whole change, and is damaged when there is none", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 2 }]))
+        const first = (yield* fs.readFile(path)).length
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 4 }]))
+        const good = yield* fs.readFile(path)
+        for (let length = 0; length < good.length; length += 5) {
+          yield* fs.writeFile(path, good.slice(0, length))
+          const session = yield* Effect.either(using(path, ({ load }) => load))
+          if (length < first) assert.isTrue(Either.isLeft(session))
+          else assert.deepStrictEqual(Either.map(session, ({ home }) => home), Either.right(Option.some(2)))
+        }
+      })
+    ))
+
+  it.effect("that is cut off while it is written stays what it was", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* using(path, (store) => store.commit([{ _tag: "SetHome", dc: 2 }]))
+        // What a process leaves that dies while it writes the file anew.
+        yield* fs.writeFileString(`${path}.new`, "LGRM half of it")
+        yield* using(path, (store) =>
+          Effect.gen(function*() {
+            assert.deepStrictEqual((yield* store.load).home, Option.some(2))
+            yield* store.commit([{ _tag: "SetHome", dc: 4 }])
+          }))
+        assert.deepStrictEqual((yield* using(path, ({ load }) => load)).home, Option.some(4))
+      })
+    ))
+
+  it.effect("that cannot be written fails the change and keeps what was", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* using(path, (store) =>
+          Effect.gen(function*() {
+            // A folder where the new file should be.
+            yield* fs.makeDirectory(`${path}.new/full`, { recursive: true })
+            const error = yield* Effect.flip(store.commit([{ _tag: "SetHome", dc: 4 }]))
+            assert.deepStrictEqual([error.operation, error.reason], ["commit", "Unavailable"])
+            assert.deepStrictEqual((yield* store.load).home, Option.none())
+            yield* fs.remove(`${path}.new`, { recursive: true })
+            yield* store.commit([{ _tag: "SetHome", dc: 2 }])
+          }))
+        assert.deepStrictEqual((yield* using(path, ({ load }) => load)).home, Option.some(2))
+      })
+    ))
+
+  it.effect("shows no key when it is printed", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const session = yield* using(
+          path,
+          (store) => Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.load)
+        )
+        const secret = Buffer.from(keyBytes(2)).toString("base64url").slice(0, 20)
+        assert.notInclude(
+          `${String(session)} ${JSON.stringify(session, (_, v: unknown) => (typeof v === "bigint" ? `${v}` : v))}`,
+          secret
+        )
+      })
+    ))
+})
