@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/foreign/**"],
+    exclude: ["**/node_modules/**", "test/foreign/**", "test/servers/**"],
     testTimeout: 30_000
   }
 })

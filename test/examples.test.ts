@@ -64,6 +64,6 @@ describe("examples", () => {
   it("that need an account say what they miss", () => {
     const { status, stderr, stdout } = run("bot.ts")
     assert.notStrictEqual(status, 0)
-    assert.include(`${stdout}${stderr}`, "TELEGRAM.API_ID")
+    assert.include(`${stdout}${stderr}`, "TELEGRAM_API_ID")
   }, 60_000)
 })

@@ -322,7 +322,7 @@ describe("a session", () => {
       const { token } = yield* server.bot()
       yield* server.inject(Faults.onConnect(dead, { times: Number.POSITIVE_INFINITY }))
       const error = failureOf(yield* patiently(Effect.exit(Effect.provide(me, client(server, { token })))))
-      assert.isTrue(error._tag === "TransportError" && error.reason === "OpenTimeout")
+      assert.isTrue(error._tag === "HandshakeError" && error.reason === "Timeout")
     }).pipe(Effect.provide(memory())))
 
   it.effect(

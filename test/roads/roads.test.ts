@@ -5,7 +5,7 @@ import * as TelegramNode from "layergram/node"
 import { TestServer } from "layergram/testing"
 import { failureOf, memory, patiently, platform, settle } from "../client/support.ts"
 import { client, onTcp, recording, roads, talk } from "./support.ts"
-import { freePort } from "./processes.ts"
+import { freePort } from "../support/freePort.ts"
 import type { Behaviour } from "./scripted.ts"
 import { scripted } from "./scripted.ts"
 

@@ -1,7 +1,6 @@
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
-import { describe, it, layer } from "@effect/vitest"
-import { SqlClient } from "@effect/sql/SqlClient"
-import { Context, Effect, Layer, Redacted } from "effect"
+import { describe, it } from "@effect/vitest"
+import { Effect, Layer, Redacted } from "effect"
 import type { Case } from "../../../src/SessionStoreConformance.ts"
 import { cases } from "../../../src/SessionStoreConformance.ts"
 import * as SessionRecords from "../../../src/SessionRecords.ts"
@@ -9,7 +8,7 @@ import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder, layerPostgres } from "./support.ts"
+import { folder } from "./support.ts"
 
 const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>
   describe(`a session store ${name}`, () => {
@@ -89,16 +88,3 @@ all(
     isLeased: true
   })
 )
-
-layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres", (it) => {
-  let count = 0
-  const found = cases({
-    fresh: Effect.map(Effect.context<SqlClient>(), (context) =>
-      Layer.provide(
-        SessionStoreSql.layer({ session: `session ${count++}` }),
-        Layer.succeed(SqlClient, Context.get(context, SqlClient))
-      )),
-    isLeased: true
-  })
-  for (const { name, run } of found) it.effect(name, () => run)
-})

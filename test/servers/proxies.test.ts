@@ -5,8 +5,9 @@ import { Effect, Layer, Redacted } from "effect"
 import { Transport, Users } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { failureOf } from "../client/support.ts"
-import { dante, freePort, microsocks, tinyproxy } from "./processes.ts"
-import { client, framed, onTcp, recording, roads, talk } from "./support.ts"
+import { freePort } from "../support/freePort.ts"
+import { dante, microsocks, tinyproxy } from "./processes.ts"
+import { client, framed, onTcp, recording, roads, talk } from "../roads/support.ts"
 
 const account = { username: "alice", password: "päß wörd:with a colon" }
 const plainAccount = { username: "alice", password: "secret" }

@@ -3,7 +3,7 @@ import { Effect, Fiber } from "effect"
 import { Transport, Users } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { microsocks } from "./processes.ts"
-import { client, onTcp, roads } from "./support.ts"
+import { client, onTcp, roads } from "../roads/support.ts"
 
 // In a file of its own: no other test may leave anything in this process.
 

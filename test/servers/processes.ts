@@ -1,29 +1,22 @@
-/** Real proxies from Debian, as processes on loopback that end with the test. `scripts/install-proxies` installs them. */
+/** Real proxies from Debian, as processes on loopback that end with the test. `scripts/install-servers` installs them. */
 import { Data, Effect, Schedule } from "effect"
 import type { Scope } from "effect"
 import { spawn, spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { freePort } from "../support/freePort.ts"
 import * as Net from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 class NotInstalled extends Data.TaggedError("NotInstalled")<{ readonly program: string }> {
   override get message() {
-    return `${this.program} cannot be started: run scripts/install-proxies`
+    return `${this.program} cannot be started: run scripts/install-servers`
   }
 }
 
 const host = "127.0.0.1"
 
 /** A port that nobody uses. */
-export const freePort: Effect.Effect<number> = Effect.async<number>((resume) => {
-  const server = Net.createServer()
-  server.listen(0, host, () => {
-    const address = server.address()
-    server.close(() => resume(Effect.succeed(typeof address === "object" ? address?.port ?? 0 : 0)))
-  })
-})
-
 const isListening = (port: number) =>
   Effect.async<void, "not yet">((resume) => {
     const socket = Net.connect(port, host)
