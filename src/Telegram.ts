@@ -50,7 +50,7 @@ export const layerOver = (
  * A client over a platform: `Dialer`, `Crypto` and `Gzip` come from `layergram/node` or its like, the session from a
  * store, the rest from the settings.
  *
- * It is connected and, for a bot, signed in when the layer stands. When its scope closes, nothing of it is left, and
+ * A bot is signed in when the layer stands; a session that is signed in connects in the background. When its scope closes, nothing of it is left, and
  * every call that waits fails with `ClientClosed`.
  *
  * @since 0.1.0

@@ -64,7 +64,7 @@ export const fromSocket = (socket: Socket.Socket): Effect.Effect<ByteStream, nev
   })
 
 /**
- * Dials by opening sockets: `layer((address) => NodeSocket.makeNet(address))`.
+ * Dials by opening sockets: `layerSocket((address) => NodeSocket.makeNet(address))`.
  *
  * @since 0.1.0
  * @category layers
