@@ -131,15 +131,15 @@ export const config: Config.Config<{
   readonly botToken: Option.Option<Redacted.Redacted>
 }> = Config.all({
   apiId: Config.validate(Config.integer("TELEGRAM_API_ID"), {
-    message: "must be the number that https://my.telegram.org gives",
+    message: "TELEGRAM_API_ID must be the number that https://my.telegram.org gives",
     validation: (id) => id > 0
   }),
   apiHash: Config.validate(Config.redacted("TELEGRAM_API_HASH"), {
-    message: "must be the 32 letters and digits that https://my.telegram.org gives",
+    message: "TELEGRAM_API_HASH must be the 32 letters and digits that https://my.telegram.org gives",
     validation: (hash) => /^\w+$/.test(Redacted.value(hash))
   }),
   botToken: Config.option(Config.validate(Config.redacted("TELEGRAM_BOT_TOKEN"), {
-    message: "must be a token of @BotFather, like 123456:ABC-DEF",
+    message: "TELEGRAM_BOT_TOKEN must be a token of @BotFather, like 123456:ABC-DEF",
     validation: (token) => /^\d+:[\w-]+$/.test(Redacted.value(token))
   }))
 })
