@@ -185,6 +185,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const restoring = yield* Effect.makeSemaphore(1)
       let signInAgain: (reason: string) => Effect.Effect<boolean> = () => Effect.succeed(false)
       const signedOut = Effect.gen(function*() {
+        // Before anybody has signed in there is nothing to lose.
+        const account = yield* Effect.option(store.load).pipe(Effect.map(Option.flatMap(({ account }) => account)))
+        if (Option.isNone(account) && config.botToken === undefined) return false
         const self = yield* Effect.either(call(main.session, users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
         if (Either.isRight(self)) return true
         if (self.left._tag !== "Unauthorized") return false

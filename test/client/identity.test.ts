@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Layer, TestClock } from "effect"
-import { Rpc, SessionStore } from "layergram"
+import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream, TestClock } from "effect"
+import { Auth, Rpc, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
-import { client, memory, patiently, settle } from "./support.ts"
+import { client, failureOf, memory, patiently, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
 const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
@@ -72,5 +72,46 @@ describe("a bot", () => {
         if (Exit.isSuccess(exit)) return
         assert.isBelow(run, 2)
       }
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
+describe("nobody", () => {
+  it.effect("is signed out by being told to sign in first: updates are waited for all the same (4.9)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      yield* Effect.gen(function*() {
+        const stream = yield* Effect.fork(Stream.runDrain(Updates.stream))
+        yield* settle
+        assert.strictEqual(failureOf(yield* patiently(Effect.exit(me)))._tag, "Unauthorized")
+        yield* settle
+        assert.isTrue(Option.isNone(yield* Fiber.poll(stream)))
+      }).pipe(Effect.provide(client(server)), Effect.scoped)
+    }).pipe(Effect.provide(memory())))
+})
+
+describe("a user", () => {
+  it.effect("who was signed out elsewhere is told so by the call and by the updates (4.7)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const alice = yield* server.user({ firstName: "Alice" })
+      const store = yield* keptStore
+      const login = Effect.gen(function*() {
+        const sent = yield* Auth.sendCode(Redacted.make(alice.phone))
+        if (sent._tag !== "CodeSent") return assert.fail(sent._tag)
+        const code = yield* server.loginCode(alice.phone)
+        return yield* Auth.signIn(sent, Redacted.make(code ?? ""))
+      })
+      yield* Effect.gen(function*() {
+        assert.strictEqual((yield* patiently(login))._tag, "SignedIn")
+        const stream = yield* Effect.fork(Stream.runDrain(Updates.stream))
+        yield* settle
+        yield* server.signOut(alice.id)
+        assert.strictEqual(failureOf(yield* patiently(Effect.exit(me)))._tag, "Unauthorized")
+        assert.strictEqual(failureOf(yield* patiently(Fiber.await(stream)))._tag, "Unauthorized")
+        const { account } = yield* Effect.flatMap(SessionStore.SessionStore, ({ load }) => load).pipe(
+          Effect.provide(store)
+        )
+        assert.isTrue(Option.isNone(account))
+      }).pipe(Effect.provide(client(server, { store })), Effect.scoped)
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })
