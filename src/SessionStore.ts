@@ -48,8 +48,8 @@ export const layerMemory: Layer.Layer<SessionStore> = Layer.orDie(Layer.provide(
 /**
  * Keeps the session in a file, which need not exist; only its owner may read it. Every commit is flushed to the disk.
  *
- * One process at a time may use a file; a second one fails with `SessionInUse`, and so does the next one for a few
- * seconds after a crash. A damaged file is moved aside, to a name with `.damaged` at its end, and the failure says so;
+ * One process at a time may use a file; a second one fails with `SessionInUse`. After a crash, opening waits a few seconds
+ * to see that nobody is there any more. A damaged file is moved aside, to a name with `.damaged` at its end, and the failure says so;
  * the next run begins anew.
  *
  * @since 0.1.0

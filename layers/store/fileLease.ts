@@ -18,7 +18,7 @@ import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import { SessionInUse, SessionStoreError } from "../../services/SessionStore.ts"
 import type { LeaseOptions } from "./lease.ts"
-import { heartbeats, leaseLost, timeToLive } from "./lease.ts"
+import { heartbeats, leaseLost, takeInTime, timeToLive } from "./lease.ts"
 
 /**
  * A lease that is held until its scope closes.
@@ -107,7 +107,7 @@ export const acquire = (
 
     const gone = yield* Deferred.make<never, SessionStoreError>()
     let isHeld = true
-    const { isTakenOver, mine } = yield* Effect.acquireRelease(take, ({ mine }) =>
+    const { isTakenOver, mine } = yield* Effect.acquireRelease(takeInTime(take, options), ({ mine }) =>
       Effect.suspend(() => {
         isHeld = false
         return Effect.ignoreLogged(fs.utimes(lock(mine), 0, 0))
@@ -117,11 +117,14 @@ export const acquire = (
       isHeld
         ? Effect.map(
           Effect.all([fs.exists(lock(mine)), fs.exists(lock(mine + 1))], { concurrency: 1 }),
-          ([own, next]) => own && !next
+          ([own, next]) =>
+            own && !next
         )
         : Effect.succeed(false)
     ).pipe(
-      Effect.mapError((cause) => new SessionStoreError({ operation: "commit", reason: "Unavailable", cause })),
+      Effect.mapError((cause) =>
+        new SessionStoreError({ operation: "commit", reason: "Unavailable", cause })
+      ),
       Effect.filterOrElse((isMine) => isMine, () =>
         Effect.zipRight(
           Effect.sync(() => {

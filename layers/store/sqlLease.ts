@@ -19,7 +19,7 @@ import type * as Scope from "effect/Scope"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { SessionInUse, SessionStoreError } from "../../services/SessionStore.ts"
 import type { LeaseOptions } from "./lease.ts"
-import { heartbeats, leaseLost, timeToLive } from "./lease.ts"
+import { heartbeats, leaseLost, takeInTime, timeToLive } from "./lease.ts"
 import { damaged } from "./values.ts"
 
 /**
@@ -91,7 +91,7 @@ export const acquire = (
 
     const gone = yield* Deferred.make<never, SessionStoreError>()
     let isHeld = true
-    const fence = yield* Effect.acquireRelease(take, (fence) =>
+    const fence = yield* Effect.acquireRelease(takeInTime(take, options), (fence) =>
       Effect.suspend(() => {
         isHeld = false
         return Effect.ignoreLogged(sql`

@@ -3,7 +3,7 @@ import { layer } from "@effect/vitest"
 import { Context, Effect, Layer } from "effect"
 import { cases as storeCases } from "../../src/SessionStoreConformance.ts"
 import * as SessionStoreSql from "../../src/SessionStoreSql.ts"
-import { cases as leaseCases, inDatabase, inLibsql } from "../layers/store/leaseCases.ts"
+import { cases as leaseCases, impatient, inDatabase, inLibsql } from "../layers/store/leaseCases.ts"
 import { layerPostgres } from "./postgres.ts"
 
 layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres", (it) => {
@@ -11,7 +11,7 @@ layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres", (
   const found = storeCases({
     fresh: Effect.map(Effect.context<SqlClient>(), (context) =>
       Layer.provide(
-        SessionStoreSql.layer({ session: `session ${count++}` }),
+        SessionStoreSql.layer({ session: `session ${count++}`, ...impatient }),
         Layer.succeed(SqlClient, Context.get(context, SqlClient))
       )),
     isLeased: true

@@ -10,6 +10,9 @@ import { Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
 import { folder } from "./support.ts"
 
+/** Whoever comes second is told at once. */
+const impatient = { lease: { patience: 0 } }
+
 const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>
   describe(`a session store ${name}`, () => {
     for (const { name, run } of found) it.effect(name, () => run)
@@ -25,7 +28,10 @@ all(
 all(
   "in a file",
   cases({
-    fresh: Effect.map(folder, (folder) => Layer.provide(SessionStore.layerFile(`${folder}/session`), Platform)),
+    fresh: Effect.map(
+      folder,
+      (folder) => Layer.provide(SessionStore.layerFile(`${folder}/session`, impatient), Platform)
+    ),
     isLeased: true
   })
 )
@@ -58,7 +64,7 @@ all(
       folder,
       (folder) =>
         SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
-          Layer.provide(SessionRecords.layerFile(`${folder}/session`)),
+          Layer.provide(SessionRecords.layerFile(`${folder}/session`, impatient)),
           Layer.provide(Platform)
         )
     ),
@@ -73,7 +79,7 @@ all(
       folder,
       (folder) =>
         SessionStore.layerEncrypted({ passphrase: Redacted.make("open"), cost: 10 }).pipe(
-          Layer.provide(SessionStoreSql.layerRecords()),
+          Layer.provide(SessionStoreSql.layerRecords(impatient)),
           Layer.provide(libsql(`${folder}/session.db`))
         )
     ),
@@ -84,7 +90,10 @@ all(
 all(
   "in SQLite, through libSQL",
   cases({
-    fresh: Effect.map(folder, (folder) => Layer.provide(SessionStoreSql.layer(), libsql(`${folder}/session.db`))),
+    fresh: Effect.map(
+      folder,
+      (folder) => Layer.provide(SessionStoreSql.layer(impatient), libsql(`${folder}/session.db`))
+    ),
     isLeased: true
   })
 )

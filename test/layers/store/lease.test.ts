@@ -8,7 +8,7 @@ import { Dialer } from "../../../services/Dialer.ts"
 import { Change } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
 import * as Telegram from "../../../src/Telegram.ts"
-import { cases, hangs, inFile, inLibsql, open } from "./leaseCases.ts"
+import { cases, hangs, impatient, inFile, inLibsql, open, pause } from "./leaseCases.ts"
 import { Platform } from "./places.ts"
 import { folder } from "./support.ts"
 
@@ -42,7 +42,7 @@ describe("the lease of a session file", () => {
     Effect.gen(function*() {
       const path = `${yield* folder}/session`
       const fs = yield* Effect.provide(FileSystem.FileSystem, NodeContext.layer)
-      const here = { layer: Layer.provide(layerFile(path), Platform), seize: Effect.void }
+      const here = { layer: Layer.provide(layerFile(path, impatient), Platform), seize: Effect.void }
       yield* hangs(Effect.flatMap(open(here), (store) => store.commit([Change.SetHome({ dc: 2 })])))
       const before = (yield* Effect.orDie(fs.stat(path))).ino
       yield* TestClock.adjust("15 seconds")
@@ -50,6 +50,26 @@ describe("the lease of a session file", () => {
       // What the first has open is another file now.
       assert.notDeepEqual((yield* Effect.orDie(fs.stat(path))).ino, before)
       assert.deepStrictEqual((yield* second.load).home, Option.some(2))
+    }))
+
+  it.scoped("is waited for when its holder has crashed, and not when it lives", () =>
+    Effect.gen(function*() {
+      const path = `${yield* folder}/session`
+      const here = { layer: Layer.provide(layerFile(path), Platform), seize: Effect.void }
+      yield* hangs(open(here))
+      const second = yield* Effect.fork(open(here))
+      for (let i = 0; i < 40; i++) {
+        yield* TestClock.adjust("500 millis")
+        yield* pause
+      }
+      const store = yield* second
+      yield* store.commit([Change.SetHome({ dc: 2 })])
+      const third = yield* Effect.fork(Effect.flip(open(here)))
+      for (let i = 0; i < 20; i++) {
+        yield* TestClock.adjust("500 millis")
+        yield* pause
+      }
+      assert.strictEqual((yield* third)._tag, "SessionInUse")
     }))
 })
 

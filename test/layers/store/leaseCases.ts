@@ -33,7 +33,10 @@ export const hangs = <A, E, R>(process: Effect.Effect<A, E, R>) =>
       sleep: () => Effect.never
     }))
 
-const pause = TestServices.provideLive(Effect.sleep("5 millis"))
+export const pause = TestServices.provideLive(Effect.sleep("5 millis"))
+
+/** Whoever comes second is told at once. */
+export const impatient = { lease: { patience: 0 } }
 
 export const cases = (
   place: Effect.Effect<Place, never, Scope.Scope>
@@ -104,13 +107,13 @@ export const inFile = Effect.gen(function*() {
   const path = `${yield* folder}/session`
   const fs = yield* Effect.provide(FileSystem.FileSystem, NodeContext.layer)
   return {
-    layer: Layer.provide(layerFile(path), Platform),
+    layer: Layer.provide(layerFile(path, impatient), Platform),
     seize: Effect.orDie(fs.writeFileString(`${path}.lock.2`, ""))
   }
 })
 
 export const inDatabase = (sql: SqlClient, session: string): Place => ({
-  layer: Layer.provide(SessionStoreSql.layer({ session }), Layer.succeed(SqlClient, sql)),
+  layer: Layer.provide(SessionStoreSql.layer({ session, ...impatient }), Layer.succeed(SqlClient, sql)),
   seize: Effect.orDie(sql`UPDATE layergram_sessions SET fence = fence + 1, owner = 'another'`)
 })
 
