@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Ref, Stream, SubscriptionRef, TestClock } from "effect"
 import { Messages, Rpc, SessionStore, Updates } from "layergram"
 import * as help from "layergram/tl/help"
@@ -6,6 +6,7 @@ import * as messages from "layergram/tl/messages"
 import * as users from "layergram/tl/users"
 import { Faults, TestServer } from "layergram/testing"
 import { DcPool } from "../../services/DcPool.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
@@ -135,7 +136,7 @@ describe("a server", () => {
       Effect.gen(function*() {
         yield* alice.send(bot, "hello")
         yield* settle
-        yield* server.inject(Faults.onCall("messages.sendMessage", { _tag: "Slow", by: Duration.seconds(5) }))
+        yield* server.inject(Faults.onCall("messages.sendMessage", { _tag: "Slow", by: Duration.seconds(8) }))
         const sending = yield* Effect.fork(Messages.send(alice.id, "through thick and thin"))
         yield* settle
         yield* server.forgetSessions()

@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer } from "effect"
 import { gzipSync } from "node:zlib"
 import { Rpc } from "layergram"
@@ -13,6 +13,7 @@ import { writeResult } from "../../schema/tl/api/server.ts"
 import { Writer } from "../../schema/tl/Writer.ts"
 import type { ByteStream } from "../../services/Dialer.ts"
 import { Dialer } from "../../services/Dialer.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))

@@ -7,6 +7,7 @@ import { Crypto, SessionStore, Telegram } from "layergram"
 import { TestServer } from "layergram/testing"
 import * as NodeCrypto from "../../layers/crypto/Node.ts"
 import * as NodeGzip from "../../layers/gzip/Node.ts"
+import { quiet } from "../support/virtualTime.ts"
 
 type Server = TestServer.TestServer["Type"]
 type ServerOptions = Parameters<typeof TestServer.layerMemory>[0]
@@ -97,9 +98,7 @@ export const patiently = <A, E, R>(
   })
 
 /** Lets everything happen that can happen without time passing. */
-export const settle: Effect.Effect<void> = Effect.forEach(Array.from({ length: 30 }), () => Effect.yieldNow(), {
-  discard: true
-})
+export const settle: Effect.Effect<void> = quiet
 
 /** The failure that an effect is expected to end with. */
 export const failureOf = <A, E>(exit: Exit.Exit<A, E>): E => {
