@@ -289,8 +289,9 @@ export const resend = (state: State, tick: number): void => {
       state.acks.unshift(...flight.ids)
       return
     case "Ping":
-      state.pingMadeAt = undefined
+      state.pingMadeAt = state.receivedAt
       state.pingedAt = undefined
+      state.services.push(flight)
       return
     case "SaltsRequest":
       state.salts = { ...state.salts, askAfter: 0 }

@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Schedule, Stream, TestClock } from "effect"
 import { Messages, RetryPolicy, Rpc, Updates } from "layergram"
 import * as help from "layergram/tl/help"
@@ -6,6 +6,7 @@ import * as messages from "layergram/tl/messages"
 import * as updates from "layergram/tl/updates"
 import * as users from "layergram/tl/users"
 import { Faults } from "layergram/testing"
+import { it } from "../support/virtualTime.ts"
 import { failureOf, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))

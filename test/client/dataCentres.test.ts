@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
@@ -6,6 +6,7 @@ import * as help from "layergram/tl/help"
 import * as users from "layergram/tl/users"
 import { refuse } from "../../layers/testing/refusal.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))

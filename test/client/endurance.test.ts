@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
@@ -8,6 +8,7 @@ import * as upload from "layergram/tl/upload"
 import * as users from "layergram/tl/users"
 import type { ByteStream } from "../../services/Dialer.ts"
 import { Dialer } from "../../services/Dialer.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))

@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import type { Scope } from "effect"
 import { Duration, Effect, Layer } from "effect"
 import type { Dialer } from "../../services/Dialer.ts"
@@ -7,6 +7,7 @@ import * as Dh from "../../layers/crypto/dh.ts"
 import { Rpc } from "layergram"
 import * as help from "layergram/tl/help"
 import { Faults, TestServer } from "layergram/testing"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently } from "./support.ts"
 
 type Server = TestServer.TestServer["Type"]

@@ -1,8 +1,9 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream, TestClock } from "effect"
 import { Auth, Rpc, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))

@@ -1,7 +1,8 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { Updates } from "layergram"
 import { DcPool } from "../../services/DcPool.ts"
+import { it } from "../support/virtualTime.ts"
 import { patiently, play, settle } from "./support.ts"
 
 describe("updates", () => {

@@ -420,3 +420,14 @@ describe("a quiet server", () => {
     assert.isAtMost(packets, 24 * 60 * 2)
   })
 })
+
+describe("a ping that was refused for its salt", () => {
+  it("is sent again at once: nothing else may ask the server for an answer (3.46, 3.53)", () => {
+    const session = make()
+    session.machine.connected(session.now())
+    const ping = only(services(session.flush(), Id.pingDelayDisconnect))
+    session.deliver(server.badSalt(ping, 12n), { content: false })
+    only(services(session.flush(), Id.pingDelayDisconnect))
+    assert.isFalse(session.machine.isAnswered())
+  })
+})
