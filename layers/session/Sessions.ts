@@ -63,10 +63,22 @@ export const layer: Layer.Layer<
         introduce: (writer) => writer.raw(introduce),
         unsolicited: observer.unsolicited,
         saltChanged: (salt) => {
-          background(keys.setSalt(dc, salt))
-        }
+          background(conversation.keepSalt(salt))
+        },
+        unbound: config.perfectForwardSecrecy ? () => conversation.rebind() : undefined
       })
-      const conversation = Conversation.make({ dc, clock, crypto, transport, handshake, keys, machine, observer })
+      const conversation: Conversation.Conversation = Conversation.make({
+        dc,
+        clock,
+        crypto,
+        transport,
+        handshake,
+        keys,
+        machine,
+        observer,
+        random: random.bytes,
+        perfectForwardSecrecy: config.perfectForwardSecrecy
+      })
 
       let isClosed = false
       const close = Effect.suspend(() => {
@@ -110,27 +122,43 @@ export const layer: Layer.Layer<
         let failures = 0
         let unknownKey = 0
         let failedExchanges = 0
+        let unreadableBindings = 0
         for (let attempt = 0;; attempt++) {
           const began = yield* DateTime.now
-          const { answered, error, isFault } = yield* hold(attempt)
+          const { answered, error, isFault, special } = yield* hold(attempt)
+          if (special === "KeyChange") continue
           const now = yield* DateTime.now
           const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))
           const wasSteady = answered && Reconnect.wasSteady(error, lasted)
           failures = wasSteady ? 1 : failures + 1
           if (wasSteady) surrenders = 0
-          unknownKey = error._tag === "TransportError" && error.code === -404 ? unknownKey + 1 : 0
+          const isUnknownKey = error._tag === "TransportError" && error.code === -404
+          if (isUnknownKey) conversation.dropTemporary()
+          unknownKey = isUnknownKey ? unknownKey + 1 : 0
+          unreadableBindings = special === "UnreadableBinding" ? unreadableBindings + 1 : 0
           failedExchanges = error._tag === "HandshakeError" && error.reason !== "Timeout" ? failedExchanges + 1 : 0
           const key = yield* keys.get(dc)
           const keyAge = key === undefined
             ? undefined
             : Duration.toMillis(DateTime.distanceDuration(key.createdAt, now))
-          const verdict = isFault === true ? "GiveUp" : Reconnect.decide({ error, unknownKey, failedExchanges, keyAge })
+          const verdict = isFault === true
+            ? "GiveUp"
+            : Reconnect.decide({
+              error,
+              unknownKey,
+              failedExchanges,
+              keyAge,
+              isTemporary: config.perfectForwardSecrecy,
+              unreadableBindings
+            })
           yield* Effect.logDebug("connection ended", error, verdict)
-          const isReplaced = verdict === "KeyRejected" && key !== undefined && observer.mayReplaceKey()
+          const isReplaced = key !== undefined &&
+            (verdict === "KeyDead" || (verdict === "KeyRejected" && observer.mayReplaceKey()))
           if (isReplaced) yield* keys.drop(key)
           if (verdict !== "Again") {
             unknownKey = 0
             failedExchanges = 0
+            unreadableBindings = 0
             if (!isReplaced) yield* giveUp(error)
           }
           const pause = Reconnect.pause(failures, error, yield* Random.next)
