@@ -19,7 +19,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Gzip } from "../../services/Gzip.ts"
 import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
-import type { Observer, Session, SessionError } from "../../services/Sessions.ts"
+import type { CallFailure, Observer, Session, SessionError } from "../../services/Sessions.ts"
 import { Sessions } from "../../services/Sessions.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
@@ -65,6 +65,7 @@ export const layer: Layer.Layer<
         saltChanged: (salt) => {
           background(conversation.keepSalt(salt))
         },
+        duplicated: observer.duplicated,
         unbound: config.perfectForwardSecrecy ? () => conversation.rebind() : undefined
       })
       const conversation: Conversation.Conversation = Conversation.make({
@@ -80,10 +81,13 @@ export const layer: Layer.Layer<
         perfectForwardSecrecy: config.perfectForwardSecrecy
       })
 
-      let isClosed = false
+      let ended: CallFailure | undefined
+      const end = (failure: CallFailure): void => {
+        ended ??= failure
+        machine.close(ended)
+      }
       const close = Effect.suspend(() => {
-        isClosed = true
-        machine.close({ _tag: "Closed", error: undefined })
+        end({ _tag: "Closed", error: undefined })
         return observer.state({ _tag: "Closed" })
       })
 
@@ -178,9 +182,10 @@ export const layer: Layer.Layer<
       return {
         dc,
         open: machine.open,
+        close: end,
         call: (call) => {
-          if (isClosed) {
-            call.failed({ _tag: "Closed", error: undefined })
+          if (ended !== undefined) {
+            call.failed(ended)
             return () => {}
           }
           const flight = machine.enqueue(call)

@@ -323,8 +323,9 @@ export const resend = (state: State, tick: number): void => {
       state.acks.unshift(...flight.ids)
       return
     case "Ping":
-      state.pingMadeAt = undefined
+      // The first one of a connection is what shows that the server is there.
       state.pingedAt = undefined
+      state.services.push(flight)
       return
     case "SaltsRequest":
       state.salts = { ...state.salts, askAfter: 0 }

@@ -80,6 +80,9 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
       const take = (event: Unsolicited): Effect.Effect<void> =>
         Effect.suspend(() => {
           if (event._tag === "Updates") auth.notice(event.updates)
+          if (event._tag === "SignedOut") {
+            return PubSub.publish(pubsub, new Unauthorized({ method: "updates.getState", reason: event.reason }))
+          }
           const self = auth.self()
           // Before anybody is signed in there is nothing to tell.
           if (self === undefined) return Effect.void
@@ -92,8 +95,6 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
             }
             case "Lost":
               return Effect.zipRight(Effect.logDebug("updates may have been missed", event.reason), subscribe)
-            case "SignedOut":
-              return PubSub.publish(pubsub, new Unauthorized({ method: "updates.getState", reason: event.reason }))
             case "Unknown":
               return Effect.logDebug("an object that no schema knows", event.error)
           }
