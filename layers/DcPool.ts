@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as ExecutionStrategy from "effect/ExecutionStrategy"
 import * as Exit from "effect/Exit"
+import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
@@ -21,7 +22,7 @@ import type { Request } from "../schema/tl/Method.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
 import { DcPool } from "../services/DcPool.ts"
 import type { InvokeError } from "../services/Rpc.ts"
-import type { Observer, Purpose, Session, SessionState, Unsolicited } from "../services/Sessions.ts"
+import type { CallFailure, Observer, Purpose, Session, SessionState, Unsolicited } from "../services/Sessions.ts"
 import { Sessions } from "../services/Sessions.ts"
 import type { SessionStoreError } from "../services/SessionStore.ts"
 import { SessionStore } from "../services/SessionStore.ts"
@@ -80,6 +81,20 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         else waiting--
         return event
       }
+      // All that are open, so that they can be closed at once.
+      const opened = new Set<Session>()
+      let closed = false
+      const end = (failure: CallFailure): void => {
+        closed = true
+        for (const session of opened) session.close(failure)
+      }
+      const background = yield* FiberSet.makeRuntime<never, void, never>()
+      const open = Effect.fnUntraced(function*(dc: number, observer: Observer) {
+        const session = yield* sessions.open(dc, { ...observer, duplicated: () => background(duplicated(dc)) })
+        opened.add(session)
+        yield* Effect.addFinalizer(() => Effect.sync(() => opened.delete(session)))
+        return session
+      })
       const isKnown = (dc: number) => config.servers.dataCentres.some(({ id }) => id === dc)
 
       /** The main session at home, and how to close it. */
@@ -100,7 +115,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
         }
         const own = yield* Scope.fork(scope, ExecutionStrategy.sequential)
-        return { session: yield* Scope.extend(sessions.open(dc, observer), own), scope: own } satisfies Main
+        return { session: yield* Scope.extend(open(dc, observer), own), scope: own } satisfies Main
       })
       main = yield* openMain(
         Option.getOrElse(Option.filter((yield* store.load).home, isKnown), () => config.servers.home)
@@ -158,7 +173,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
 
       const lanes = yield* Scope.extend(
         RcMap.make({
-          lookup: ({ dc }: Lane) => sessions.open(dc, { state: () => Effect.void, mayReplaceKey: () => true }),
+          lookup: ({ dc }: Lane) => open(dc, { state: () => Effect.void, mayReplaceKey: () => true }),
           idleTimeToLive: idle
         }),
         scope
@@ -167,7 +182,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const moving = yield* Effect.makeSemaphore(1)
       const move = Effect.fnUntraced(function*(dc: number) {
         if (main.session.dc === dc) return true
-        if (!isKnown(dc)) return false
+        if (closed || !isKnown(dc)) return false
         const next = yield* openMain(dc)
         const moved = Effect.gen(function*() {
           const { account } = yield* store.load
@@ -185,17 +200,41 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const restoring = yield* Effect.makeSemaphore(1)
       let signInAgain: (reason: string) => Effect.Effect<boolean> = () => Effect.succeed(false)
       const signedOut = Effect.gen(function*() {
+        const { account } = yield* store.load
         // Before anybody has signed in there is nothing to lose.
-        const account = yield* Effect.option(store.load).pipe(Effect.map(Option.flatMap(({ account }) => account)))
         if (Option.isNone(account) && config.botToken === undefined) return false
         const self = yield* Effect.either(call(main.session, users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
         if (Either.isRight(self)) return true
-        if (self.left._tag !== "Unauthorized") return false
+        // A temporary key that is not bound says nothing about the account.
+        if (self.left._tag !== "Unauthorized" || self.left.reason === "AUTH_KEY_PERM_EMPTY") return false
         if (yield* signInAgain(self.left.reason)) return true
         announce({ _tag: "SignedOut", reason: self.left.reason })
         return false
-      })
-      let closed = false
+      }).pipe(
+        Effect.catchTag("SessionStoreError", (error) => Effect.as(Effect.logError("who is signed in?", error), false))
+      )
+
+      /** A key that was used in two places is dead, and what goes on with it makes it worse. */
+      const duplicated = (dc: number): Effect.Effect<void> =>
+        Effect.gen(function*() {
+          if (closed) return
+          end({ _tag: "SignedOut", reason: "AUTH_KEY_DUPLICATED" })
+          yield* Scope.close(scope, Exit.void)
+          yield* restoring.withPermits(1)(signedOut)
+          const key = yield* keys.get(dc)
+          if (key !== undefined) yield* keys.drop(key)
+        }).pipe(
+          Effect.catchAll((error) => Effect.logError("a dead key is still stored", error)),
+          Effect.uninterruptible
+        )
+
+      yield* Effect.forkScoped(
+        Effect.catchAll(store.lost, (error) =>
+          Effect.sync(() => end({ _tag: "Closed", error })).pipe(
+            Effect.zipRight(Scope.close(scope, Exit.void)),
+            Effect.zipRight(mailbox.end)
+          ))
+      )
 
       return DcPool.of({
         home: () => main.session,

@@ -7,8 +7,31 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
 import type { AuthKey } from "./Handshake.ts"
 import type { SessionStoreError, StoredKey } from "./SessionStore.ts"
+
+/**
+ * A key that stands in for a permanent one, for a time: whoever gets hold of the permanent one later cannot read what
+ * was said. It is kept in memory only.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/pfs
+ */
+export interface TemporaryKey {
+  readonly dc: number
+  /** 256 bytes. */
+  readonly key: Redacted.Redacted<Uint8Array>
+  /** The server salt that was good last. */
+  readonly salt: bigint
+  /** Unix time in seconds, by the server's clock. */
+  readonly expiresAt: number
+  /** Unix time in milliseconds, by our clock: from then on whoever asks gets another one. */
+  readonly renewAt: number
+  /** Whether the server knows which permanent key it stands for. */
+  readonly isBound: boolean
+}
 
 /**
  * The keys.
@@ -36,4 +59,19 @@ export class AuthKeys extends Context.Tag("layergram/services/AuthKeys")<AuthKey
    * home also who is signed in, because nobody is with another key.
    */
   readonly drop: (key: StoredKey) => Effect.Effect<void, SessionStoreError>
+  /**
+   * The temporary key of a data centre, shared by all its sessions. When there is none, or it nears its end, `create`
+   * makes one that lives for so many seconds; however many ask at the same time, one is made.
+   */
+  readonly obtainTemporary: <E, R>(
+    permanent: StoredKey,
+    create: (expiresIn: number) => Effect.Effect<AuthKey, E, R>
+  ) => Effect.Effect<TemporaryKey, E, R>
+  /** Remembers what became of a temporary key, unless it was replaced meanwhile. */
+  readonly changeTemporary: (
+    key: TemporaryKey,
+    change: Partial<Pick<TemporaryKey, "salt" | "isBound">>
+  ) => void
+  /** Forgets a temporary key, unless it was replaced meanwhile. Nothing else depends on it. */
+  readonly dropTemporary: (key: TemporaryKey) => void
 }>() {}

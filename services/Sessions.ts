@@ -78,7 +78,7 @@ export interface Call {
 }
 
 /**
- * Why a call got no answer.
+ * Why a call got no answer. `SignedOut`: the session ended because the account did, for Telegram's `reason`.
  *
  * @since 0.1.0
  * @category models
@@ -91,6 +91,7 @@ export type CallFailure =
   | { readonly _tag: "UnknownOutcome" }
   | { readonly _tag: "Rejected"; readonly code: number }
   | { readonly _tag: "Closed"; readonly error: SessionError | undefined }
+  | { readonly _tag: "SignedOut"; readonly reason: string }
 
 /**
  * What comes without having been asked for.
@@ -126,6 +127,11 @@ export interface Session {
   readonly call: (call: Call) => () => void
   /** The number of calls that are neither answered nor withdrawn. */
   readonly open: () => number
+  /**
+   * Closes it for good: calls that wait, and those that come later, fail so. What closed it first counts. Its connection
+   * ends with its scope.
+   */
+  readonly close: (failure: CallFailure) => void
 }
 
 /**
@@ -143,6 +149,10 @@ export interface Observer {
    * what depends on the key, such as who is signed in, has to be made again. Otherwise the session gives up.
    */
   readonly mayReplaceKey: () => boolean
+  /**
+   * The server has said that the key was used in two places, and is dead. Called synchronously while a packet is handled.
+   */
+  readonly duplicated?: (() => void) | undefined
 }
 
 /**

@@ -56,6 +56,13 @@ export interface Settings {
   readonly servers?: Servers | undefined
   /** `v4` unless said. */
   readonly network?: Network | undefined
+  /**
+   * Whether everything is encrypted with keys that live for a day and are never stored, so that a stolen session does not
+   * give away what was said before. Costs a second key exchange per data centre and day. Off unless said.
+   *
+   * @see https://core.telegram.org/api/pfs
+   */
+  readonly perfectForwardSecrecy?: boolean | undefined
 }
 
 /**
@@ -71,6 +78,7 @@ export class TelegramConfig extends Context.Tag("layergram/services/TelegramConf
   readonly device: Device
   readonly servers: Servers
   readonly network: Network
+  readonly perfectForwardSecrecy: boolean
 }>() {}
 
 /**
@@ -99,7 +107,8 @@ export const make = (settings: Settings): TelegramConfig["Type"] => ({
   botToken: settings.botToken,
   device: { ...defaultDevice, ...settings.device },
   servers: settings.servers ?? DefaultServers.production,
-  network: settings.network ?? "v4"
+  network: settings.network ?? "v4",
+  perfectForwardSecrecy: settings.perfectForwardSecrecy ?? false
 })
 
 /**

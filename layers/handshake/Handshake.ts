@@ -53,6 +53,9 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
       return key === undefined ? [] : [key]
     })
 
+    // A second exchange over the same connection goes on counting.
+    const ids: LastIds = new WeakMap()
+
     const verdicts = new Map<string, boolean>()
     const isGoodGroup = Effect.fnUntraced(function*({ g, prime }: Steps.Offered) {
       const name = `${g} ${toHex(crypto.sha256(prime))}`
@@ -76,7 +79,7 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
       const fail = (reason: HandshakeError["reason"]) => new HandshakeError({ reason, dc })
       const check = <A>(outcome: Either.Either<A, HandshakeError["reason"]>) => Effect.mapError(outcome, fail)
       const clock = yield* Effect.clock
-      const ask = asker(exchange, clock, () => fail("Unexpected"))
+      const ask = asker(exchange, ids, clock, () => fail("Unexpected"))
       const purpose = { wireDc, expiresIn: options?.expiresIn, serverKeys }
 
       const begun = Steps.begin(means)
@@ -108,18 +111,21 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
 
 const millis = (clock: Clock.Clock) => Number(clock.unsafeCurrentTimeNanos()) / 1e6
 
+/** The message ids that were used last. */
+type LastIds = WeakMap<Exchange, number>
+
 /**
  * Sends a step and waits for its answer, and sends it again, under another message id, while there is none. An answer
  * to the step before may still come a second time when that had to be repeated.
  */
-const asker = (exchange: Exchange, clock: Clock.Clock, unexpected: () => HandshakeError) => {
-  let last = 0
+const asker = (exchange: Exchange, ids: LastIds, clock: Clock.Clock, unexpected: () => HandshakeError) => {
   let previous: Uint8Array | undefined
   let repeated = false
 
   const send = (body: Uint8Array) => {
-    last = MessageId.next(last, millis(clock))
-    exchange.send(Plain.headLength + body.length, (target, offset) => Plain.write(target, offset, last, body))
+    const id = MessageId.next(ids.get(exchange) ?? 0, millis(clock))
+    ids.set(exchange, id)
+    exchange.send(Plain.headLength + body.length, (target, offset) => Plain.write(target, offset, id, body))
   }
 
   const receive: Effect.Effect<Uint8Array, TransportError | HandshakeError> = Effect.flatMap(

@@ -13,7 +13,7 @@ import type { Reader } from "../../schema/tl/Reader.ts"
 import { TlDecodeError } from "../../schema/tl/Reader.ts"
 import type { Writer } from "../../schema/tl/Writer.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
-import { ClientClosed, InvalidCall, UnknownOutcome, UnlistedError } from "../../services/Rpc.ts"
+import { ClientClosed, InvalidCall, Unauthorized, UnknownOutcome, UnlistedError } from "../../services/Rpc.ts"
 import type { Call, CallFailure, Session } from "../../services/Sessions.ts"
 import type { Refusal } from "./refusal.ts"
 import { understand } from "./refusal.ts"
@@ -70,6 +70,8 @@ const failureOf = (method: string, failure: CallFailure): InvokeError => {
       return new UnlistedError({ method, code: failure.code, reason: "BAD_MESSAGE" })
     case "Closed":
       return failure.error ?? new ClientClosed({ method })
+    case "SignedOut":
+      return new Unauthorized({ method, reason: failure.reason })
   }
 }
 

@@ -3,11 +3,13 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import type { TemporaryKey } from "../../services/AuthKeys.ts"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import type { AuthKey } from "../../services/Handshake.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
@@ -16,6 +18,10 @@ import { equal } from "../crypto/bytes.ts"
 
 /** Keeping a salt is not worth more than this. */
 const saltPatience = "10 seconds"
+
+/** A temporary key lives for a day, in seconds, and is used for three quarters of it. */
+const temporaryLife = 86_400
+const temporaryUse = 0.75
 
 /**
  * Loads the keys once and writes every change through.
@@ -64,6 +70,38 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
         )
       })
 
+    const temporaries = new Map<number, TemporaryKey>()
+    const making = new Map<number, Effect.Semaphore>()
+    const usable = ({ dc }: StoredKey, now: number): TemporaryKey | undefined => {
+      const known = temporaries.get(dc)
+      return known !== undefined && now < known.renewAt ? known : undefined
+    }
+    const current = (key: TemporaryKey): TemporaryKey | undefined => {
+      const known = temporaries.get(key.dc)
+      return known?.key === key.key ? known : undefined
+    }
+
+    const makeTemporary = <E, R>(
+      permanent: StoredKey,
+      create: (expiresIn: number) => Effect.Effect<AuthKey, E, R>
+    ): Effect.Effect<TemporaryKey, E, R> =>
+      Effect.gen(function*() {
+        const known = usable(permanent, yield* Clock.currentTimeMillis)
+        if (known !== undefined) return known
+        const { clockOffset, key, salt } = yield* create(temporaryLife)
+        const now = yield* Clock.currentTimeMillis
+        const made: TemporaryKey = {
+          dc: permanent.dc,
+          key,
+          salt,
+          expiresAt: Math.floor((now + clockOffset) / 1000) + temporaryLife,
+          renewAt: now + temporaryLife * temporaryUse * 1000,
+          isBound: false
+        }
+        temporaries.set(permanent.dc, made)
+        return made
+      })
+
     return AuthKeys.of({
       get: (dc) => Effect.sync(() => keys.get(dc)),
       // Nobody who only wants a key waits for the store.
@@ -82,7 +120,20 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
           const isHome = Option.contains(home, key.dc)
           yield* store.commit([{ _tag: "DropKey", dc: key.dc }, ...(isHome ? [{ _tag: "SignOut" } as const] : [])])
           keys.delete(key.dc)
-        }))
+          temporaries.delete(key.dc)
+        })),
+      obtainTemporary: (permanent, create) => {
+        const lock = making.get(permanent.dc) ?? Effect.unsafeMakeSemaphore(1)
+        making.set(permanent.dc, lock)
+        return lock.withPermits(1)(makeTemporary(permanent, create))
+      },
+      changeTemporary: (key, change) => {
+        const known = current(key)
+        if (known !== undefined) temporaries.set(key.dc, { ...known, ...change })
+      },
+      dropTemporary: (key) => {
+        if (current(key) !== undefined) temporaries.delete(key.dc)
+      }
     })
   })
 )

@@ -19,7 +19,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Gzip } from "../../services/Gzip.ts"
 import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
-import type { Observer, Session, SessionError } from "../../services/Sessions.ts"
+import type { CallFailure, Observer, Session, SessionError } from "../../services/Sessions.ts"
 import { Sessions } from "../../services/Sessions.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
@@ -63,15 +63,31 @@ export const layer: Layer.Layer<
         introduce: (writer) => writer.raw(introduce),
         unsolicited: observer.unsolicited,
         saltChanged: (salt) => {
-          background(keys.setSalt(dc, salt))
-        }
+          background(conversation.keepSalt(salt))
+        },
+        duplicated: observer.duplicated,
+        unbound: config.perfectForwardSecrecy ? () => conversation.rebind() : undefined
       })
-      const conversation = Conversation.make({ dc, clock, crypto, transport, handshake, keys, machine, observer })
+      const conversation: Conversation.Conversation = Conversation.make({
+        dc,
+        clock,
+        crypto,
+        transport,
+        handshake,
+        keys,
+        machine,
+        observer,
+        random: random.bytes,
+        perfectForwardSecrecy: config.perfectForwardSecrecy
+      })
 
-      let isClosed = false
+      let ended: CallFailure | undefined
+      const end = (failure: CallFailure): void => {
+        ended ??= failure
+        machine.close(ended)
+      }
       const close = Effect.suspend(() => {
-        isClosed = true
-        machine.close({ _tag: "Closed", error: undefined })
+        end({ _tag: "Closed", error: undefined })
         return observer.state({ _tag: "Closed" })
       })
 
@@ -110,27 +126,43 @@ export const layer: Layer.Layer<
         let failures = 0
         let unknownKey = 0
         let failedExchanges = 0
+        let unreadableBindings = 0
         for (let attempt = 0;; attempt++) {
           const began = yield* DateTime.now
-          const { answered, error, isFault } = yield* hold(attempt)
+          const { answered, error, isFault, special } = yield* hold(attempt)
+          if (special === "KeyChange") continue
           const now = yield* DateTime.now
           const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))
           const wasSteady = answered && Reconnect.wasSteady(error, lasted)
           failures = wasSteady ? 1 : failures + 1
           if (wasSteady) surrenders = 0
-          unknownKey = error._tag === "TransportError" && error.code === -404 ? unknownKey + 1 : 0
+          const isUnknownKey = error._tag === "TransportError" && error.code === -404
+          if (isUnknownKey) conversation.dropTemporary()
+          unknownKey = isUnknownKey ? unknownKey + 1 : 0
+          unreadableBindings = special === "UnreadableBinding" ? unreadableBindings + 1 : 0
           failedExchanges = error._tag === "HandshakeError" && error.reason !== "Timeout" ? failedExchanges + 1 : 0
           const key = yield* keys.get(dc)
           const keyAge = key === undefined
             ? undefined
             : Duration.toMillis(DateTime.distanceDuration(key.createdAt, now))
-          const verdict = isFault === true ? "GiveUp" : Reconnect.decide({ error, unknownKey, failedExchanges, keyAge })
+          const verdict = isFault === true
+            ? "GiveUp"
+            : Reconnect.decide({
+              error,
+              unknownKey,
+              failedExchanges,
+              keyAge,
+              isTemporary: config.perfectForwardSecrecy,
+              unreadableBindings
+            })
           yield* Effect.logDebug("connection ended", error, verdict)
-          const isReplaced = verdict === "KeyRejected" && key !== undefined && observer.mayReplaceKey()
+          const isReplaced = key !== undefined &&
+            (verdict === "KeyDead" || (verdict === "KeyRejected" && observer.mayReplaceKey()))
           if (isReplaced) yield* keys.drop(key)
           if (verdict !== "Again") {
             unknownKey = 0
             failedExchanges = 0
+            unreadableBindings = 0
             if (!isReplaced) yield* giveUp(error)
           }
           const pause = Reconnect.pause(failures, error, yield* Random.next)
@@ -150,9 +182,10 @@ export const layer: Layer.Layer<
       return {
         dc,
         open: machine.open,
+        close: end,
         call: (call) => {
-          if (isClosed) {
-            call.failed({ _tag: "Closed", error: undefined })
+          if (ended !== undefined) {
+            call.failed(ended)
             return () => {}
           }
           const flight = machine.enqueue(call)

@@ -11,15 +11,19 @@ import * as Mailbox from "effect/Mailbox"
 import * as Redacted from "effect/Redacted"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
-import type { AuthKeys } from "../../services/AuthKeys.ts"
+import type { AuthKeys, TemporaryKey } from "../../services/AuthKeys.ts"
 import type { Crypto } from "../../services/Crypto.ts"
 import type { Exchange, Handshake } from "../../services/Handshake.ts"
+import { HandshakeError } from "../../services/Handshake.ts"
 import type { Observer, SessionError } from "../../services/Sessions.ts"
+import type { StoredKey } from "../../services/SessionStore.ts"
 import type { Connection, Endpoint, Transport } from "../../services/Transport.ts"
 import { TransportError } from "../../services/Transport.ts"
 import { equal } from "../crypto/bytes.ts"
 import type { Break } from "./arrival.ts"
+import * as Binding from "./binding.ts"
 import type { Machine } from "./machine.ts"
+import * as Temporary from "./temporary.ts"
 
 /**
  * What a conversation is held with.
@@ -36,10 +40,16 @@ export interface Parts {
   readonly keys: AuthKeys["Type"]
   readonly machine: Machine
   readonly observer: Observer
+  readonly random: (length: number) => Uint8Array
+  /** Whether all is said in temporary keys. */
+  readonly perfectForwardSecrecy: boolean
 }
 
 /**
- * How a connection ended, and whether the server had answered a message of ours on it.
+ * How a connection ended, and whether the server had answered a message of ours on it. What was special about the end:
+ *
+ * - `KeyChange`: it was time for another temporary key, so nothing is wrong.
+ * - `UnreadableBinding`: the server could not read what was encrypted with the permanent key.
  *
  * @since 0.1.0
  * @category models
@@ -47,6 +57,7 @@ export interface Parts {
 export interface Ending {
   readonly error: SessionError
   readonly answered: boolean
+  readonly special?: "KeyChange" | "UnreadableBinding" | undefined
 }
 
 /**
@@ -60,6 +71,12 @@ export interface Conversation {
   readonly hold: (endpoint: Endpoint) => Effect.Effect<Ending>
   /** Takes the machine for new: its state cannot be trusted any more. */
   readonly forget: () => void
+  /** Remembers the salt of the key in use. */
+  readonly keepSalt: (salt: bigint) => Effect.Effect<void>
+  /** The server has said that the temporary key is not bound: binds it anew. */
+  readonly rebind: () => void
+  /** The server has said that it does not know the key in use. Forgets it, if it is a temporary one. */
+  readonly dropTemporary: () => void
   /** There may be something to send. It goes out with whatever else is said in the same turn of the event loop. */
   readonly wake: () => void
 }
@@ -86,7 +103,8 @@ const alarmPause = 100
  * @since 0.1.0
  * @category constructors
  */
-export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, transport }: Parts): Conversation => {
+export const make = (parts: Parts): Conversation => {
+  const { clock, crypto, dc, handshake, keys, machine, observer, transport } = parts
   const now = () => Number(clock.unsafeCurrentTimeNanos()) / 1e6
   const failure = (cause: unknown) => new TransportError({ reason: "Protocol", dc, cause })
   const broken = ({ _tag, detail }: Break) => failure(`${_tag.toLowerCase()}: ${detail}`)
@@ -95,6 +113,9 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   let scheduled = false
   // The cipher of the key that the machine's session goes with.
   let current: { readonly key: Uint8Array; readonly cipher: MessageCipher } | undefined
+  // Only with perfect forward secrecy.
+  let temporary: { readonly key: TemporaryKey; readonly permanent: StoredKey } | undefined
+  let refused: (reason: string) => void = () => {}
 
   // When the alarm goes off, and how to make it look again.
   let armed = Number.POSITIVE_INFINITY
@@ -142,36 +163,92 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   /** The cipher for the data centre's key, and the machine made ready for it. */
   const prepare = Effect.fnUntraced(function*(exchange: Exchange) {
     let clockOffset: number | undefined
-    const create = Effect.tap(handshake.create(exchange), (made) => {
-      clockOffset = made.clockOffset
-    })
-    const stored = yield* keys.obtain(dc, create)
-    const key = Redacted.value(stored.key)
+    const create = (expiresIn?: number) =>
+      Effect.tap(handshake.create(exchange, { expiresIn }), (made) => {
+        clockOffset = made.clockOffset
+      })
+    const permanent = yield* keys.obtain(dc, create())
+    if (parts.perfectForwardSecrecy) {
+      temporary = { key: yield* keys.obtainTemporary(permanent, create), permanent }
+    }
+    const used = temporary?.key ?? permanent
+    const key = Redacted.value(used.key)
     if (current === undefined || !equal(current.key, key)) {
       current = { key, cipher: crypto.messageCipher(key) }
-      machine.rekey(stored.salt, clockOffset)
+      machine.rekey(used.salt, clockOffset)
     }
+    if (temporary?.key.isBound === false) bind(temporary)
     return current.cipher
+  })
+
+  /** Has the machine bind the temporary key before it says anything else. */
+  const bind = ({ key, permanent }: NonNullable<typeof temporary>): void => {
+    const binding = () => ({
+      permanent: Redacted.value(permanent.key),
+      temporary: Redacted.value(key.key),
+      sessionId: machine.sessionId(),
+      expiresAt: key.expiresAt
+    })
+    machine.bind(
+      Binding.call({ crypto, random: parts.random }, binding, {
+        bound: () => keys.changeTemporary(key, { isBound: true }),
+        refused: (reason) => {
+          // Nothing may be said in a key that is not bound.
+          machine.rest(true)
+          keys.dropTemporary(key)
+          refused(reason)
+        }
+      })
+    )
+  }
+
+  /** Waits until the temporary key has served for long enough and no answer is awaited in it. */
+  const changeOver: Effect.Effect<void> = Effect.gen(function*() {
+    if (temporary === undefined) return yield* Effect.never
+    yield* Effect.sleep(Math.max(0, temporary.key.renewAt - now()))
+    for (let attempt = 0;; attempt++) {
+      machine.rest(true)
+      const end = now() + Temporary.patience(attempt)
+      while (now() < end) {
+        if (machine.isDrained() && !machine.isBinding()) return
+        yield* Effect.sleep(Temporary.look)
+      }
+      machine.rest(false)
+      wake()
+      yield* Effect.sleep(Temporary.pause)
+    }
+  })
+
+  /** A server that does not answer the binding is taken for one that is not there. */
+  const watchBinding: Effect.Effect<void> = Effect.gen(function*() {
+    yield* Effect.sleep(Temporary.bindPatience)
+    if (!machine.isBinding()) return yield* Effect.never
   })
 
   const hold = (endpoint: Endpoint): Effect.Effect<Ending> => {
     let answered = false
+    let special: Ending["special"]
     return Effect.gen(function*() {
       yield* observer.state({ _tag: "Connecting" })
       const connection = yield* transport.connect(endpoint)
       const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
-      const ended = yield* Deferred.make<never, TransportError>()
+      const ended = yield* Deferred.make<never, TransportError | HandshakeError>()
       const alive = yield* Deferred.make<void>()
 
-      let reason: TransportError | undefined
+      let reason: TransportError | HandshakeError | undefined
       let onPacket = (packet: Uint8Array): void => {
         if (packet.length > exchangePacketLength) end(failure("a packet that no key exchange has"))
         else inbox.unsafeOffer(packet.slice())
       }
-      const end = (error: TransportError): void => {
+      const end = (error: TransportError | HandshakeError): void => {
         reason = error
         onPacket = () => {}
         Deferred.unsafeDone(ended, Effect.fail(error))
+      }
+
+      refused = (word) => {
+        if (word === "ENCRYPTED_MESSAGE_INVALID") special = "UnreadableBinding"
+        end(new HandshakeError({ reason: "Rejected", dc }))
       }
 
       const talk = Effect.gen(function*() {
@@ -205,7 +282,13 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
           Effect.zipRight(observer.state({ _tag: "Connected" })),
           Effect.zipRight(Effect.never)
         )
-        return yield* Effect.raceFirst(alarm, tell)
+        if (temporary === undefined) return yield* Effect.raceFirst(alarm, tell)
+        const change = Effect.flatMap(changeOver, () => {
+          special = "KeyChange"
+          return Effect.fail(failure("time for another key"))
+        })
+        const watch = Effect.flatMap(watchBinding, () => Effect.fail(failure("no answer to the binding")))
+        return yield* Effect.raceFirst(Effect.raceFirst(alarm, tell), Effect.raceFirst(change, watch))
       })
 
       const received = connection.run({
@@ -226,10 +309,11 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
       Effect.ensuring(Effect.sync(() => {
         wire = undefined
         rearm = undefined
+        refused = () => {}
         machine.disconnected()
       })),
       Effect.flip,
-      Effect.map((error) => ({ error, answered }))
+      Effect.map((error) => ({ error, answered, special }))
     )
   }
 
@@ -237,5 +321,20 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
     current = undefined
   }
 
-  return { hold, wake, forget }
+  const keepSalt = (salt: bigint) =>
+    Effect.suspend(() => {
+      if (temporary === undefined) return keys.setSalt(dc, salt)
+      keys.changeTemporary(temporary.key, { salt })
+      return Effect.void
+    })
+
+  const rebind = () => {
+    if (temporary !== undefined && !machine.isBinding()) bind(temporary)
+  }
+
+  const dropTemporary = () => {
+    if (temporary !== undefined) keys.dropTemporary(temporary.key)
+  }
+
+  return { hold, wake, forget, keepSalt, rebind, dropTemporary }
 }

@@ -28,6 +28,16 @@ import * as Timing from "./timing.ts"
 export interface Machine {
   /** Takes a call and gives what `withdraw` wants to have. A call beyond the limit fails at once. */
   readonly enqueue: (call: Call) => CallFlight
+  /** Takes the call that binds the key: no other one is sent until it is over, or the connection is. */
+  readonly bind: (call: Call) => void
+  /** Whether such a call is under way. */
+  readonly isBinding: () => boolean
+  /** Sends no more calls, until the next connection or until it is told to go on. */
+  readonly rest: (isResting: boolean) => void
+  /** Whether no call that was sent is unanswered. */
+  readonly isDrained: () => boolean
+  /** The id of the session, as a TL long. */
+  readonly sessionId: () => bigint
   /** Forgets a call. The server is told if it has it. */
   readonly withdraw: (flight: CallFlight) => void
   /**
@@ -94,29 +104,35 @@ export const make = (options: Options): Machine => {
   }
 
   const open = (): ReadonlyArray<CallFlight> => [
-    ...new Set([...state.calls.values(), ...state.again.all(), ...state.queue.all()])
+    ...new Set([
+      ...(state.first === undefined ? [] : [state.first]),
+      ...state.calls.values(),
+      ...state.again.all(),
+      ...state.queue.all()
+    ])
   ]
 
   return {
     enqueue: (call) => {
-      const flight: CallFlight = {
-        _tag: "Call",
-        call,
-        status: "Queued",
-        tick: 0,
-        packet: 0,
-        aliases: [],
-        introduced: false,
-        sentAt: 0,
-        faults: 0,
-        strangers: 0,
-        promised: 0
-      }
+      const flight = State.flightOf(call)
       state.open++
       if (state.open > maxOpen) State.fail(state, flight, { _tag: "TooMany" })
       else state.queue.push(flight)
       return flight
     },
+    bind: (call) => {
+      if (state.first !== undefined) State.finish(state, state.first)
+      state.first = State.flightOf(call)
+      state.open++
+      // Behind a key that is bound anew, nobody knows us.
+      state.introduced = false
+    },
+    isBinding: () => state.first !== undefined,
+    rest: (isResting) => {
+      state.resting = isResting
+    },
+    isDrained: () => state.calls.size === 0,
+    sessionId: () => (BigInt(state.sessionHigh) << 32n) | BigInt(state.sessionLow >>> 0),
     withdraw: (flight) => {
       if (flight.status === "Sent" || flight.status === "Acked") {
         state.services.push({ _tag: "Drop", tick: flight.tick })
@@ -144,6 +160,8 @@ export const make = (options: Options): Machine => {
       state.wasConnected = true
     },
     disconnected: () => {
+      if (state.first !== undefined) State.finish(state, state.first)
+      state.resting = false
       // Service messages that were not sent are about a connection that is gone; acknowledgements are not.
       state.services = state.services.filter((flight) => flight._tag === "Acks")
     },

@@ -77,8 +77,10 @@ const writeCall = (state: State, w: Writer, { call }: CallFlight, tick: number):
   if (call.compress && w.position - from >= compressFrom) compress(state, w, from)
 }
 
-/** The next call to send; withdrawn ones are passed over. */
+/** The next call to send; withdrawn ones are passed over. None goes before the one that binds the key. */
 const peek = (state: State): CallFlight | undefined => {
+  const { first } = state
+  if (state.resting || first !== undefined) return state.resting || first?.status !== "Queued" ? undefined : first
   for (const line of [state.again, state.queue]) {
     for (let flight = line.peek(); flight !== undefined; flight = line.peek()) {
       if (flight.status === "Queued") return flight
@@ -90,6 +92,7 @@ const peek = (state: State): CallFlight | undefined => {
 }
 
 const drop = (state: State, flight: CallFlight): void => {
+  if (state.first === flight) return
   if (state.again.peek() === flight) state.again.shift()
   else state.queue.shift()
 }
@@ -206,7 +209,9 @@ export const flush = (state: State, now: number): Uint8Array | undefined => {
   const w = state.writer
   w.reset()
   w.reserve(Envelope.headLength)
-  const single = state.services.length + state.queue.length() + state.again.length() === 1
+  const isHeld = state.resting || state.first !== undefined
+  const waiting = isHeld ? Number(call !== undefined) : state.queue.length() + state.again.length()
+  const single = state.services.length + waiting === 1
   if (!single) {
     w.id(Id.msgContainer)
     w.int(0)

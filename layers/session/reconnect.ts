@@ -10,12 +10,13 @@ import type { SessionError } from "../../services/Sessions.ts"
 /**
  * - `Again`: connect again after a pause.
  * - `KeyRejected`: the server does not know the key; another one is made, if the session may, or it gives up.
+ * - `KeyDead`: the server has proved that it does not know the permanent key; another one is made.
  * - `GiveUp`: connecting again at once would not help: the calls that wait fail.
  *
  * @since 0.1.0
  * @category models
  */
-export type Verdict = "Again" | "KeyRejected" | "GiveUp"
+export type Verdict = "Again" | "KeyRejected" | "KeyDead" | "GiveUp"
 
 /**
  * What is known when a connection ends.
@@ -31,6 +32,13 @@ export interface Circumstances {
   readonly failedExchanges: number
   /** Age of the key in milliseconds; `undefined` while there is none. */
   readonly keyAge: number | undefined
+  /** Whether a temporary key stands in for the key, so that it is the temporary one that the server does not know. */
+  readonly isTemporary: boolean
+  /**
+   * How often in a row the server could not read what binds a temporary key to the key, this time included. It says so
+   * in the temporary key, so nobody else can.
+   */
+  readonly unreadableBindings: number
 }
 
 /** A fresh key needs so long until all of Telegram's servers know it, in milliseconds. */
@@ -48,7 +56,10 @@ const exchanges = 3
  * @since 0.1.0
  * @category decisions
  */
-export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumstances): Verdict => {
+export const decide = (circumstances: Circumstances): Verdict => {
+  const { error, failedExchanges, isTemporary, keyAge, unknownKey, unreadableBindings } = circumstances
+  const isYoung = keyAge === undefined || keyAge < propagation
+  if (unreadableBindings > 0) return unreadableBindings < rejections || isYoung ? "Again" : "KeyDead"
   switch (error._tag) {
     case "SessionStoreError":
       return "GiveUp"
@@ -62,7 +73,7 @@ export const decide = ({ error, failedExchanges, keyAge, unknownKey }: Circumsta
       if (error.reason !== "Refused") return "Again"
       // The number of the data centre is wrong, for this server: a matter of settings.
       if (error.code === -444) return "GiveUp"
-      if (error.code !== -404 || keyAge === undefined || keyAge < propagation) return "Again"
+      if (error.code !== -404 || isTemporary || isYoung) return "Again"
       return unknownKey >= rejections ? "KeyRejected" : "Again"
   }
 }

@@ -12,6 +12,9 @@ import { inflate, violation } from "./arrival.ts"
 import type { CallFlight, State } from "./state.ts"
 import { fail, finish, requeue } from "./state.ts"
 
+/** A call is sent again so often when the server says that the key is not bound. */
+const bindings = 2
+
 /** A call is introduced again so often when the server does not know us. */
 const introductions = 2
 
@@ -27,12 +30,17 @@ const unpacked = (state: State, r: Reader): Reader | undefined => {
 }
 
 const refused = (state: State, flight: CallFlight, code: number, text: string): void => {
+  if (text === "AUTH_KEY_PERM_EMPTY" && state.options.unbound !== undefined && flight !== state.first) {
+    state.options.unbound()
+    if (flight.unbound++ < bindings) return requeue(state, flight)
+  }
   if (text === "CONNECTION_NOT_INITED" || text === "CONNECTION_LAYER_INVALID") {
     state.introduced = false
     if (flight.strangers++ < introductions) return requeue(state, flight)
   }
   finish(state, flight)
   flight.call.refused(code, text)
+  if (text === "AUTH_KEY_DUPLICATED") state.options.duplicated?.()
 }
 
 const answer = (state: State, flight: CallFlight, r: Reader): void => {

@@ -27,6 +27,10 @@ export interface Options {
   readonly unsolicited: ((event: Unsolicited) => void) | undefined
   /** Remembers a salt for the next run. */
   readonly saltChanged: (salt: bigint) => void
+  /** The server says that the key is not bound; without it, that is an answer like any other. */
+  readonly unbound?: (() => void) | undefined
+  /** The server says that the key was used in two places, which is the end of it. */
+  readonly duplicated?: (() => void) | undefined
 }
 
 /**
@@ -52,6 +56,8 @@ export interface CallFlight {
   faults: number
   /** How often the server said that it does not know us. */
   strangers: number
+  /** How often the server said that the key is not bound. */
+  unbound: number
   /** How often the server said that it has an answer, without sending it. */
   promised: number
 }
@@ -111,6 +117,10 @@ export interface State {
   readonly again: Line.Line<CallFlight>
   /** How many of those were withdrawn. */
   withdrawn: number
+  /** The call that binds the key: until it is over no other is sent. */
+  first: CallFlight | undefined
+  /** Whether calls have to wait though nothing is in their way. */
+  resting: boolean
   services: Array<ServiceFlight>
   /** Calls that were sent, under each id that they were sent under. */
   readonly calls: Map<number, CallFlight>
@@ -137,6 +147,27 @@ export interface State {
   /** `unique_id`s of the server's sessions that were announced lately. */
   serverSessions: Array<bigint>
 }
+
+/**
+ * A call that was not sent yet.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const flightOf = (call: Call): CallFlight => ({
+  _tag: "Call",
+  call,
+  status: "Queued",
+  tick: 0,
+  packet: 0,
+  aliases: [],
+  introduced: false,
+  sentAt: 0,
+  faults: 0,
+  strangers: 0,
+  unbound: 0,
+  promised: 0
+})
 
 /** How many packets that are no calls are remembered. */
 const packetMemory = 2048
@@ -174,6 +205,8 @@ export const make = (options: Options): State => {
     queue: Line.make(),
     again: Line.make(),
     withdrawn: 0,
+    first: undefined,
+    resting: false,
     services: [],
     calls: new Map(),
     open: 0,
@@ -203,8 +236,9 @@ const isWaiting = (flight: CallFlight): boolean => flight.status === "Queued"
 /** Ends a call: nothing of it is remembered, whichever answer comes later. */
 export const finish = (state: State, flight: CallFlight): void => {
   if (flight.status === "Done") return
-  if (flight.status === "Queued") state.withdrawn++
-  else state.calls.delete(flight.tick)
+  if (flight.status !== "Queued") state.calls.delete(flight.tick)
+  else if (flight !== state.first) state.withdrawn++
+  if (flight === state.first) state.first = undefined
   for (const alias of flight.aliases) state.calls.delete(alias)
   flight.status = "Done"
   state.open--
@@ -225,7 +259,7 @@ export const requeue = (state: State, flight: CallFlight): void => {
   if (flight.status === "Queued" || flight.status === "Done") return
   flight.aliases = [...flight.aliases, flight.tick]
   flight.status = "Queued"
-  state.again.push(flight)
+  if (flight !== state.first) state.again.push(flight)
 }
 
 /**
@@ -289,6 +323,7 @@ export const resend = (state: State, tick: number): void => {
       state.acks.unshift(...flight.ids)
       return
     case "Ping":
+      // The first one of a connection is what shows that the server is there.
       state.pingMadeAt = state.receivedAt
       state.pingedAt = undefined
       state.services.push(flight)

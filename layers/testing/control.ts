@@ -32,6 +32,8 @@ export interface Where {
   readonly connection?: number | undefined
   /** The id of the user or bot that is signed in. */
   readonly account?: number | undefined
+  /** Which keys: those that stand in for others, or the others. */
+  readonly key?: "temporary" | "permanent" | undefined
 }
 
 /**
@@ -73,6 +75,8 @@ export interface Control {
   readonly forgetSessions: (where?: Where) => Effect.Effect<void>
   /** Loses keys. */
   readonly forgetKeys: (where?: Where) => Effect.Effect<void>
+  /** Forgets which permanent keys the temporary ones stand for. */
+  readonly forgetBindings: (where?: Where) => Effect.Effect<void>
   /** Forgets how clients introduced themselves. */
   readonly forgetIntroductions: (where?: Where) => Effect.Effect<void>
   /** Signs somebody out everywhere. */
@@ -147,6 +151,7 @@ export const make = (core: Core): Control => {
     [...realm.allKeys()].filter((key) =>
       (where.dc === undefined || where.dc === key.dc) &&
       (where.account === undefined || where.account === permanent(key).person?.id) &&
+      (where.key === undefined || (where.key === "temporary") === (key.expiresAt !== undefined)) &&
       (where.connection === undefined ||
         [...key.sessions.values()].some((session) => session.connection?.id === where.connection))
     )
@@ -181,6 +186,10 @@ export const make = (core: Core): Control => {
     forgetKeys: (where) =>
       act(() => {
         for (const key of keys(where)) realm.keys(key.dc)?.remove(key.id)
+      }),
+    forgetBindings: (where) =>
+      act(() => {
+        for (const key of keys(where)) key.boundTo = undefined
       }),
     forgetIntroductions: (where) =>
       act(() => {

@@ -147,4 +147,30 @@ describe("another data centre", () => {
         yield* patiently(calls)
         assert.isAtMost((yield* server.calls("auth.exportAuthorization")).length - before, 2)
       }), { isServerLying: true }))
+
+  it.effect("gets the account's authorization once, however many calls are made there at once (5.12, 5.13)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        const calls = Effect.forEach([4, 5], (dc) =>
+          Effect.forEach(Array.from({ length: 100 }), () => meAt(dc), { concurrency: "unbounded" }), {
+          concurrency: "unbounded"
+        })
+        yield* patiently(calls)
+        for (const method of ["auth.exportAuthorization", "auth.importAuthorization"] as const) {
+          assert.strictEqual((yield* server.calls(method)).length, 2)
+        }
+      })
+    ))
+
+  for (const perfectForwardSecrecy of [false, true]) {
+    const kind = perfectForwardSecrecy ? ", with perfect forward secrecy" : ""
+    it.effect(`of the test servers is called by its number there${kind} (2.12)`, () =>
+      play(({ server }) =>
+        Effect.gen(function*() {
+          assert.isTrue(server.servers.test)
+          yield* patiently(me)
+          yield* patiently(meAt(1))
+          assert.deepStrictEqual([...new Set((yield* server.calls("users.getUsers")).map(({ dc }) => dc))], [2, 1])
+        }), { server: { test: true }, perfectForwardSecrecy }))
+  }
 })

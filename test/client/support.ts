@@ -27,6 +27,7 @@ export const client = (
     readonly token?: string
     readonly store?: Layer.Layer<SessionStore.SessionStore>
     readonly servers?: Server["servers"]
+    readonly perfectForwardSecrecy?: boolean
   }
 ) =>
   Telegram.layerWith(options).pipe(
@@ -37,7 +38,8 @@ export const client = (
         apiId: 1,
         apiHash: Redacted.make("hash"),
         botToken: options?.token === undefined ? undefined : Redacted.make(options.token),
-        servers: options?.servers ?? server.servers
+        servers: options?.servers ?? server.servers,
+        perfectForwardSecrecy: options?.perfectForwardSecrecy
       })
     ])
   )

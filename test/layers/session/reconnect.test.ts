@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration } from "effect"
 import * as FastCheck from "effect/FastCheck"
-import { decide, pause, wasSteady } from "../../../layers/session/reconnect.ts"
+import * as Reconnect from "../../../layers/session/reconnect.ts"
 import { HandshakeError } from "../../../services/Handshake.ts"
 import { ProxyError } from "../../../services/ProxyError.ts"
 import { SessionStoreError } from "../../../services/SessionStore.ts"
@@ -10,6 +10,18 @@ import { TransportError } from "../../../services/Transport.ts"
 const refused = (code: number) => new TransportError({ reason: "Refused", dc: 2, code })
 
 const minute = 60_000
+
+const { pause, wasSteady } = Reconnect
+
+const decide = (circumstances: Partial<Reconnect.Circumstances> & Pick<Reconnect.Circumstances, "error">) =>
+  Reconnect.decide({
+    keyAge: undefined,
+    unknownKey: 0,
+    failedExchanges: 0,
+    isTemporary: false,
+    unreadableBindings: 0,
+    ...circumstances
+  })
 
 describe("a connection that has ended", () => {
   it("is made again after everything that passes (1.12, 3.65, 13.10, 13.54)", () => {
@@ -37,6 +49,20 @@ describe("a connection that has ended", () => {
     assert.strictEqual(verdict(59_000, 5), "Again")
     // During a key exchange it means that the exchange was forgotten.
     assert.strictEqual(verdict(undefined, 5), "Again")
+  })
+
+  it("says nothing of the permanent key while a temporary one is in use (2.59, T2.12)", () => {
+    const error = refused(-404)
+    assert.strictEqual(decide({ error, keyAge: 100 * minute, unknownKey: 9, isTemporary: true }), "Again")
+  })
+
+  it("means a dead permanent key when the server cannot read two bindings in a row, unless the key is young (2.55)", () => {
+    const error = new HandshakeError({ reason: "Rejected", dc: 2 })
+    const verdict = (keyAge: number, unreadableBindings: number) =>
+      decide({ error, keyAge, isTemporary: true, failedExchanges: unreadableBindings, unreadableBindings })
+    assert.strictEqual(verdict(10 * minute, 1), "Again")
+    assert.strictEqual(verdict(10 * minute, 2), "KeyDead")
+    assert.strictEqual(verdict(59_000, 9), "Again")
   })
 
   it("is given up where the settings are wrong, the store fails, or the server fails its checks again and again (1.13)", () => {
