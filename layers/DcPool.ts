@@ -62,6 +62,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
       const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
 
+      const clock = yield* Effect.clock
+      let lastPacket: number | undefined
+
       // A place is kept for telling of what had no place.
       let waiting = 0
       let overflown = false
@@ -95,6 +98,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
             if (isHome()) announce(event)
+          },
+          heard: () => {
+            if (isHome()) lastPacket = clock.unsafeCurrentTimeMillis()
           },
           // A bot signs in again by itself.
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
@@ -219,6 +225,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           return Effect.zipRight(Scope.close(scope, Exit.void), mailbox.end)
         }),
         state,
+        lastPacket: () => lastPacket,
         unsolicited: Effect.map(mailbox.take, taken)
       })
     })

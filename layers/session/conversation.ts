@@ -9,6 +9,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Mailbox from "effect/Mailbox"
 import * as Redacted from "effect/Redacted"
+import type { SpanOptions } from "effect/Tracer"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
 import type { AuthKeys } from "../../services/AuthKeys.ts"
@@ -91,6 +92,8 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   const failure = (cause: unknown) => new TransportError({ reason: "Protocol", dc, cause })
   const broken = ({ _tag, detail }: Break) => failure(`${_tag.toLowerCase()}: ${detail}`)
 
+  const span: SpanOptions = { kind: "client", root: true, attributes: { "telegram.dc": dc } }
+
   let wire: Wire | undefined
   let scheduled = false
   // The cipher of the key that the machine's session goes with.
@@ -142,7 +145,7 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
   /** The cipher for the data centre's key, and the machine made ready for it. */
   const prepare = Effect.fnUntraced(function*(exchange: Exchange) {
     let clockOffset: number | undefined
-    const create = Effect.tap(handshake.create(exchange), (made) => {
+    const create = Effect.tap(Effect.withSpan(handshake.create(exchange), "telegram.handshake", span), (made) => {
       clockOffset = made.clockOffset
     })
     const stored = yield* keys.obtain(dc, create)
@@ -158,7 +161,7 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
     let answered = false
     return Effect.gen(function*() {
       yield* observer.state({ _tag: "Connecting" })
-      const connection = yield* transport.connect(endpoint)
+      const connection = yield* Effect.withSpan(transport.connect(endpoint), "telegram.connect", span)
       const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
       const ended = yield* Deferred.make<never, TransportError>()
       const alive = yield* Deferred.make<void>()
@@ -183,6 +186,7 @@ export const make = ({ clock, crypto, dc, handshake, keys, machine, observer, tr
         onPacket = (packet) => {
           const plain = cipher.open(Envelope.trimmed(packet), "server")
           if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
+          observer.heard?.()
           const breach = machine.receive(now(), plain)
           if (breach !== undefined) return end(broken(breach))
           if (!answered && machine.isAnswered()) {
