@@ -112,7 +112,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             if (wait === undefined || budget?.spend(wait) === false) {
               return yield* Effect.fail(refusal.listed ?? refusal.error)
             }
-            yield* waiting.sleep(refusal.error, wait)
+            yield* waiting.sleep(refusal.error, wait, failure.isRemembered !== true)
           }
         }
         const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc))

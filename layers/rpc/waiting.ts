@@ -30,8 +30,8 @@ export interface Waiting {
   readonly hold: <A, E extends string>(request: Request<A, E>, session: Session) => Refused<E> | undefined
   /** Takes note of a wait in a refusal that Telegram has just sent. */
   readonly note: <A, E extends string>(request: Request<A, E>, refused: Refused<E>) => Effect.Effect<void>
-  /** Sleeps before a call is made again. */
-  readonly sleep: (failure: Failure, wait: Duration.Duration) => Effect.Effect<void>
+  /** Sleeps before a call is made again. That the client waits is logged once for each wait that Telegram asks for. */
+  readonly sleep: (failure: Failure, wait: Duration.Duration, isNews: boolean) => Effect.Effect<void>
 }
 
 const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait): Refusal<E> => {
@@ -73,16 +73,9 @@ export const make = (floods: Floods["Type"]): Waiting => ({
   note: (request, refused) => {
     const wait = toRemember(request, refused)
     if (wait === undefined) return Effect.void
-    return Effect.all([
-      floods.remember(wait),
-      Metric.update(floodWaitSeconds, Duration.toSeconds(wait.wait)),
-      Effect.annotateLogs(Effect.logInfo(`Telegram asks to wait ${Duration.format(wait.wait)}`), {
-        method: wait.method,
-        kind: wait.kind
-      })
-    ], { discard: true })
+    return Effect.zipRight(floods.remember(wait), Metric.update(floodWaitSeconds, Duration.toSeconds(wait.wait)))
   },
-  sleep: (failure, wait) => {
+  sleep: (failure, wait, isNews) => {
     const reason = failure._tag === "FloodWait" ? failure.kind : failure.reason
     const tell = Effect.option(Effect.currentSpan).pipe(
       Effect.zip(Clock.currentTimeNanos),
@@ -91,7 +84,8 @@ export const make = (floods: Floods["Type"]): Waiting => ({
         span.value.event("telegram.wait", now, { reason, seconds: Duration.toSeconds(wait) })
       })
     )
-    return Effect.logDebug(`${failure.method} waits ${Duration.format(wait)}`, failure).pipe(
+    const log = isNews && failure._tag === "FloodWait" ? Effect.logInfo : Effect.logDebug
+    return log(`${failure.method} waits ${Duration.format(wait)} (${reason})`).pipe(
       Effect.zipRight(tell),
       Effect.zipRight(floods.sleeping(Effect.sleep(wait)))
     )

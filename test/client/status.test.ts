@@ -69,7 +69,7 @@ describe("a report", () => {
           "rpc.system mtproto",
           "rpc.method users.getUsers",
           "telegram.dc 2",
-          "users.getUsers: Telegram asks to wait 30s undefined",
+          "users.getUsers: users.getUsers waits 30s (general) undefined",
           "users.getUsers: telegram.wait 30"
         ])
       })
