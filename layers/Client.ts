@@ -5,6 +5,7 @@
  */
 import * as Layer from "effect/Layer"
 import type { Auth } from "../services/Auth.ts"
+import type { Connection } from "../services/Connection.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import type { DcPool } from "../services/DcPool.ts"
 import type { Gzip } from "../services/Gzip.ts"
@@ -16,7 +17,9 @@ import type { TelegramConfig } from "../services/TelegramConfig.ts"
 import type { Transport } from "../services/Transport.ts"
 import type { Updates } from "../services/Updates.ts"
 import * as Auth_ from "./auth/Auth.ts"
+import * as Connection_ from "./Connection.ts"
 import * as DcPool_ from "./DcPool.ts"
+import * as Floods from "./Floods.ts"
 import * as Handshake from "./handshake/Handshake.ts"
 import * as PeerCache from "./peers/PeerCache.ts"
 import * as Peers_ from "./peers/Peers.ts"
@@ -31,7 +34,7 @@ import * as Updates_ from "./updates/Updates.ts"
  * @since 0.1.0
  * @category models
  */
-export type Client = Rpc | Peers | Updates | Auth | DcPool
+export type Client = Rpc | Peers | Updates | Auth | DcPool | Connection
 
 /**
  * What a client stands on.
@@ -59,10 +62,11 @@ export interface Options {
  * @category layers
  */
 export const layer = (options?: Options): Layer.Layer<Client, Auth_.SignInError, Ground> =>
-  Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer).pipe(
+  Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer, Connection_.layer).pipe(
     Layer.provideMerge(Auth_.layer),
     Layer.provideMerge(Rpc_.layer),
     Layer.provideMerge(DcPool_.layer),
+    Layer.provide(Floods.layer),
     Layer.provide(Sessions.layer),
     Layer.provide(Handshake.layer),
     Layer.provide(AuthKeys.layer),

@@ -63,6 +63,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
       const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
 
+      const clock = yield* Effect.clock
+      let lastPacket: number | undefined
+
       // A place is kept for telling of what had no place.
       let waiting = 0
       let overflown = false
@@ -110,6 +113,9 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
             if (isHome()) announce(event)
+          },
+          heard: () => {
+            if (isHome()) lastPacket = clock.unsafeCurrentTimeMillis()
           },
           // A bot signs in again by itself.
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
@@ -261,6 +267,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           return Effect.zipRight(Scope.close(scope, Exit.void), mailbox.end)
         }),
         state,
+        lastPacket: () => lastPacket,
         unsolicited: Effect.map(mailbox.take, taken)
       })
     })

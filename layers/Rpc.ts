@@ -10,17 +10,23 @@ import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import * as Tracer from "effect/Tracer"
 import type { Request } from "../schema/tl/Method.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
+import { Crypto } from "../services/Crypto.ts"
 import { DcPool } from "../services/DcPool.ts"
+import { Floods } from "../services/Floods.ts"
 import { PeerCache } from "../services/PeerCache.ts"
-import { RetryPolicy } from "../services/RetryPolicy.ts"
+import { RandomSource } from "../services/RandomSource.ts"
+import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
-import type { Failure } from "./rpc/ask.ts"
+import type { Context, Failure } from "./rpc/ask.ts"
 import { ask, askOrElse } from "./rpc/ask.ts"
+import * as Meter from "./rpc/meter.ts"
+import * as Patience from "./rpc/patience.ts"
+import * as RandomId from "./rpc/randomId.ts"
+import * as Waiting from "./rpc/waiting.ts"
 
 /** A call is led from data centre to data centre so often; more is a circle. */
 const maxRedirects = 3
@@ -39,23 +45,30 @@ const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
+export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto | RandomSource> = Layer.effect(
   Rpc,
   Effect.gen(function*() {
     const standard = yield* RetryPolicy
     const pool = yield* DcPool
-    const cache = yield* PeerCache
+    const crypto = yield* Crypto
+    const { bytes: random } = yield* RandomSource
+    const waiting = Waiting.make(yield* Floods)
+    const context: Context = {
+      learn: (yield* PeerCache).learn,
+      hold: waiting.hold,
+      meter: Meter.make(yield* Effect.clock)
+    }
 
     /** One attempt, at home or elsewhere. */
     const attempt = <A, E extends string>(
       request: Request<A, E>,
       dc: number | undefined
     ): Effect.Effect<A, Failure<E>> => {
-      if (dc === undefined) return ask(pool.home, request, cache)
+      if (dc === undefined) return ask(pool.home, request, context)
       return Effect.suspend(() =>
         dc === pool.home().dc
-          ? ask(pool.home, request, cache)
-          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => ask(() => session, request, cache)))
+          ? ask(pool.home, request, context)
+          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => ask(() => session, request, context)))
       )
     }
 
@@ -65,7 +78,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       options: InvokeOptions | undefined,
       first: Failure<E>
     ) {
-      const driver = yield* Schedule.driver(Option.getOrElse(yield* policyOf, () => standard))
+      const patience = Patience.make(Option.getOrElse(yield* policyOf, () => standard))
+      const budget = yield* FloodBudget
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
@@ -73,6 +87,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       while (true) {
         if (failure._tag !== "Refused") return yield* Effect.fail(failure)
         const { refusal, session } = failure
+        if (failure.isRemembered !== true) yield* waiting.note(request, failure)
         switch (refusal._tag) {
           case "Fail":
             // Another data centre may have forgotten who we are, which says nothing about the account.
@@ -93,10 +108,11 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
             dc = refusal.home ? undefined : refusal.dc
             break
           case "Retry": {
-            yield* Effect.logDebug(`${request.method._tag} failed`, refusal.error)
-            // The driver sleeps as long as the policy says, or says that it is over.
-            const goOn = yield* Effect.option(driver.next(refusal.error))
-            if (goOn._tag === "None") return yield* Effect.fail(refusal.listed ?? refusal.error)
+            const wait = yield* patience(refusal.error)
+            if (wait === undefined || budget?.spend(wait) === false) {
+              return yield* Effect.fail(refusal.listed ?? refusal.error)
+            }
+            yield* waiting.sleep(refusal.error, wait, failure.isRemembered !== true)
           }
         }
         const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc))
@@ -112,16 +128,23 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       const otherwise = (failure: Failure<E>): Effect.Effect<A, RpcErrors<E> | InvokeError> =>
         recover(request, options, failure)
       const call = options?.dc === undefined
-        ? askOrElse(pool.home, request, cache, otherwise)
+        ? askOrElse(pool.home, request, context, otherwise)
         : Effect.catchAll(attempt(request, options.dc), otherwise)
       return Effect.tracerWith((tracer) =>
         tracer === noTracer ? call : Effect.withSpan(call, request.method._tag, {
           kind: "client",
-          attributes: { "rpc.system": "mtproto", "rpc.method": request.method._tag }
+          attributes: {
+            "rpc.system": "mtproto",
+            "rpc.method": request.method._tag,
+            "telegram.dc": options?.dc ?? pool.home().dc
+          }
         })
       )
     }
 
-    return Rpc.of({ invoke })
+    return Rpc.of({
+      invoke,
+      randomId: (identity) => identity === undefined ? RandomId.fresh(random) : RandomId.of(crypto.sha256, identity)
+    })
   })
 )

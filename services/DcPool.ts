@@ -48,6 +48,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly close: Effect.Effect<void>
   /** How the main session is doing. */
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
+  /** When a packet came last on the main session: milliseconds since 1970. */
+  readonly lastPacket: () => number | undefined
   /**
    * What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost` when what
    * came before is taken.

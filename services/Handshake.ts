@@ -41,6 +41,14 @@ export class HandshakeError extends Schema.TaggedError<HandshakeError>()("Handsh
   ),
   dc: Schema.Int
 }) {
+  /** Whether another exchange may well succeed: each begins with numbers of its own. */
+  get retryable(): boolean {
+    return this.reason !== "UnknownServerKey"
+  }
+  /** A call that was sent and may have been executed fails with `UnknownOutcome`. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `the key exchange with data centre ${this.dc} failed: ${this.reason}`
   }

@@ -32,6 +32,14 @@ export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFou
   peer: Schema.String,
   tried: Schema.Array(Schema.Literal("format", "cache", "contacts.resolveUsername"))
 }) {
+  /** Not as long as nobody has that name. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was sent. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `there is no "${this.peer}" (tried: ${this.tried.join(", ")})`
   }

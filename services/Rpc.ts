@@ -13,7 +13,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Request } from "../schema/tl/Method.ts"
+import { isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequences.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
+import { parseRpcErrorText } from "../schema/tl/RpcError.ts"
 import type { HandshakeError } from "./Handshake.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 import type { TransportError } from "./Transport.ts"
@@ -31,6 +33,14 @@ export class FloodWait extends Schema.TaggedError<FloodWait>()("FloodWait", {
   /** `premium` slows down transfers of accounts without Premium only. */
   kind: Schema.Literal("general", "premium", "testPhone")
 }) {
+  /** Yes, after the wait. */
+  get retryable(): boolean {
+    return true
+  }
+  /** Nothing was done. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `${this.method}: Telegram asks to wait ${Duration.format(this.wait)}`
   }
@@ -48,6 +58,14 @@ export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthoriz
   /** Telegram's own word, `AUTH_KEY_UNREGISTERED` for one. */
   reason: Schema.String
 }) {
+  /** No: somebody has to sign in first. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was done. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `${this.method}: not signed in (${this.reason})`
   }
@@ -64,6 +82,14 @@ export class ServerFault extends Schema.TaggedError<ServerFault>()("ServerFault"
   code: Schema.Int,
   reason: Schema.String
 }) {
+  /** Yes: it passes, as a rule. */
+  get retryable(): boolean {
+    return true
+  }
+  /** A fault can happen at any time, also after the work was done. */
+  get mayHaveBeenExecuted(): boolean {
+    return mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
+  }
   override get message(): string {
     return `${this.method}: Telegram has a fault: ${this.reason} (${this.code})`
   }
@@ -81,21 +107,38 @@ export class UnlistedError extends Schema.TaggedError<UnlistedError>()("Unlisted
   /** Telegram's text as it came. */
   reason: Schema.String
 }) {
+  /** Whether the same call may well succeed later: when `reason` names a wait, or a fault. */
+  get retryable(): boolean {
+    return isRetryable(this.code, parseRpcErrorText(this.code, this.reason).name)
+  }
+  /** Whether Telegram may have done what the call asked for: after a fault. */
+  get mayHaveBeenExecuted(): boolean {
+    return mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
+  }
   override get message(): string {
     return `${this.method}: ${this.reason} (${this.code})`
   }
 }
 
 /**
- * The call reached Telegram, but its answer was lost and the call is not one that may simply be made again: it may have
- * been executed or not.
+ * The call was sent, but its answer was lost and the call is not one that may simply be made again: it may have been
+ * executed or not. `cause` is there where the whole client has ended, or its session has given up.
  *
  * @since 0.1.0
  * @category errors
  */
 export class UnknownOutcome extends Schema.TaggedError<UnknownOutcome>()("UnknownOutcome", {
-  method: Schema.String
+  method: Schema.String,
+  cause: Schema.optional(Schema.Defect)
 }) {
+  /** No: that might do the work twice. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nobody knows. */
+  get mayHaveBeenExecuted(): boolean {
+    return true
+  }
   override get message(): string {
     return `${this.method}: the answer was lost; the call may have been executed`
   }
@@ -113,6 +156,14 @@ export class InvalidCall extends Schema.TaggedError<InvalidCall>()("InvalidCall"
   reason: Schema.Literal("Unencodable", "TooLarge", "TooMany", "UnreadableAnswer"),
   cause: Schema.optional(Schema.Defect)
 }) {
+  /** Only what found no place; for everything else the call has to be another one. */
+  get retryable(): boolean {
+    return this.reason === "TooMany"
+  }
+  /** There was an answer where it could not be read; other calls were never sent. */
+  get mayHaveBeenExecuted(): boolean {
+    return this.reason === "UnreadableAnswer"
+  }
   override get message(): string {
     return `${this.method}: ${this.reason}`
   }
@@ -127,6 +178,14 @@ export class InvalidCall extends Schema.TaggedError<InvalidCall>()("InvalidCall"
 export class ClientClosed extends Schema.TaggedError<ClientClosed>()("ClientClosed", {
   method: Schema.String
 }) {
+  /** Not with this client. */
+  get retryable(): boolean {
+    return false
+  }
+  /** A call that was sent and may have been executed fails with {@link UnknownOutcome}. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `${this.method}: the client was closed`
   }
@@ -135,6 +194,11 @@ export class ClientClosed extends Schema.TaggedError<ClientClosed>()("ClientClos
 /**
  * What any call may meet. `TransportError` and `HandshakeError` come only when connecting again makes no sense;
  * otherwise a call waits for the connection.
+ *
+ * Each of them, and each `RpcError`, answers two questions: `retryable`, whether the same call may well succeed later,
+ * and `mayHaveBeenExecuted`, whether Telegram may have done what the call asked for. (A call that only looks does
+ * nothing.) What is retryable and was not executed can be made again without a thought; what may have been executed only
+ * where doing it twice does no harm, or with an idempotency key (`Rpc.randomId`).
  *
  * @since 0.1.0
  * @category errors
@@ -163,6 +227,20 @@ export interface InvokeOptions {
 }
 
 /**
+ * What makes a call the same as one that was made before, maybe by another process.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CallIdentity {
+  /** The id of the account that calls. */
+  readonly account: number
+  readonly method: string
+  /** The caller's own name for what it does. */
+  readonly key: string
+}
+
+/**
  * Calls methods.
  *
  * @since 0.1.0
@@ -177,6 +255,11 @@ export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
     request: Request<A, E>,
     options?: InvokeOptions
   ) => Effect.Effect<A, RpcErrors<E> | InvokeError>
+  /**
+   * A `random_id`, by which the server knows a call again: never zero, fresh without an identity, always the same with
+   * the same one.
+   */
+  readonly randomId: (identity?: CallIdentity) => bigint
 }>() {
   /** Calls a method of the Telegram API. */
   static readonly invoke = <A, E extends string>(

@@ -32,6 +32,14 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
   reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion", "LeaseLost", "Encrypted", "NotEncrypted"),
   cause: Schema.optional(Schema.Defect)
 }) {
+  /** Whether the store may well work later. */
+  get retryable(): boolean {
+    return this.reason === "Unavailable"
+  }
+  /** A call that was sent and may have been executed fails with `UnknownOutcome`. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     return `the session store failed to ${this.operation}: ${this.reason}`
   }

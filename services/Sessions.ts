@@ -144,6 +144,8 @@ export interface Observer {
   readonly state: (state: SessionState) => Effect.Effect<void>
   /** Called synchronously while a packet is handled. Without it the session asks the server for no updates. */
   readonly unsolicited?: ((event: Unsolicited) => void) | undefined
+  /** A packet has come that the data centre encrypted for us. Called synchronously, before it is handled. */
+  readonly heard?: (() => void) | undefined
   /**
    * Whether another key may take the place of one that the server says it does not know. Anybody on the wire can say so;
    * what depends on the key, such as who is signed in, has to be made again. Otherwise the session gives up.

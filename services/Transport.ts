@@ -32,6 +32,14 @@ export class TransportError extends Schema.TaggedError<TransportError>()("Transp
   proxy: Schema.optional(ProxyError),
   cause: Schema.optional(Schema.Defect)
 }) {
+  /** Whether connecting may well succeed later: not where the server refuses us, nor where settings are wrong. */
+  get retryable(): boolean {
+    return this.reason !== "Protocol" && this.reason !== "Refused" && this.proxy?.isLasting !== true
+  }
+  /** A call that was sent and may have been executed fails with `UnknownOutcome`. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
   override get message(): string {
     if (this.proxy !== undefined) return `no connection to data centre ${this.dc}: ${this.proxy.message}`
     const code = this.code === undefined ? "" : ` (${this.code})`

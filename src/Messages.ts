@@ -6,7 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Random from "effect/Random"
+import * as Schema from "effect/Schema"
 import * as fromTl from "../schema/model/fromTl.ts"
 import type { MessageId, UserId } from "../schema/model/Ids.ts"
 import type { Message } from "../schema/model/Message.ts"
@@ -25,7 +25,30 @@ import { InvalidCall, Rpc } from "../services/Rpc.ts"
  * @since 0.1.0
  * @category errors
  */
-export type SendError = Method.Error<typeof messages.sendMessage> | PeerNotFound | InvokeError
+export type SendError = Method.Error<typeof messages.sendMessage> | PeerNotFound | AlreadySent | InvokeError
+
+/**
+ * A message with this idempotency key was sent before, by this process or another one: it stands in the chat, and was not
+ * sent again. Telegram does not say which message it is.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class AlreadySent extends Schema.TaggedError<AlreadySent>()("AlreadySent", {
+  idempotencyKey: Schema.String
+}) {
+  /** No: it is done. */
+  get retryable(): boolean {
+    return false
+  }
+  /** It was. */
+  get mayHaveBeenExecuted(): boolean {
+    return true
+  }
+  override get message(): string {
+    return `the message with the key "${this.idempotencyKey}" was sent before`
+  }
+}
 
 /**
  * How to send a message.
@@ -40,13 +63,13 @@ export interface SendOptions {
   readonly silent?: boolean | undefined
   /** Whether links are shown with a preview; on unless said. */
   readonly preview?: boolean | undefined
+  /**
+   * For a message that must be in the chat once, whatever crashes: the application's own name for this message, such as the id of the order that it confirms. Telegram drops a message
+   * of the same account with the same key; it remembers the last ones only, so keys are for repetitions within minutes
+   * or hours. Another text needs another key. Without one, every call sends a message of its own.
+   */
+  readonly idempotencyKey?: string | undefined
 }
-
-/** 62 random bits, hardly ever zero: the server knows a message again by them. */
-const randomId: Effect.Effect<bigint> = Effect.map(
-  Effect.all([Random.nextIntBetween(1, 2 ** 31), Random.nextIntBetween(0, 2 ** 31)]),
-  ([high, low]) => (BigInt(high) << 32n) | BigInt(low)
-)
 
 /** The message that a call has made, as the updates in its answer tell. */
 const sent = (
@@ -98,7 +121,8 @@ const peerOf = (input: T.InputPeer, self: UserId): T.Peer | undefined => {
  * Sends a text of up to 4096 characters and gives the message as it stands in the chat.
  *
  * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When the answer was
- * lost for good the failure is `UnknownOutcome`: the message stands in the chat, as far as anybody can tell.
+ * lost for good the failure is `UnknownOutcome`: the message stands in the chat, as far as anybody can tell. With an
+ * `idempotencyKey` it is sent once even when the whole application crashes and does it again, which is `AlreadySent` then.
  *
  * @since 0.1.0
  * @category sending
@@ -112,17 +136,23 @@ export const send: (
   const rpc = yield* Rpc
   const auth = yield* Auth
   const peer = yield* (yield* Peers).resolve(to)
-  const answer = yield* rpc.invoke(messages.sendMessage({
+  const self = (auth.self()?.userId ?? 0) as UserId
+  const key = options?.idempotencyKey
+  const request = messages.sendMessage({
     peer,
     message: text,
-    randomId: yield* randomId,
+    randomId: rpc.randomId(key === undefined ? undefined : { account: self, method: "messages.sendMessage", key }),
     silent: options?.silent,
     noWebpage: options?.preview === false,
     replyTo: options?.replyTo === undefined
       ? undefined
       : { _tag: "inputReplyToMessage", replyToMsgId: options.replyTo }
-  }))
-  const self = (auth.self()?.userId ?? 0) as UserId
+  })
+  const answer = yield* Effect.mapError(
+    rpc.invoke(request),
+    (error) =>
+      error._tag === "RANDOM_ID_DUPLICATE" && key !== undefined ? new AlreadySent({ idempotencyKey: key }) : error
+  )
   const message = sent(answer, { peer: peerOf(peer, self), text, options }, self)
   return yield* Effect.mapError(
     message,

@@ -17,7 +17,8 @@ export * as Telegram from "./Telegram.ts"
 export * as Updates from "./Updates.ts"
 export * as Users from "./Users.ts"
 
-// Advanced: policies, peers, sessions of other libraries.
+// Advanced: policies, the state of the connection, peers, sessions of other libraries.
+export * as Connection from "./Connection.ts"
 export * as Peers from "./Peers.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
 export * as SessionString from "./SessionString.ts"

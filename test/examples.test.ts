@@ -26,8 +26,8 @@ const outputs: Readonly<Record<string, string>> = {
     "greeted @alice",
     "there is no \"@nobody_at_all\" (tried: cache, contacts.resolveUsername)",
     "not so fast: in 30 seconds",
-    "too much of it: in 1h",
-    "they have blocked us"
+    "they have blocked us",
+    "too much of it: in 1h"
   ].join("\n"),
   "login.ts": [
     "Telephone number: +15550000001",

@@ -28,6 +28,8 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
   readonly refusal: Refusal<E>
   /** The session that it was made in. */
   readonly session: Session
+  /** Nothing was sent: it is what Telegram has said before. */
+  readonly isRemembered?: boolean
 }> {}
 
 /** Beginnings of the names of methods that only look, or come to the same when done twice. */
@@ -39,6 +41,9 @@ const harmless = new RegExp(
 
 /** These look harmless by their names, and are not: they press a button, or change the password they are checked by. */
 const harmful = new Set(["messages.getBotCallbackAnswer", "account.updatePasswordSettings", "account.getTmpPassword"])
+
+/** Beginnings of the names of methods that only look: whether they were executed makes no difference. */
+const looking = /^(get|search|check|resolve|find|can|ping|translate)/
 
 /** What a call is told that finds its work done. */
 const done = /_NOT_MODIFIED$|^RANDOM_ID_DUPLICATE$/
@@ -56,7 +61,11 @@ export const isRepeatable = (method: string, params: unknown): boolean => {
   return harmless.test(name) || (typeof params === "object" && params !== null && "randomId" in params)
 }
 
-const failureOf = (method: string, failure: CallFailure): InvokeError => {
+/** Whether nobody can tell afterwards if a call was made. */
+const leavesNoMark = (method: string): boolean =>
+  !harmful.has(method) && looking.test(method.slice(method.indexOf(".") + 1))
+
+const failureOf = (method: string, failure: CallFailure, wasSent: boolean): InvokeError => {
   switch (failure._tag) {
     case "Unencodable":
     case "UnreadableAnswer":
@@ -68,8 +77,10 @@ const failureOf = (method: string, failure: CallFailure): InvokeError => {
       return new UnknownOutcome({ method })
     case "Rejected":
       return new UnlistedError({ method, code: failure.code, reason: "BAD_MESSAGE" })
-    case "Closed":
-      return failure.error ?? new ClientClosed({ method })
+    case "Closed": {
+      const error = failure.error ?? new ClientClosed({ method })
+      return wasSent && !leavesNoMark(method) ? new UnknownOutcome({ method, cause: error }) : error
+    }
     case "SignedOut":
       return new Unauthorized({ method, reason: failure.reason })
   }
@@ -79,6 +90,19 @@ const failureOf = (method: string, failure: CallFailure): InvokeError => {
 export interface Context {
   /** Sees every result, to learn from it. Synchronous. */
   readonly learn: (result: unknown) => void
+  /** Answers a call that Telegram is known to refuse for now. Synchronous. */
+  readonly hold?:
+    | (<A, E extends string>(request: Request<A, E>, session: Session) => Refused<E> | undefined)
+    | undefined
+  readonly meter?: Meter | undefined
+}
+
+/** Measures calls, from when they are made until they are answered. Synchronous, and never in the way. */
+export interface Meter {
+  /** A call begins; gives the time. */
+  readonly begin: () => number
+  /** A call that began then has ended. Called once for each. */
+  readonly end: (began: number) => void
 }
 
 /** How a call fails before anybody has made anything of it. */
@@ -92,6 +116,8 @@ class PendingCall<A, E extends string> implements Call {
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
   private isUnsure = false
+  private wasSent = false
+  private began: number | undefined
 
   constructor(request: Request<A, E>, context: Context) {
     this.request = request
@@ -110,14 +136,22 @@ class PendingCall<A, E extends string> implements Call {
   send(session: Session, resume: (effect: Effect.Effect<A, Failure<E>>) => void): void {
     this.resume = resume
     this.session = session
+    this.began = this.context.meter?.begin()
     this.withdrawal = session.call(this)
   }
   withdraw(): void {
     this.resume = undefined
+    this.end()
     this.withdrawal?.()
+  }
+  private end(): void {
+    if (this.began === undefined) return
+    this.context.meter?.end(this.began)
+    this.began = undefined
   }
   private settle(effect: Effect.Effect<A, Failure<E>>): void {
     this.withdrawal = undefined
+    this.end()
     this.resume?.(effect)
   }
   unsure(): void {
@@ -125,6 +159,7 @@ class PendingCall<A, E extends string> implements Call {
   }
   write(writer: Writer): void {
     this.request.method.write(writer, this.request.params)
+    this.wasSent = true
   }
   answered(reader: Reader): void {
     let result: A
@@ -145,7 +180,7 @@ class PendingCall<A, E extends string> implements Call {
     this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session })))
   }
   failed(failure: CallFailure): void {
-    this.settle(Effect.fail(failureOf(this.method, failure)))
+    this.settle(Effect.fail(failureOf(this.method, failure, this.wasSent)))
   }
 }
 
@@ -165,8 +200,11 @@ export const askOrElse = <A, E extends string, E2>(
   otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>
 ): Effect.Effect<A, E2> =>
   Effect.uninterruptibleMask((restore) => {
+    const target = session()
+    const held = context.hold?.(request, target)
+    if (held !== undefined) return restore(otherwise(held))
     const call = new PendingCall(request, context)
-    const answer = Effect.async<A, Failure<E>>((resume) => call.send(session(), resume))
+    const answer = Effect.async<A, Failure<E>>((resume) => call.send(target, resume))
     return Effect.catchAllCause(restore(answer), (cause) => {
       const failure = Cause.failureOrCause(cause)
       if (Either.isLeft(failure)) return restore(otherwise(failure.left))

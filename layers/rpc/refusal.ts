@@ -9,7 +9,16 @@ import type { Info } from "../../schema/tl/Method.ts"
 import { lists } from "../../schema/tl/Method.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { parseRpcErrorText, RpcError } from "../../schema/tl/RpcError.ts"
+import { isFault } from "../../schema/tl/consequences.ts"
 import { FloodWait, ServerFault, Unauthorized, UnlistedError } from "../../services/Rpc.ts"
+
+/**
+ * What a wait is for: every call of the method, those in the same session, or only this one.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Concern = "method" | "session" | "call"
 
 /**
  * - `Redirect`: the call belongs to another data centre; with `home` the whole account does.
@@ -27,11 +36,14 @@ export type Refusal<E extends string> =
     readonly _tag: "Retry"
     readonly error: FloodWait | ServerFault
     readonly listed: RpcErrors<E> | undefined
+    readonly concerns: Concern
   }
   | {
     readonly _tag: "Fail"
     readonly error: Unauthorized | UnlistedError
     readonly listed: RpcErrors<E> | undefined
+    /** Nobody but the chat's managers may write before. */
+    readonly slowMode?: Duration.Duration | undefined
   }
 
 const redirects: Readonly<Record<string, { readonly home: boolean }>> = {
@@ -42,13 +54,14 @@ const redirects: Readonly<Record<string, { readonly home: boolean }>> = {
   STATS_MIGRATE: { home: false }
 }
 
-const floods: Readonly<Record<string, FloodWait["kind"]>> = {
-  FLOOD_WAIT: "general",
-  FLOOD_PREMIUM_WAIT: "premium",
-  FLOOD_TEST_PHONE_WAIT: "testPhone",
+const floods: Readonly<Record<string, { readonly kind: FloodWait["kind"]; readonly concerns: Concern }>> = {
+  FLOOD_WAIT: { kind: "general", concerns: "method" },
+  // Only files are slowed down, and only where they go.
+  FLOOD_PREMIUM_WAIT: { kind: "premium", concerns: "session" },
+  FLOOD_TEST_PHONE_WAIT: { kind: "testPhone", concerns: "method" },
   // These two say no time, and a second is enough.
-  FLOOD_SKIP_FAILED_WAIT: "general",
-  WORKER_BUSY_TOO_LONG_RETRY: "general"
+  FLOOD_SKIP_FAILED_WAIT: { kind: "general", concerns: "call" },
+  WORKER_BUSY_TOO_LONG_RETRY: { kind: "general", concerns: "call" }
 }
 
 const unauthorized = new Set([
@@ -66,14 +79,19 @@ const unauthorized = new Set([
 /** Faults by their code that are answers: trying again gives the same, or makes it worse. */
 const final = new Set(["AUTH_RESTART", "RANDOM_ID_DUPLICATE"])
 
+/**
+ * Telegram's word for a chat in slow mode.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const slowMode = "SLOWMODE_WAIT"
+
 /** Nobody waits for two weeks; Telegram never says zero and means it. */
 const longestWait = 14 * 86_400
 
 const waitOf = (value: number | undefined): Duration.Duration =>
   Duration.seconds(Math.min(longestWait, Math.max(1, value ?? 1)))
-
-/** 500 and above, and the negative codes that the transport knows; nonsense counts as a fault, too. */
-const isFault = (code: number): boolean => code <= 0 || code >= 500
 
 /** The method's list is where its type `E` comes from, so an error whose name is on it is one of `E`. */
 const isListed = <E extends string>(method: Info, error: RpcError): error is RpcError & RpcErrors<E> =>
@@ -107,9 +125,10 @@ export const understand = <E extends string>(info: Info, code: number, text: str
       error: new UnlistedError({ method, code, reason: text })
     }
   }
-  const kind = floods[name]
-  if (kind !== undefined) {
-    return { _tag: "Retry", error: new FloodWait({ method, wait: waitOf(value), kind }), listed: undefined }
+  const flood = floods[name]
+  if (flood !== undefined) {
+    const error = new FloodWait({ method, wait: waitOf(value), kind: flood.kind })
+    return { _tag: "Retry", error, listed: undefined, concerns: flood.concerns }
   }
   if (unauthorized.has(name)) {
     return { _tag: "Fail", error: new Unauthorized({ method, reason: name }), listed: undefined }
@@ -122,12 +141,14 @@ export const understand = <E extends string>(info: Info, code: number, text: str
     return {
       _tag: "Retry",
       error: new ServerFault({ method, code, reason: text }),
-      listed: listed<E>(info, name, code, value)
+      listed: listed<E>(info, name, code, value),
+      concerns: "call"
     }
   }
   return {
     _tag: "Fail",
     error: new UnlistedError({ method, code, reason: text }),
-    listed: listed<E>(info, name, code, value)
+    listed: listed<E>(info, name, code, value),
+    slowMode: name === slowMode ? waitOf(value) : undefined
   }
 }

@@ -9,6 +9,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Mailbox from "effect/Mailbox"
 import * as Redacted from "effect/Redacted"
+import type { SpanOptions } from "effect/Tracer"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
 import type { AuthKeys, TemporaryKey } from "../../services/AuthKeys.ts"
@@ -109,6 +110,8 @@ export const make = (parts: Parts): Conversation => {
   const failure = (cause: unknown) => new TransportError({ reason: "Protocol", dc, cause })
   const broken = ({ _tag, detail }: Break) => failure(`${_tag.toLowerCase()}: ${detail}`)
 
+  const span: SpanOptions = { kind: "client", root: true, attributes: { "telegram.dc": dc } }
+
   let wire: Wire | undefined
   let scheduled = false
   // The cipher of the key that the machine's session goes with.
@@ -164,7 +167,7 @@ export const make = (parts: Parts): Conversation => {
   const prepare = Effect.fnUntraced(function*(exchange: Exchange) {
     let clockOffset: number | undefined
     const create = (expiresIn?: number) =>
-      Effect.tap(handshake.create(exchange, { expiresIn }), (made) => {
+      Effect.tap(Effect.withSpan(handshake.create(exchange, { expiresIn }), "telegram.handshake", span), (made) => {
         clockOffset = made.clockOffset
       })
     const permanent = yield* keys.obtain(dc, create())
@@ -230,7 +233,7 @@ export const make = (parts: Parts): Conversation => {
     let special: Ending["special"]
     return Effect.gen(function*() {
       yield* observer.state({ _tag: "Connecting" })
-      const connection = yield* transport.connect(endpoint)
+      const connection = yield* Effect.withSpan(transport.connect(endpoint), "telegram.connect", span)
       const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
       const ended = yield* Deferred.make<never, TransportError | HandshakeError>()
       const alive = yield* Deferred.make<void>()
@@ -260,6 +263,7 @@ export const make = (parts: Parts): Conversation => {
         onPacket = (packet) => {
           const plain = cipher.open(Envelope.trimmed(packet), "server")
           if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
+          observer.heard?.()
           const breach = machine.receive(now(), plain)
           if (breach !== undefined) return end(broken(breach))
           if (!answered && machine.isAnswered()) {

@@ -93,6 +93,7 @@ export const make = (options: Options): Machine => {
 
   const ping = (now: number): void => {
     state.pingMadeAt = now
+    state.keptOpenAt = now
     if (state.services.some(({ _tag }) => _tag === "Ping")) return
     state.services.push({ _tag: "Ping", id: BigInt(Math.floor(now)) })
   }
@@ -100,7 +101,8 @@ export const make = (options: Options): Machine => {
   const pingDue = (): number => {
     if (state.pingedAt !== undefined) return state.pingedAt + Timing.pongPatience
     if (state.pingMadeAt !== undefined) return state.pingMadeAt + Timing.writePatience
-    return state.receivedAt + (state.calls.size > 0 ? Timing.busyPing : Timing.idlePing)
+    const due = state.calls.size > 0 ? state.receivedAt + Timing.busyPing : Number.POSITIVE_INFINITY
+    return Math.min(due, state.keptOpenAt + Timing.idlePing)
   }
 
   const open = (): ReadonlyArray<CallFlight> => [

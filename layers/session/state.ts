@@ -137,6 +137,8 @@ export interface State {
   receivedAt: number
   pingMadeAt: number | undefined
   pingedAt: number | undefined
+  /** When a ping was made last: only another one keeps the server from closing the connection. */
+  keptOpenAt: number
   stateAskedAt: number
   /** Good answers on this connection; refusals of our messages since the last one. */
   answers: number
@@ -217,6 +219,7 @@ export const make = (options: Options): State => {
     receivedAt: 0,
     pingMadeAt: undefined,
     pingedAt: undefined,
+    keptOpenAt: 0,
     stateAskedAt: 0,
     answers: 0,
     refusals: 0,

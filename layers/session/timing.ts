@@ -10,7 +10,10 @@ export const ackDelay = 10_000
 /** So many acknowledgements are sent at once without waiting. */
 export const ackCount = 16
 
-/** When nothing came for this long, the server is pinged: as often as Telegram's documentation does. */
+/**
+ * So often the server is pinged, as Telegram's documentation does it: whatever else is said, only a ping keeps it from
+ * closing the connection after `disconnectDelay`.
+ */
 export const idlePing = 60_000
 
 /** When calls are waiting and nothing came for this long, the server is pinged. */

@@ -76,7 +76,15 @@ export const layer = (...answers: ReadonlyArray<Answer>): Layer.Layer<Rpc> => {
     const effect = found.run(request.params)
     return fits(request, found, effect) ? effect : nobody(request.method._tag)
   }
-  return Layer.succeed(Rpc, Rpc.of({ invoke }))
+  let lastId = 0n
+  const ids = new Map<string, bigint>()
+  const randomId: Rpc["Type"]["randomId"] = (identity) => {
+    const name = identity && JSON.stringify([identity.account, identity.method, identity.key])
+    const id = (name === undefined ? undefined : ids.get(name)) ?? ++lastId
+    if (name !== undefined) ids.set(name, id)
+    return id
+  }
+  return Layer.succeed(Rpc, Rpc.of({ invoke, randomId }))
 }
 
 const unasked = Effect.dieMessage("nobody logs in where answers are given without a server")

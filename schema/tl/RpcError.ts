@@ -6,6 +6,7 @@
  */
 import * as Data from "effect/Data"
 import { type Parametrised, parametrised, sometimesParametrised } from "./api/errors.ts"
+import { isRetryable, mayHaveBeenExecuted } from "./consequences.ts"
 
 /**
  * The number in the text of an error, by name: always there for the names of `Parametrised`, for others sometimes or
@@ -36,6 +37,14 @@ export class RpcError<out Tag extends string = string> extends Data.Error<{
     props: { readonly _tag: Tag; readonly code: number; readonly method: string; readonly value?: number | undefined }
   ) {
     super({ value: undefined, ...props })
+  }
+  /** Whether the same call may well succeed later. */
+  get retryable(): boolean {
+    return isRetryable(this.code, this._tag)
+  }
+  /** Whether Telegram may have done what the call asked for. */
+  get mayHaveBeenExecuted(): boolean {
+    return mayHaveBeenExecuted(this.code, this._tag)
   }
   override get message(): string {
     return `${this.method}: ${this._tag}${this.value === undefined ? "" : ` ${this.value}`} (${this.code})`

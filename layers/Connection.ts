@@ -1,0 +1,56 @@
+/**
+ * Reports how a client is doing, and counts its reconnections.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import * as SubscriptionRef from "effect/SubscriptionRef"
+import { Connection } from "../services/Connection.ts"
+import { DcPool } from "../services/DcPool.ts"
+import { Floods } from "../services/Floods.ts"
+import { reconnects } from "./rpc/meter.ts"
+
+/**
+ * Reports on the pool's main session.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Connection, never, DcPool | Floods> = Layer.scoped(
+  Connection,
+  Effect.gen(function*() {
+    const pool = yield* DcPool
+    const floods = yield* Floods
+
+    yield* pool.state.changes.pipe(
+      Stream.filter(({ _tag }) => _tag === "Waiting"),
+      Stream.runForEach(() => Metric.increment(reconnects)),
+      Effect.forkScoped
+    )
+
+    const report = Effect.gen(function*() {
+      const status = yield* SubscriptionRef.get(pool.state)
+      const last = pool.lastPacket()
+      return {
+        status,
+        lastPacket: last === undefined ? Option.none() : DateTime.make(last),
+        pending: pool.home().open(),
+        sleeping: floods.sleepers(),
+        floods: yield* floods.current
+      }
+    })
+
+    return Connection.of({
+      report,
+      reports: Stream.merge(pool.state.changes, floods.changes).pipe(
+        Stream.buffer({ capacity: 1, strategy: "sliding" }),
+        Stream.mapEffect(() => report)
+      )
+    })
+  })
+)

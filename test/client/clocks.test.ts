@@ -1,0 +1,136 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Clock, Duration, Effect, Fiber, Layer, Stream, TestClock } from "effect"
+import { Rpc, Updates } from "layergram"
+import { Faults, TestServer } from "layergram/testing"
+import * as users from "layergram/tl/users"
+import { client, memory, patiently, settle } from "./support.ts"
+
+const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+
+/** A clock of the client's own, which somebody may set, and which counts how often it wakes anybody. */
+const ownClock = Effect.map(Effect.clock, (clock) => {
+  let wall = 0
+  let steady = 0
+  let wakeUps = 0
+  const own: Clock.Clock = {
+    [Clock.ClockTypeId]: Clock.ClockTypeId,
+    unsafeCurrentTimeMillis: () => clock.unsafeCurrentTimeMillis() + wall,
+    unsafeCurrentTimeNanos: () => clock.unsafeCurrentTimeNanos() + BigInt(steady) * 1_000_000n,
+    currentTimeMillis: Effect.map(clock.currentTimeMillis, (time) => time + wall),
+    currentTimeNanos: Effect.map(clock.currentTimeNanos, (time) => time + BigInt(steady) * 1_000_000n),
+    sleep: (duration) =>
+      Effect.tap(clock.sleep(duration), () =>
+        Effect.sync(() => {
+          wakeUps++
+        }))
+  }
+  return {
+    own,
+    wakeUps: () => wakeUps,
+    /** Somebody, or NTP, sets the clock on the wall. */
+    set: (by: Duration.DurationInput) => {
+      wall += Duration.toMillis(by)
+    },
+    /** The machine has slept; or it counts another time than the server. */
+    leap: (by: number) => {
+      wall += by
+      steady += by
+    }
+  }
+})
+
+const scene = Effect.gen(function*() {
+  const server = yield* TestServer.TestServer
+  const bot = yield* server.bot()
+  const alice = yield* server.user({ firstName: "Alice" })
+  const clock = yield* ownClock
+  const context = yield* Effect.withClock(Layer.build(client(server, { token: bot.token })), clock.own)
+  const run = <A, E, R extends Layer.Layer.Success<ReturnType<typeof client>>>(effect: Effect.Effect<A, E, R>) =>
+    Effect.withClock(Effect.provide(effect, context), clock.own)
+  return { server, bot, alice, clock, run }
+})
+
+const hour = 3_600_000
+const jumps = [hour, -hour, 24 * hour, -24 * hour]
+
+describe("an idle client", () => {
+  it.effect("wakes up a few times a minute, and no more", () =>
+    Effect.gen(function*() {
+      const { alice, bot, clock, run, server } = yield* scene
+      yield* run(me)
+      yield* settle
+      const minutes = 30
+      const before = clock.wakeUps()
+      const packets = (yield* server.packets).length
+      for (let second = 0; second < minutes * 60; second += 10) {
+        yield* TestClock.adjust("10 seconds")
+        yield* settle
+      }
+      assert.isAtMost((clock.wakeUps() - before) / minutes, 4)
+      assert.isAtMost(((yield* server.packets).length - packets) / minutes, 4)
+      yield* alice.start(bot)
+      yield* run(me)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
+describe("a busy client", () => {
+  it.effect("keeps its connection: pings go on while there is traffic, or the server would close it (3.53)", () =>
+    Effect.gen(function*() {
+      const { run, server } = yield* scene
+      yield* run(me)
+      const dials = yield* server.dials()
+      for (let second = 0; second < 300; second += 5) {
+        yield* TestClock.adjust("5 seconds")
+        yield* run(me)
+      }
+      assert.strictEqual(yield* server.dials(), dials)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
+describe("a clock that somebody sets", () => {
+  it.effect("by an hour or a day costs no connection, no call and no update, and ends no wait sooner or later", () =>
+    Effect.gen(function*() {
+      const { alice, bot, clock, run, server } = yield* scene
+      const texts = yield* Effect.fork(
+        run(Stream.runCollect(Stream.take(Updates.on("NewMessage"), jumps.length)))
+      )
+      yield* settle
+      const dials = yield* server.dials()
+      for (const jump of jumps) {
+        yield* server.inject(Faults.flood("users.getUsers", "20 seconds"))
+        const waiting = yield* Effect.fork(run(me))
+        yield* settle
+        clock.set(jump)
+        yield* alice.send(bot, `after ${jump}`)
+        for (let second = 0; second < 19; second++) {
+          yield* TestClock.adjust("1 second")
+          yield* settle
+        }
+        assert.strictEqual(waiting.unsafePoll(), null)
+        yield* TestClock.adjust("1 second")
+        yield* Fiber.join(waiting)
+        yield* run(me)
+      }
+      assert.strictEqual((yield* Fiber.join(texts)).length, jumps.length)
+      assert.strictEqual(yield* server.dials(), dials)
+      assert.deepStrictEqual(yield* server.violations, [])
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
+describe("a machine that wakes up", () => {
+  it.effect("in another time finds its way back by itself: calls are answered, updates come", () =>
+    Effect.gen(function*() {
+      const { alice, bot, clock, run, server } = yield* scene
+      yield* run(me)
+      for (const jump of jumps) {
+        // The server has closed the connection meanwhile, and nobody has told.
+        yield* server.disconnect()
+        clock.leap(jump)
+        const next = yield* Effect.fork(run(Stream.runHead(Updates.on("NewMessage"))))
+        yield* patiently(run(me), "3 minutes")
+        yield* settle
+        yield* alice.send(bot, `after ${jump}`)
+        yield* patiently(Fiber.join(next), "3 minutes")
+      }
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
