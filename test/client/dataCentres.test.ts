@@ -1,11 +1,12 @@
-import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
+import { assert, describe } from "@effect/vitest"
+import { Effect, Exit, Fiber, Layer, Option, Scope, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
 import * as users from "layergram/tl/users"
 import { refuse } from "../../layers/testing/refusal.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
@@ -58,6 +59,20 @@ describe("a home", () => {
 })
 
 describe("another data centre", () => {
+  it.effect("is not gone to by a client that is closed; calls end as all others do", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const scope = yield* Scope.make()
+      const context = yield* patiently(Layer.buildWithScope(client(server, { token }), scope))
+      const late = yield* Effect.fork(Effect.exit(Effect.provide(meAt(4), context)))
+      yield* Effect.yieldNow()
+      yield* Scope.close(scope, Exit.void)
+      for (const exit of [yield* patiently(Fiber.join(late)), yield* Effect.exit(Effect.provide(meAt(5), context))]) {
+        assert.strictEqual(failureOf(exit)._tag, "ClientClosed")
+      }
+    }).pipe(Effect.provide(memory())))
+
   it.effect("that cannot be reached does not stand in the way of a third one", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
