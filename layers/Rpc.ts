@@ -19,6 +19,7 @@ import { PeerCache } from "../services/PeerCache.ts"
 import { RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
+import type { Session } from "../services/Sessions.ts"
 import type { Failure } from "./rpc/ask.ts"
 import { ask, askOrElse } from "./rpc/ask.ts"
 
@@ -49,13 +50,15 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
     /** One attempt, at home or elsewhere. */
     const attempt = <A, E extends string>(
       request: Request<A, E>,
-      dc: number | undefined
+      dc: number | undefined,
+      unsure = false
     ): Effect.Effect<A, Failure<E>> => {
-      if (dc === undefined) return ask(pool.home, request, cache)
+      const at = (session: () => Session) => ask(session, request, cache, unsure)
+      if (dc === undefined) return at(pool.home)
       return Effect.suspend(() =>
         dc === pool.home().dc
-          ? ask(pool.home, request, cache)
-          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => ask(() => session, request, cache)))
+          ? at(pool.home)
+          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => at(() => session)))
       )
     }
 
@@ -69,10 +72,12 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
+      let unsure = false
       let failure = first
       while (true) {
         if (failure._tag !== "Refused") return yield* Effect.fail(failure)
         const { refusal, session } = failure
+        unsure ||= failure.unsure
         switch (refusal._tag) {
           case "Fail":
             // Another data centre may have forgotten who we are, which says nothing about the account.
@@ -99,7 +104,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache> = Layer.effect(
             if (goOn._tag === "None") return yield* Effect.fail(refusal.listed ?? refusal.error)
           }
         }
-        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc))
+        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc, unsure))
         if (Either.isRight(result)) return result.right
         failure = result.left
       }
