@@ -1,6 +1,6 @@
 /**
  * The embedded server in a process of its own, for benchmarks of clients: prints where it listens, then serves until
- * its standard input ends.
+ * its standard input ends, and loses its connections for each line of it.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect } from "effect"
@@ -31,8 +31,10 @@ const serve = Effect.gen(function*() {
     tokens: bots.map(({ token }) => token)
   }
   yield* Console.log(JSON.stringify(announcement))
+  // Whatever is written to it makes it lose all connections and sessions, as a restart does.
+  const restart = Effect.all([server.forgetSessions(), server.disconnect(), Console.log("restarted")])
   yield* Effect.async<void>((resume) => {
-    process.stdin.once("end", () => resume(Effect.void)).resume()
+    process.stdin.once("end", () => resume(Effect.void)).on("data", () => Effect.runFork(restart))
   })
 })
 

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
@@ -242,17 +243,30 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           ))
       )
 
+      // Added last, so that it is known before the first session closes.
+      yield* Effect.addFinalizer(() =>
+        Effect.sync(() => {
+          closed = true
+        })
+      )
+
       return DcPool.of({
         home: () => main.session,
-        session: Effect.fnUntraced(function*(dc, purpose) {
-          // The main session, which is closed, too, says so to whoever calls.
-          if (closed) return main.session
-          const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
-          if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
-          const loan = { ...session }
-          loans.set(loan, authorizationOf(dc))
-          return loan
-        }),
+        session: Effect.fnUntraced(
+          function*(dc, purpose) {
+            // The main session, which is closed, too, says so to whoever calls.
+            if (closed) return main.session
+            const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
+            if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
+            const loan = { ...session }
+            loans.set(loan, authorizationOf(dc))
+            return loan
+          },
+          Effect.catchAllCause((cause) =>
+            // Whoever waits for a lane when it closes is interrupted by it; that has to be told like any other end.
+            closed && Cause.isInterruptedOnly(cause) ? Effect.succeed(main.session) : Effect.failCause(cause)
+          )
+        ),
         forget: (session) =>
           Effect.suspend(() =>
             loans.get(session) === authorizationOf(session.dc) ? keys.setAuthorized(session.dc, false) : Effect.void

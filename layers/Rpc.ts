@@ -21,6 +21,7 @@ import { RandomSource } from "../services/RandomSource.ts"
 import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
+import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
 import { ask, askOrElse } from "./rpc/ask.ts"
 import * as Meter from "./rpc/meter.ts"
@@ -62,13 +63,15 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     /** One attempt, at home or elsewhere. */
     const attempt = <A, E extends string>(
       request: Request<A, E>,
-      dc: number | undefined
+      dc: number | undefined,
+      unsure = false
     ): Effect.Effect<A, Failure<E>> => {
-      if (dc === undefined) return ask(pool.home, request, context)
+      const at = (session: () => Session) => ask(session, request, context, unsure)
+      if (dc === undefined) return at(pool.home)
       return Effect.suspend(() =>
         dc === pool.home().dc
-          ? ask(pool.home, request, context)
-          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => ask(() => session, request, context)))
+          ? at(pool.home)
+          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => at(() => session)))
       )
     }
 
@@ -83,11 +86,13 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
+      let unsure = false
       let failure = first
       while (true) {
         if (failure._tag !== "Refused") return yield* Effect.fail(failure)
         const { refusal, session } = failure
         if (failure.isRemembered !== true) yield* waiting.note(request, failure)
+        unsure ||= failure.unsure
         switch (refusal._tag) {
           case "Fail":
             // Another data centre may have forgotten who we are, which says nothing about the account.
@@ -115,7 +120,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             yield* waiting.sleep(refusal.error, wait, failure.isRemembered !== true)
           }
         }
-        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc))
+        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc, unsure))
         if (Either.isRight(result)) return result.right
         failure = result.left
       }

@@ -30,6 +30,8 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
   readonly session: Session
   /** Nothing was sent: it is what Telegram has said before. */
   readonly isRemembered?: boolean
+  /** Whether an attempt before the refused one may have been executed. */
+  readonly unsure: boolean
 }> {}
 
 /** Beginnings of the names of methods that only look, or come to the same when done twice. */
@@ -115,13 +117,14 @@ class PendingCall<A, E extends string> implements Call {
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
-  private isUnsure = false
+  private isUnsure: boolean
   private wasSent = false
   private began: number | undefined
 
-  constructor(request: Request<A, E>, context: Context) {
+  constructor(request: Request<A, E>, context: Context, isUnsure: boolean) {
     this.request = request
     this.context = context
+    this.isUnsure = isUnsure
   }
   get method(): string {
     return this.request.method._tag
@@ -175,9 +178,9 @@ class PendingCall<A, E extends string> implements Call {
   refused(code: number, text: string): void {
     // The first attempt has done it, and its answer is lost.
     if (this.isUnsure && done.test(text)) return this.failed({ _tag: "UnknownOutcome" })
-    const { session } = this
+    const { isUnsure: unsure, session } = this
     if (session === undefined) return
-    this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session })))
+    this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session, unsure })))
   }
   failed(failure: CallFailure): void {
     this.settle(Effect.fail(failureOf(this.method, failure, this.wasSent)))
@@ -197,13 +200,14 @@ export const askOrElse = <A, E extends string, E2>(
   session: () => Session,
   request: Request<A, E>,
   context: Context,
-  otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>
+  otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>,
+  unsure = false
 ): Effect.Effect<A, E2> =>
   Effect.uninterruptibleMask((restore) => {
     const target = session()
     const held = context.hold?.(request, target)
     if (held !== undefined) return restore(otherwise(held))
-    const call = new PendingCall(request, context)
+    const call = new PendingCall(request, context, unsure)
     const answer = Effect.async<A, Failure<E>>((resume) => call.send(target, resume))
     return Effect.catchAllCause(restore(answer), (cause) => {
       const failure = Cause.failureOrCause(cause)
@@ -214,7 +218,7 @@ export const askOrElse = <A, E extends string, E2>(
   })
 
 /**
- * Makes a call in a session, once.
+ * Makes a call in a session, once. With `unsure` an earlier attempt may have been executed.
  *
  * @since 0.1.0
  * @category calling
@@ -222,5 +226,6 @@ export const askOrElse = <A, E extends string, E2>(
 export const ask = <A, E extends string>(
   session: () => Session,
   request: Request<A, E>,
-  context: Context
-): Effect.Effect<A, Failure<E>> => askOrElse(session, request, context, Effect.fail)
+  context: Context,
+  unsure = false
+): Effect.Effect<A, Failure<E>> => askOrElse(session, request, context, Effect.fail, unsure)

@@ -68,7 +68,7 @@ export const make = (floods: Floods["Type"]): Waiting => ({
     if (found === undefined) return undefined
     // Who may not write may still look.
     if (found.kind === "slowMode" && !lists(method, slowMode)) return undefined
-    return new Refused<E>({ refusal: asRefusal(method, found), session, isRemembered: true })
+    return new Refused<E>({ refusal: asRefusal(method, found), session, isRemembered: true, unsure: false })
   },
   note: (request, refused) => {
     const wait = toRemember(request, refused)

@@ -69,22 +69,20 @@ export const receive = (state: State, now: number, plain: Uint8Array): Break | u
   const { idHigh, idLow } = head
   const isStray = head.sessionLow !== state.sessionLow || head.sessionHigh !== state.sessionHigh
   if (isStray || MessageId.serverKind(idLow) === undefined || !isTimely(state, now, idLow, idHigh)) {
-    // Not delivered. Where nothing else comes, another connection may help; where that has not, another session. Anybody
-    // on the wire can repeat old packets, so neither may do harm.
-    if (++state.strays < patience) return undefined
-    state.strays = 0
-    state.synchronised = false
-    if (++state.strayConnections > 1) {
-      state.strayConnections = 0
-      renew(state)
-    }
-    return confused(isStray ? "messages for another session" : "messages from another time")
+    // Not delivered.
+    return stray(state, isStray ? "messages for another session" : "messages from another time")
   }
-  state.strays = 0
-  // An old packet that somebody sends again tells nothing.
-  if (!state.seen.has(idLow, idHigh) && !state.seen.isOld(idLow, idHigh)) {
-    state.strayConnections = 0
-    learnTime(state, now, idLow, idHigh)
+  // An old packet that somebody sends again tells nothing; but a server whose clock was set back sends no other.
+  const isRepeated = state.seen.has(idLow, idHigh)
+  if (!isRepeated && state.seen.isOld(idLow, idHigh)) {
+    const broken = stray(state, "messages from before")
+    if (broken !== undefined) return broken
+  } else {
+    state.strays = 0
+    if (!isRepeated) {
+      state.strayConnections = 0
+      learnTime(state, now, idLow, idHigh)
+    }
   }
   state.inflatable = inflatedLimit
   const { outer } = readers(state)
@@ -107,6 +105,21 @@ export const receive = (state: State, now: number, plain: Uint8Array): Break | u
 
 /** Whether the server keeps sending and does not take what we have to say to that. */
 const isBehind = ({ acks, services }: State): boolean => acks.length > maxAcks * 2 || services.length > maxServices
+
+/**
+ * Counts a message that is not for us. Where nothing else comes, another connection may help; where that has not, another
+ * session. Anybody on the wire can repeat old packets, so neither may do harm.
+ */
+const stray = (state: State, what: string): Break | undefined => {
+  if (++state.strays < patience) return undefined
+  state.strays = 0
+  state.synchronised = false
+  if (++state.strayConnections > 1) {
+    state.strayConnections = 0
+    renew(state)
+  }
+  return confused(what)
+}
 
 const isTimely = (state: State, now: number, low: number, high: number): boolean => {
   if (!state.synchronised) return true

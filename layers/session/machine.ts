@@ -158,8 +158,7 @@ export const make = (options: Options): Machine => {
       stateRequest(now, now)
       // The answer shows that the server knows the key and that the connection works both ways.
       ping(now)
-      if (state.wasConnected) state.options.unsolicited?.({ _tag: "Lost", reason: "Reconnected" })
-      state.wasConnected = true
+      if (state.connections++ > 0) state.options.unsolicited?.({ _tag: "Lost", reason: "Reconnected" })
     },
     disconnected: () => {
       if (state.first !== undefined) State.finish(state, state.first)

@@ -15,7 +15,7 @@ import { acknowledge, readTick, violation } from "./arrival.ts"
 import { onBadMessage, onBadSalt } from "./badMessage.ts"
 import * as Salts from "./salts.ts"
 import type { State } from "./state.ts"
-import { requeue, resend, resendUnsure, setSalt } from "./state.ts"
+import { resend, resendUnsure, setSalt } from "./state.ts"
 
 /** Announcements of this many sessions of the server are remembered. */
 const sessionMemory = 16
@@ -151,13 +151,11 @@ const states = (
     if (flight === undefined || flight.tick !== tick) continue
     const byte = info[i] ?? 0
     switch (byte & 7) {
-      // It may have forgotten the message.
+      // It may have forgotten the message, or get it yet: what went over an earlier connection may still be on its way.
       case 1:
-        resendUnsure(state, flight)
-        break
       case 2:
       case 3:
-        requeue(state, flight)
+        resendUnsure(state, flight)
         break
       case 4:
         flight.status = "Acked"

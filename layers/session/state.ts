@@ -129,8 +129,8 @@ export interface State {
   /** Everything else that was sent lately. */
   readonly packets: Recent.Recent<number, ServiceFlight | ContainerFlight>
   introduced: boolean
-  /** Whether there was a connection before. */
-  wasConnected: boolean
+  /** How many connections there were, the one at hand included. */
+  connections: number
   /** So many more bytes may come out of what is compressed in the packet at hand. */
   inflatable: number
   /** When something came last; if nothing has come since, when a ping was made and when it was written. */
@@ -214,7 +214,7 @@ export const make = (options: Options): State => {
     open: 0,
     packets: Recent.make(packetMemory),
     introduced: false,
-    wasConnected: false,
+    connections: 0,
     inflatable: 0,
     receivedAt: 0,
     pingMadeAt: undefined,

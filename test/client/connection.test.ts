@@ -160,6 +160,21 @@ describe("a server", () => {
       })
     ))
 
+  it.effect("that has lost the answer to a message, and then the key, does not make an error of the message's twin (4.31)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.send(bot, "hello")
+        yield* settle
+        yield* server.inject(Faults.onCall("messages.sendMessage", { _tag: "Lose" }))
+        const sending = yield* Effect.fork(Messages.send(alice.id, "once"))
+        yield* settle
+        yield* server.forgetKeys()
+        yield* server.disconnect()
+        assert.strictEqual(failureOf(yield* patiently(Fiber.await(sending)))._tag, "UnknownOutcome")
+        const arrived = (yield* alice.history(bot)).filter(({ from }) => from === bot.id)
+        assert.strictEqual(arrived.length, 1)
+      }), { isServerLying: true }))
+
   it.effect("that changes its salts does not disturb (3.46)", () =>
     play(({ server }) =>
       Effect.gen(function*() {

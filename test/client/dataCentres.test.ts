@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
+import { Effect, Exit, Fiber, Layer, Option, Scope, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
@@ -59,6 +59,20 @@ describe("a home", () => {
 })
 
 describe("another data centre", () => {
+  it.effect("is not gone to by a client that is closed; calls end as all others do", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const scope = yield* Scope.make()
+      const context = yield* patiently(Layer.buildWithScope(client(server, { token }), scope))
+      const late = yield* Effect.fork(Effect.exit(Effect.provide(meAt(4), context)))
+      yield* Effect.yieldNow()
+      yield* Scope.close(scope, Exit.void)
+      for (const exit of [yield* patiently(Fiber.join(late)), yield* Effect.exit(Effect.provide(meAt(5), context))]) {
+        assert.strictEqual(failureOf(exit)._tag, "ClientClosed")
+      }
+    }).pipe(Effect.provide(memory())))
+
   it.effect("that cannot be reached does not stand in the way of a third one", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
