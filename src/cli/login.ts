@@ -91,7 +91,10 @@ const login = (options: { readonly bot: boolean; readonly phone: Option.Option<s
  * @since 0.1.0
  * @category commands
  */
-export const command = Command.make("login", { phone, qr, bot }, (options) =>
-  withClient(Effect.flatMap(login(options), signedIn))).pipe(
-    Command.withDescription("Signs in, and keeps the session: by telephone number, QR code, or as a bot.")
-  )
+export const command = Command.make(
+  "login",
+  { phone, qr, bot },
+  (options) => withClient(Effect.flatMap(login(options), signedIn))
+).pipe(
+  Command.withDescription("Signs in, and keeps the session: by telephone number, QR code, or as a bot.")
+)

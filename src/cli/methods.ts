@@ -107,7 +107,9 @@ export const find = (
     if (definition === undefined) {
       return yield* cliError(`there is no method ${name}${similar(name, functions.keys())}`)
     }
-    if (definition.variables.length > 0) return yield* cliError(`${name} wraps other calls; the client does that itself`)
+    if (definition.variables.length > 0) {
+      return yield* cliError(`${name} wraps other calls; the client does that itself`)
+    }
     const [namespace] = Names.split(name)
     const load = namespaces[namespace === "" ? "root" : namespace]
     const module = load === undefined ? {} : yield* Effect.promise(load)

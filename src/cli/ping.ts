@@ -29,8 +29,7 @@ import * as Screen from "./screen.ts"
 
 const patience = Duration.seconds(10)
 
-const elapsed = (since: bigint) =>
-  Effect.map(Clock.currentTimeNanos, (now) => Duration.nanos(now - since))
+const elapsed = (since: bigint) => Effect.map(Clock.currentTimeNanos, (now) => Duration.nanos(now - since))
 
 /** Connects, and asks what every key exchange begins with; nobody has to be signed in for that. */
 const ping = (dc: DataCentre, wireDc: number) =>

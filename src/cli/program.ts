@@ -6,7 +6,6 @@
 import * as CliConfig from "@effect/cli/CliConfig"
 import * as Command from "@effect/cli/Command"
 import * as ValidationError from "@effect/cli/ValidationError"
-import * as NodeContext from "@effect/platform-node/NodeContext"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -23,6 +22,7 @@ import { root } from "./root.ts"
 import * as Screen from "./screen.ts"
 import * as Server from "./server.ts"
 import * as Session from "./session.ts"
+import * as Surroundings from "./surroundings.ts"
 
 const commands = root.pipe(
   Command.withDescription("Telegram from the command line: sessions, calls, data centres, and a server for tests."),
@@ -35,7 +35,7 @@ const version = (): string => {
 }
 
 const explain = (error: unknown): string => {
-  if (Predicate.isTagged(error, "QuitException")) return "nothing was done"
+  if (Predicate.isTagged(error, "QuitException")) return "there was no answer, and nothing was done"
   if (Predicate.isTagged(error, "Unauthorized")) return "nobody is signed in: begin with `layergram login`"
   if (Predicate.isTagged(error, "SessionStoreError") && Predicate.hasProperty(error, "reason")) {
     if (error.reason === "NotEncrypted") return "the session is not encrypted: `layergram session encrypt` does that"
@@ -73,7 +73,7 @@ export const main = (argv: ReadonlyArray<string>): void => {
   const run = Command.run(commands, { name: "layergram", version: version() })
   run([node, script, ...hoist(args)]).pipe(
     Effect.tapErrorCause(report),
-    Effect.provide([NodeContext.layer, CliConfig.layer({ showBuiltIns: false }), LoggerLive]),
+    Effect.provide([Surroundings.layer, CliConfig.layer({ showBuiltIns: false }), LoggerLive]),
     NodeRuntime.runMain({ disableErrorReporting: true })
   )
 }

@@ -154,12 +154,14 @@ export const store = Effect.gen(function*() {
  * @since 0.1.0
  * @category options
  */
-export const existing: Effect.Effect<void, CliError | ConfigError, Root | FileSystem.FileSystem> = Effect.gen(function*() {
-  const where = yield* path
-  const fs = yield* FileSystem.FileSystem
-  const exists = yield* Effect.orElseSucceed(fs.exists(where), () => false)
-  if (!exists) return yield* cliError(`there is no session ${where}: begin with \`layergram login\``)
-})
+export const existing: Effect.Effect<void, CliError | ConfigError, Root | FileSystem.FileSystem> = Effect.gen(
+  function*() {
+    const where = yield* path
+    const fs = yield* FileSystem.FileSystem
+    const exists = yield* Effect.orElseSucceed(fs.exists(where), () => false)
+    if (!exists) return yield* cliError(`there is no session ${where}: begin with \`layergram login\``)
+  }
+)
 
 /**
  * Runs something with a client of the session.

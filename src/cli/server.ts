@@ -30,15 +30,16 @@ const json = Options.boolean("json").pipe(
 
 type Announcement = typeof Announcement.Type
 
-const describe = ({ bots, dataCentres, home, publicKeys, users }: Announcement) => [
-  "An embedded Telegram server. Whatever is in it goes when it stops; its key is public: use it for tests alone.",
-  "",
-  ...dataCentres.map(({ host, id, port }) => `dc ${id}  ${host}:${port}${id === home ? "  (home)" : ""}`),
-  ...bots.map(({ id, name, token }) => `bot ${name}  id ${id}  token ${token}`),
-  ...users.map(({ id, name, phone }) => `user ${name}  id ${id}  phone ${phone}`),
-  "",
-  ...publicKeys
-].join("\n")
+const describe = ({ bots, dataCentres, home, publicKeys, users }: Announcement) =>
+  [
+    "An embedded Telegram server. Whatever is in it goes when it stops; its key is public: use it for tests alone.",
+    "",
+    ...dataCentres.map(({ host, id, port }) => `dc ${id}  ${host}:${port}${id === home ? "  (home)" : ""}`),
+    ...bots.map(({ id, name, token }) => `bot ${name}  id ${id}  token ${token}`),
+    ...users.map(({ id, name, phone }) => `user ${name}  id ${id}  phone ${phone}`),
+    "",
+    ...publicKeys
+  ].join("\n")
 
 const run = (options: {
   readonly bot: ReadonlyArray<string>
@@ -61,7 +62,9 @@ const run = (options: {
     yield* Console.log(options.json ? JSON.stringify(announcement) : describe(announcement))
     const codes = ({ phone }: { readonly phone: string }) =>
       server.receiveCode(phone).pipe(
-        Effect.flatMap((code) => Console.log(options.json ? JSON.stringify({ phone, code }) : `code ${code} for ${phone}`)),
+        Effect.flatMap((code) =>
+          Console.log(options.json ? JSON.stringify({ phone, code }) : `code ${code} for ${phone}`)
+        ),
         Effect.forever
       )
     return yield* Effect.raceFirst(

@@ -41,7 +41,10 @@ const describe = Effect.gen(function*() {
       `key ${dc}`,
       `of ${DateTime.formatIso(createdAt)}${authorized ? ", signed in" : ""}`
     ]),
-    ["updates", Option.match(updates, { onNone: none, onSome: ({ pts, qts, seq }) => `pts ${pts}, qts ${qts}, seq ${seq}` })],
+    [
+      "updates",
+      Option.match(updates, { onNone: none, onSome: ({ pts, qts, seq }) => `pts ${pts}, qts ${qts}, seq ${seq}` })
+    ],
     ["channels", `${channels.length}`],
     ["peers", `${peers}`],
     ["login tokens", `${authTokens.length}`]
@@ -108,26 +111,34 @@ const own = (text: Redacted.Redacted) =>
     ]
   }).pipe(Effect.provide(SessionStore.layerString(text)))
 
-const convert = Command.make("convert", { from, userId, isBot, force }, ({ force, from, isBot, userId }) =>
-  Effect.gen(function*() {
-    const where = yield* path
-    const text = yield* string
-    const changes = from === "layergram" ? yield* own(text) : yield* SessionString.decode(from, text)
-    yield* withStore(Effect.gen(function*() {
-      const store = yield* SessionStore.SessionStore
-      const before = yield* store.load
-      if (before.keys.length > 0 && !force) return yield* cliError(`there is a session in ${where}; --force replaces it`)
-      const account = Option.map(userId, (userId) => new SessionStore.StoredAccount({ userId, isBot }))
-      yield* store.commit([
-        SessionStore.Change.Wipe(),
-        ...changes,
-        ...Option.toArray(account).map((account) => SessionStore.Change.SignIn({ account }))
-      ])
-      const { account: signedIn } = yield* store.load
-      yield* Console.log(`The session is in ${where}.`)
-      if (Option.isNone(signedIn)) yield* Console.log("It does not say who is signed in: `layergram login` finds out.")
-    }))
-  })).pipe(Command.withDescription("Makes the session of a string of another library, asked for or from standard input."))
+const convert = Command.make(
+  "convert",
+  { from, userId, isBot, force },
+  ({ force, from, isBot, userId }) =>
+    Effect.gen(function*() {
+      const where = yield* path
+      const text = yield* string
+      const changes = from === "layergram" ? yield* own(text) : yield* SessionString.decode(from, text)
+      yield* withStore(Effect.gen(function*() {
+        const store = yield* SessionStore.SessionStore
+        const before = yield* store.load
+        if (before.keys.length > 0 && !force) {
+          return yield* cliError(`there is a session in ${where}; --force replaces it`)
+        }
+        const account = Option.map(userId, (userId) => new SessionStore.StoredAccount({ userId, isBot }))
+        yield* store.commit([
+          SessionStore.Change.Wipe(),
+          ...changes,
+          ...Option.toArray(account).map((account) => SessionStore.Change.SignIn({ account }))
+        ])
+        const { account: signedIn } = yield* store.load
+        yield* Console.log(`The session is in ${where}.`)
+        if (Option.isNone(signedIn)) {
+          yield* Console.log("It does not say who is signed in: `layergram login` finds out.")
+        }
+      }))
+    })
+).pipe(Command.withDescription("Makes the session of a string of another library, asked for or from standard input."))
 
 const encryptCommand = Command.make("encrypt", {}, () =>
   Effect.gen(function*() {
