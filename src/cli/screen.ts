@@ -70,9 +70,10 @@ const progress = (text: string): Effect.Effect<void, never, Scope.Scope> =>
     if (!isTerminal("err")) return Effect.void
     let frame = 0
     const draw = Effect.sync(() => void stderr.write(`\r${frames[frame++ % frames.length]} ${text}`))
-    return Effect.acquireRelease(
-      Effect.forkScoped(Effect.repeat(draw, Schedule.spaced("80 millis"))),
-      () => Effect.sync(() => void stderr.write("\r\u001b[K"))
+    const wipe = Effect.sync(() => void stderr.write("\r\u001b[K"))
+    return Effect.zipRight(
+      Effect.addFinalizer(() => wipe),
+      Effect.asVoid(Effect.forkScoped(Effect.repeat(draw, Schedule.spaced("80 millis"))))
     )
   })
 
