@@ -5,9 +5,10 @@
  */
 import * as Args from "@effect/cli/Args"
 import * as Command from "@effect/cli/Command"
-import * as FileSystem from "@effect/platform/FileSystem"
+import * as NodeStream from "@effect/platform-node/NodeStream"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { Request } from "../../schema/tl/Method.ts"
 import * as Rpc from "../Rpc.ts"
 import { cliError } from "./CliError.ts"
@@ -26,7 +27,7 @@ const json = Args.text({ name: "json" }).pipe(
   Args.withDefault("{}")
 )
 
-const standardInput = Effect.flatMap(FileSystem.FileSystem, (fs) => fs.readFileString("/dev/stdin"))
+const standardInput = Stream.mkString(Stream.decodeText(NodeStream.stdin))
 
 const parse = (text: string) =>
   Effect.try({
