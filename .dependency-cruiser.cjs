@@ -73,13 +73,13 @@ module.exports = {
     {
       name: "node-only-on-its-platform",
       severity: "error",
-      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/", "^layers/crypto/wasm/generate/"] },
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/cli/", "^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/", "^layers/crypto/wasm/generate/"] },
       to: { dependencyTypes: ["core"] }
     },
     {
       name: "platform-node-only-for-the-server",
       severity: "error",
-      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/(platform|testing)/"] },
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/cli/", "^layers/(platform|testing)/"] },
       to: { path: "@effect/platform-node" }
     },
     {
@@ -88,6 +88,19 @@ module.exports = {
       severity: "error",
       from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/SessionStoreSql\\.ts$"] },
       to: { path: ["@effect/sql", "^layers/store/(Sql|sql)"], dependencyTypesNot: ["type-only"] }
+    },
+    {
+      name: "the-tool-apart",
+      comment: "@effect/cli and its printers are optional peers: only the command line tool may import them",
+      severity: "error",
+      from: { pathNot: "^src/cli/" },
+      to: { path: "node_modules/@effect/(cli|printer|printer-ansi)/" }
+    },
+    {
+      name: "nobody-imports-the-tool",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src|examples)/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/" }
     },
     {
       name: "examples-use-the-public-name",

@@ -43,6 +43,7 @@ const outputs: Readonly<Record<string, string>> = {
     "POST /login/code: PHONE_CODE_INVALID",
     "POST /login/code: SignedIn as Alice"
   ].join("\n"),
+  "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "proxy.ts": "signed in as Marco, by mtProxy"
 }
 

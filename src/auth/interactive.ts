@@ -96,7 +96,13 @@ const code = Effect.fnUntraced(function*(step: CodeSent) {
   )
 })
 
-const password = Effect.fnUntraced(function*(step: PasswordNeeded) {
+/**
+ * Asks for the password, once. A wrong one leads to where it was asked for.
+ *
+ * @since 0.1.0
+ * @category asking
+ */
+export const password = Effect.fnUntraced(function*(step: PasswordNeeded) {
   const hint = Option.match(step.hint, { onNone: () => "", onSome: (text) => ` (hint: ${text})` })
   const answer = yield* Prompt.secret(`Password${hint}: `)
   return yield* Effect.catchTag(

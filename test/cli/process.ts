@@ -1,0 +1,77 @@
+/** The command line tool as a process of its own, with no terminal. */
+import { Effect } from "effect"
+import { spawn } from "node:child_process"
+import { createRequire } from "node:module"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+
+const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href
+
+/** What Node.js is told to run the tool from its source. */
+export const command = (script = resolve("src/cli/main.ts")) => ["--import", loader, "--conditions=source", script]
+
+/** Whatever stands in the environment of whoever runs the tests, the tool is to see only this. */
+export const environment = (more: Readonly<Record<string, string>> = {}) => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TELEGRAM|LAYERGRAM)_|COLOR/.test(name))),
+  ...more
+})
+
+/** A folder that is gone with the scope. */
+export const folder = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-cli-"))),
+  (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true }))
+)
+
+export interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the tool to its end. */
+export const run = (
+  args: ReadonlyArray<string>,
+  options: {
+    readonly cwd: string
+    readonly env?: Readonly<Record<string, string>>
+    readonly input?: string
+    readonly script?: string
+  }
+) =>
+  Effect.async<Ended>((resume) => {
+    const child = spawn(process.execPath, [...command(options.script), ...args], {
+      cwd: options.cwd,
+      env: environment(options.env)
+    })
+    let stdout = ""
+    let stderr = ""
+    child.stdout.on("data", (chunk) => (stdout += String(chunk)))
+    child.stderr.on("data", (chunk) => (stderr += String(chunk)))
+    child.on("close", (status) => resume(Effect.succeed({ status, stdout, stderr })))
+    child.stdin.end(options.input ?? "")
+    return Effect.sync(() => void child.kill("SIGKILL"))
+  })
+
+/** A server of the tool's own, in a process of its own, until the scope closes; gives its first line. */
+export const server = (cwd: string, ...args: ReadonlyArray<string>) =>
+  Effect.map(
+    Effect.acquireRelease(
+      Effect.async<{ readonly line: string; readonly rest: () => string; readonly stop: () => void }>((resume) => {
+        const child = spawn(process.execPath, [...command(), "server", "--json", ...args], { cwd, env: environment() })
+        let said = ""
+        child.stdout.on("data", (chunk) => {
+          said += String(chunk)
+          const at = said.indexOf("\n")
+          const rest = () => said.slice(at + 1)
+          if (at >= 0) resume(Effect.succeed({ line: said.slice(0, at), rest, stop: () => void child.kill("SIGTERM") }))
+        })
+        let problem = ""
+        child.stderr.on("data", (chunk) => (problem += String(chunk)))
+        child.on("close", () => resume(Effect.dieMessage(`the server has ended: ${problem}`)))
+      }),
+      ({ stop }) => Effect.sync(stop)
+    ),
+    ({ line, rest }) => ({ line, rest })
+  )
