@@ -36,7 +36,7 @@ const isColourful = Effect.map(
 export const painter = (stream: Stream): Effect.Effect<(style: Style, text: string) => string> =>
   Effect.map(isColourful, (colourful) => (style, text) =>
     colourful && isTerminal(stream)
-      ? AnsiDoc.render(Doc.annotate(Doc.text(text), styles[style]), { style: "compact" })
+      ? AnsiDoc.render(Doc.annotate(Doc.text(text), styles[style]), { style: "pretty" })
       : text)
 
 /**

@@ -40,8 +40,8 @@ describe("parameters as JSON", () => {
       assert.strictEqual(yield* problem("users.getUsers", { id: 5 }), "id: wants a list, not 5")
       assert.strictEqual(
         yield* problem("users.getUsers", { id: [{ _tag: "inputUserself" }] }),
-        "id[0]: \"inputUserself\" is no InputUser: \"_tag\" is one of inputUserEmpty, inputUserSelf, inputUser, " +
-          "inputUserFromMessage"
+        "id[0]: \"inputUserself\" is no InputUser: \"_tag\" is one of inputUser, inputUserEmpty, " +
+          "inputUserFromMessage, inputUserSelf"
       )
       assert.strictEqual(
         yield* problem("users.getUsers", { ids: [] }),

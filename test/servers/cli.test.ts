@@ -112,6 +112,6 @@ describe("the command line tool on a terminal", () => {
       const ping = yield* tool("dc", "ping")
       assert.strictEqual(yield* ping.status, 0)
       assert.match(yield* ping.text, /dc 5 {2}127\.0\.0\.1:\d+ {2}ok {2}connected in/)
-      assert.include(yield* ping.raw, "\u001b[32mok\u001b[0m")
+      assert.include(yield* ping.raw, "\u001b[0;32mok\u001b[0m")
     }).pipe(Effect.scoped), patience)
 })
