@@ -1,9 +1,10 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Redacted, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
 import * as users from "layergram/tl/users"
+import { it } from "../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
