@@ -6,6 +6,7 @@
  */
 import * as EffectContext from "effect/Context"
 import * as DefaultServices from "effect/DefaultServices"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
@@ -20,7 +21,7 @@ import { PeerCache } from "../services/PeerCache.ts"
 import { RandomSource } from "../services/RandomSource.ts"
 import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
-import { Rpc } from "../services/Rpc.ts"
+import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
 import { ask, askOrElse } from "./rpc/ask.ts"
@@ -46,7 +47,7 @@ const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto | RandomSource> = Layer.effect(
+export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto | RandomSource> = Layer.scoped(
   Rpc,
   Effect.gen(function*() {
     const standard = yield* RetryPolicy
@@ -54,6 +55,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     const crypto = yield* Crypto
     const { bytes: random } = yield* RandomSource
     const waiting = Waiting.make(yield* Floods)
+    const gone = yield* Deferred.make<void>()
+    yield* Effect.addFinalizer(() => Deferred.succeed(gone, undefined))
     const context: Context = {
       learn: (yield* PeerCache).learn,
       hold: waiting.hold,
@@ -117,7 +120,13 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             if (wait === undefined || budget?.spend(wait) === false) {
               return yield* Effect.fail(refusal.listed ?? refusal.error)
             }
-            yield* waiting.sleep(refusal.error, wait, failure.isRemembered !== true)
+            const sleep = waiting.sleep(refusal.error, wait, failure.isRemembered !== true)
+            yield* Effect.raceFirst(sleep, Deferred.await(gone))
+            if (!(yield* Deferred.isDone(gone))) break
+            // Nobody is left to make the call again.
+            const { method } = refusal.error
+            if (refusal.error._tag === "ServerFault") return yield* refusal.error
+            return yield* unsure ? new UnknownOutcome({ method }) : new ClientClosed({ method })
           }
         }
         const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc, unsure))
