@@ -36,7 +36,10 @@ export const layer: Layer.Layer<Floods> = Layer.scoped(
     const now = () => Number(clock.unsafeCurrentTimeNanos()) / 1e6
     const table = Table.make<Omit<Wait, "wait">>(capacity)
     const changes = yield* Effect.acquireRelease(PubSub.sliding<void>(changesCapacity), PubSub.shutdown)
-    const changed = PubSub.publish(changes, undefined)
+    // A call may end after the client; publishing would interrupt it then.
+    const changed = Effect.sync(() => {
+      changes.unsafeOffer(undefined)
+    })
     let sleepers = 0
 
     const find = (method: string, dc: number, params: unknown): Wait | undefined => {
