@@ -62,15 +62,19 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const config = yield* TelegramConfig
       const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
-      const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity, strategy: "dropping" })
+      const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity + 1, strategy: "dropping" })
 
       const clock = yield* Effect.clock
       let lastPacket: number | undefined
 
-      // A place is kept for telling of what had no place.
+      // Places are kept for telling of what had no place, and that the account is signed out.
       let waiting = 0
       let overflown = false
       const announce = (event: Unsolicited): void => {
+        if (event._tag === "SignedOut") {
+          mailbox.unsafeOffer(event)
+          return
+        }
         if (overflown) return
         if (waiting === unsolicitedCapacity - 1) {
           overflown = true
@@ -82,7 +86,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       }
       const taken = (event: Unsolicited): Unsolicited => {
         if (event._tag === "Lost" && event.reason === "Overflow") overflown = false
-        else waiting--
+        else if (event._tag !== "SignedOut") waiting--
         return event
       }
       // All that are open, so that they can be closed at once.
