@@ -1,0 +1,103 @@
+/**
+ * Entities from Telegram's objects. Pure, and safe with whatever the server sends: entities are clamped to their text.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import { clamp } from "../../text/spans.ts"
+import type { Span } from "../../text/spans.ts"
+import type * as T from "../../tl/api/types.ts"
+import * as Entity from "../Entity.ts"
+import type { FormattedText, TextEntity } from "../Entity.ts"
+import type { UserId } from "../Ids.ts"
+
+const dateFormat = (from: T.messageEntityFormattedDate): string => {
+  if (from.relative === true) return "r"
+  const day = from.dayOfWeek === true ? "w" : ""
+  const date = from.longDate === true ? "D" : from.shortDate === true ? "d" : ""
+  const time = from.longTime === true ? "T" : from.shortTime === true ? "t" : ""
+  return day + date + time
+}
+
+const inputUserId = (from: T.InputUser): number | undefined => "userId" in from ? from.userId : undefined
+
+const mentionName = (span: Span, userId: number | undefined): TextEntity =>
+  userId === undefined
+    ? new Entity.Unknown(span, true)
+    : new Entity.MentionName({ ...span, userId: userId as UserId }, true)
+
+const plain = {
+  messageEntityBankCard: Entity.BankCard,
+  messageEntityBold: Entity.Bold,
+  messageEntityBotCommand: Entity.BotCommand,
+  messageEntityCashtag: Entity.Cashtag,
+  messageEntityCode: Entity.Code,
+  messageEntityDiffDelete: Entity.DiffDelete,
+  messageEntityDiffInsert: Entity.DiffInsert,
+  messageEntityEmail: Entity.Email,
+  messageEntityHashtag: Entity.Hashtag,
+  messageEntityItalic: Entity.Italic,
+  messageEntityMention: Entity.Mention,
+  messageEntityPhone: Entity.Phone,
+  messageEntitySpoiler: Entity.Spoiler,
+  messageEntityStrike: Entity.Strike,
+  messageEntityUnderline: Entity.Underline,
+  messageEntityUnknown: Entity.Unknown,
+  messageEntityUrl: Entity.Url
+} as const
+
+const entity = (from: T.MessageEntity, span: Span): TextEntity => {
+  switch (from._tag) {
+    case "messageEntityPre":
+      return new Entity.Pre({ ...span, language: from.language }, true)
+    case "messageEntityBlockquote":
+      return new Entity.Blockquote({ ...span, isCollapsed: from.collapsed === true }, true)
+    case "messageEntityTextUrl":
+      return new Entity.TextUrl({ ...span, url: from.url }, true)
+    case "messageEntityMentionName":
+      return mentionName(span, from.userId)
+    case "inputMessageEntityMentionName":
+      return mentionName(span, inputUserId(from.userId))
+    case "messageEntityCustomEmoji":
+      return new Entity.CustomEmoji({ ...span, documentId: from.documentId }, true)
+    case "messageEntityFormattedDate": {
+      const date = DateTime.unsafeMake(from.date * 1000)
+      return new Entity.FormattedDate({ ...span, date, format: dateFormat(from) }, true)
+    }
+    case "messageEntityDiffReplace":
+      return new Entity.DiffReplace({ ...span, oldText: from.oldText }, true)
+    default:
+      return new plain[from._tag](span, true)
+  }
+}
+
+const none: ReadonlyArray<TextEntity> = []
+
+/**
+ * The entities of a text, in the order in which they came. Those that are outside of the text are left out, and those
+ * that reach beyond it, or into the middle of a character, are clamped.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const entities = (
+  text: string,
+  from: ReadonlyArray<T.MessageEntity> | undefined
+): ReadonlyArray<TextEntity> => {
+  if (from === undefined || from.length === 0) return none
+  const all: Array<TextEntity> = []
+  for (const one of from) {
+    const span = clamp(text, one)
+    if (span !== undefined) all.push(entity(one, span))
+  }
+  return all
+}
+
+/**
+ * A text with its entities.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const formattedText = (from: T.TextWithEntities): FormattedText =>
+  new Entity.FormattedText({ text: from.text, entities: entities(from.text, from.entities) }, true)
