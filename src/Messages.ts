@@ -19,6 +19,8 @@ import { Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../services/Rpc.ts"
 
+export * from "../schema/model/MessageHeaders.ts"
+
 /**
  * Why a message was not sent.
  *

@@ -8,6 +8,8 @@
 export * as Ids from "../schema/model/Ids.ts"
 export * as Login from "../schema/model/Login.ts"
 export { Message } from "../schema/model/Message.ts"
+export * as Reaction from "../schema/model/Reaction.ts"
+export * as ServiceAction from "../schema/model/ServiceAction.ts"
 export * as Update from "../schema/model/Update.ts"
 export { User } from "../schema/model/User.ts"
 export * as Auth from "./Auth.ts"

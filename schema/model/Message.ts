@@ -4,12 +4,16 @@
  * @since 0.1.0
  * @see https://core.telegram.org/constructor/message
  */
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { MessageId } from "./Ids.ts"
+import { MessageId, UserId } from "./Ids.ts"
+import { Forward, Replies, ReplyTo, Restriction } from "./MessageHeaders.ts"
 import { Peer } from "./Peer.ts"
+import { MessageReactions } from "./Reaction.ts"
+import { ServiceAction } from "./ServiceAction.ts"
 
 /**
- * A message.
+ * A message, or a service message, which has an `action` and no text.
  *
  * @since 0.1.0
  * @category models
@@ -21,6 +25,7 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** Who wrote it; none for posts of a channel and for anonymous administrators. */
   sender: Schema.OptionFromNullOr(Peer),
   date: Schema.DateTimeUtc,
+  /** When its text or media were last changed. */
   editDate: Schema.OptionFromNullOr(Schema.DateTimeUtc),
   /** The text, or the caption of media; may be empty. */
   text: Schema.String,
@@ -32,5 +37,51 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   isMention: Schema.Boolean,
   /** Whether it came without a sound. */
   isSilent: Schema.Boolean,
-  replyTo: Schema.OptionFromNullOr(MessageId)
-}) {}
+  isPinned: Schema.Boolean,
+  /** Whether it may not be forwarded or saved. */
+  isProtected: Schema.Boolean,
+  /** Whether its voice message or round video was not played yet. */
+  isMediaUnread: Schema.Boolean,
+  /** Whether the media stand below the text. */
+  isMediaBelow: Schema.Boolean,
+  /** Whether it was scheduled before it was sent. */
+  wasScheduled: Schema.Boolean,
+  /** The inline bot that has made it. */
+  viaBot: Schema.OptionFromNullOr(UserId),
+  /** What it answers. */
+  replyTo: Schema.OptionFromNullOr(ReplyTo),
+  /** Where it was forwarded from. */
+  forward: Schema.OptionFromNullOr(Forward),
+  /** How often a post was seen. */
+  views: Schema.OptionFromNullOr(Schema.Int),
+  /** How often a post was forwarded. */
+  forwards: Schema.OptionFromNullOr(Schema.Int),
+  /** Who has answered it. */
+  replies: Schema.OptionFromNullOr(Replies),
+  reactions: Schema.OptionFromNullOr(MessageReactions),
+  /** The album that it is part of: the same for all its messages. */
+  albumId: Schema.OptionFromNullOr(Schema.BigInt),
+  /** The name that signs a post. */
+  postAuthor: Schema.OptionFromNullOr(Schema.String),
+  /** How long after it was sent, or read, it is deleted. */
+  ttl: Schema.OptionFromNullOr(Schema.DurationFromMillis),
+  /** Why it must not be shown on some platforms. */
+  restrictions: Schema.Array(Restriction),
+  /** The animation that is shown with it. */
+  effectId: Schema.OptionFromNullOr(Schema.BigInt),
+  /** What a service message tells. */
+  action: Schema.OptionFromNullOr(ServiceAction)
+}) {
+  /** The message that it answers, where that is in the same chat. */
+  get replyToId(): Option.Option<MessageId> {
+    const header = Option.getOrUndefined(this.replyTo)
+    return header?._tag === "ReplyToMessage" && Option.isNone(header.chat) ? header.id : Option.none()
+  }
+  /** The first message of its thread; in a forum, its topic. */
+  get thread(): Option.Option<MessageId> {
+    const header = Option.getOrUndefined(this.replyTo)
+    if (header?._tag !== "ReplyToMessage") return Option.none()
+    // A message straight under the first one of a topic names that one only.
+    return Option.orElse(header.thread, () => (header.isTopic ? header.id : Option.none()))
+  }
+}

@@ -3,41 +3,16 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import type * as T from "../tl/api/types.ts"
-import type { ChannelId, ChatId, MessageId, UserId } from "./Ids.ts"
-import { Message } from "./Message.ts"
-import type { Peer } from "./Peer.ts"
-import { PeerChannel, PeerChat, PeerUser } from "./Peer.ts"
+import { message } from "./fromTl/message.ts"
+import type { UserId } from "./Ids.ts"
 import type { Update } from "./Update.ts"
 import { MessageEdited, NewMessage, RawUpdate } from "./Update.ts"
 import { User } from "./User.ts"
 
-/**
- * Where a number is an id that Telegram has sent.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const userPeer = (id: number): PeerUser => new PeerUser({ id: id as UserId }, true)
-
-/**
- * Who or where.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const peer = (from: T.Peer): Peer => {
-  switch (from._tag) {
-    case "peerUser":
-      return userPeer(from.userId)
-    case "peerChat":
-      return new PeerChat({ id: from.chatId as ChatId }, true)
-    case "peerChannel":
-      return new PeerChannel({ id: from.channelId as ChannelId }, true)
-  }
-}
+export { message, messages } from "./fromTl/message.ts"
+export { peer, userPeer } from "./fromTl/peer.ts"
 
 /**
  * A user or a bot; none for an empty one.
@@ -53,46 +28,6 @@ export const user = (from: T.User): Option.Option<User> =>
       firstName: from.firstName ?? "",
       lastName: Option.fromNullable(from.lastName),
       username: Option.fromNullable(from.username ?? from.usernames?.find((name) => name.active === true)?.username)
-    }, true)
-  )
-
-const seconds = (value: number): DateTime.Utc => DateTime.unsafeMake(value * 1000)
-
-const repliedTo = (header: T.MessageReplyHeader | undefined): Option.Option<MessageId> =>
-  header?._tag === "messageReplyHeader" && header.replyToMsgId !== undefined
-    ? Option.some(header.replyToMsgId as MessageId)
-    : Option.none()
-
-/** In a private chat the server does not say who wrote what it says by whose side the message stands. */
-const senderOf = (from: T.message, self: UserId): Option.Option<Peer> => {
-  if (from.fromId !== undefined) return Option.some(peer(from.fromId))
-  if (from.peerId._tag !== "peerUser") return Option.none()
-  return Option.some(from.out === true ? userPeer(self) : peer(from.peerId))
-}
-
-/**
- * A message, as the account `self` sees it; none for one that is empty, and for service messages, which are no messages
- * to applications.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const message = (from: T.Message, self: UserId): Option.Option<Message> =>
-  from._tag !== "message" ? Option.none() : Option.some(
-    new Message({
-      id: from.id as MessageId,
-      chat: peer(from.peerId),
-      sender: senderOf(from, self),
-      date: seconds(from.date),
-      editDate: from.editDate === undefined || from.editHide === true
-        ? Option.none()
-        : Option.some(seconds(from.editDate)),
-      text: from.message,
-      isOutgoing: from.out === true,
-      isPost: from.post === true,
-      isMention: from.mentioned === true,
-      isSilent: from.silent === true,
-      replyTo: repliedTo(from.replyTo)
     }, true)
   )
 

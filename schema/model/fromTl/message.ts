@@ -1,0 +1,152 @@
+/**
+ * Messages, from Telegram's objects.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import type * as T from "../../tl/api/types.ts"
+import type { ChannelId, MessageId, UserId } from "../Ids.ts"
+import { Message } from "../Message.ts"
+import type { MessageRef, ReplyTo } from "../MessageHeaders.ts"
+import { Forward, Quote, Replies, ReplyToMessage, ReplyToStory, Restriction } from "../MessageHeaders.ts"
+import type { Peer } from "../Peer.ts"
+import { action } from "./action.ts"
+import { bare } from "./bare.ts"
+import { peer, userPeer } from "./peer.ts"
+import { reactions } from "./reaction.ts"
+import { seconds } from "./time.ts"
+
+const none = Option.none<never>()
+
+/** Some of what is there, converted. */
+const some = <A, B>(from: A | undefined, f: (value: A) => B): Option.Option<B> =>
+  from === undefined ? none : Option.some(f(from))
+
+const given = <A>(from: A | undefined): Option.Option<A> => (from === undefined ? none : Option.some(from))
+
+const messageId = (id: number | undefined): Option.Option<MessageId> => given(id as MessageId | undefined)
+
+const savedFrom = ({ savedFromMsgId, savedFromPeer }: T.messageFwdHeader): Option.Option<MessageRef> =>
+  savedFromPeer === undefined || savedFromMsgId === undefined
+    ? none
+    : Option.some({ chat: peer(savedFromPeer), id: savedFromMsgId as MessageId })
+
+const forward = (from: T.messageFwdHeader): Forward =>
+  new Forward({
+    from: some(from.fromId, peer),
+    name: given(from.fromName),
+    date: seconds(from.date),
+    post: messageId(from.channelPost),
+    postAuthor: given(from.postAuthor),
+    savedFrom: savedFrom(from),
+    isImported: from.imported === true
+  }, true)
+
+const replyTo = (from: T.MessageReplyHeader): ReplyTo => {
+  if (from._tag === "messageReplyStoryHeader") {
+    return new ReplyToStory({ peer: peer(from.peer), storyId: from.storyId }, true)
+  }
+  const { quoteOffset } = from
+  return new ReplyToMessage({
+    id: messageId(from.replyToMsgId),
+    chat: some(from.replyToPeerId, peer),
+    quote: some(
+      from.quoteText,
+      (text) => new Quote({ text, offset: given(quoteOffset), isManual: from.quote === true }, true)
+    ),
+    thread: messageId(from.replyToTopId),
+    isTopic: from.forumTopic === true,
+    origin: some(from.replyFrom, forward)
+  }, true)
+}
+
+const replies = (from: T.MessageReplies): Replies =>
+  new Replies({
+    count: from.replies,
+    areComments: from.comments === true,
+    discussion: given(from.channelId as ChannelId | undefined),
+    recent: (from.recentRepliers ?? []).map(peer),
+    lastId: messageId(from.maxId),
+    readUpTo: messageId(from.readMaxId)
+  }, true)
+
+const noRestrictions: ReadonlyArray<Restriction> = []
+
+const restrictions = (from: ReadonlyArray<T.RestrictionReason> | undefined): ReadonlyArray<Restriction> =>
+  from === undefined
+    ? noRestrictions
+    : from.map(({ platform, reason, text }) => new Restriction({ platform, reason, text }, true))
+
+/** In a private chat the server does not say who wrote what it says by whose side the message stands. */
+const senderOf = (from: T.message | T.messageService, chat: Peer, self: UserId): Option.Option<Peer> => {
+  if (from.fromId !== undefined) return Option.some(peer(from.fromId))
+  if (chat._tag !== "PeerUser") return none
+  return Option.some(from.out === true ? userPeer(self) : chat)
+}
+
+const editDate = (from: T.message) =>
+  from.editDate === undefined || from.editHide === true ? none : Option.some(seconds(from.editDate))
+
+/** What only messages have that are none of the service. */
+const ofService: T.message = { _tag: "message", id: 0, peerId: { _tag: "peerUser", userId: 0 }, date: 0, message: "" }
+
+interface Input {
+  readonly from: T.message | T.messageService
+  readonly self: UserId
+}
+
+const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
+  const own = from._tag === "message" ? from : ofService
+  const chat = peer(from.peerId)
+  this._tag = "Message"
+  this.id = from.id as MessageId
+  this.chat = chat
+  this.sender = senderOf(from, chat, self)
+  this.date = seconds(from.date)
+  this.editDate = editDate(own)
+  this.text = own.message
+  this.isOutgoing = from.out === true
+  this.isPost = from.post === true
+  this.isMention = from.mentioned === true
+  this.isSilent = from.silent === true
+  this.isPinned = own.pinned === true
+  this.isProtected = own.noforwards === true
+  this.isMediaUnread = from.mediaUnread === true
+  this.isMediaBelow = own.invertMedia === true
+  this.wasScheduled = own.fromScheduled === true
+  this.viaBot = given(own.viaBotId as UserId | undefined)
+  this.replyTo = some(from.replyTo, replyTo)
+  this.forward = some(own.fwdFrom, forward)
+  this.views = given(own.views)
+  this.forwards = given(own.forwards)
+  this.replies = some(own.replies, replies)
+  this.reactions = some(from.reactions, reactions)
+  this.albumId = given(own.groupedId)
+  this.postAuthor = given(own.postAuthor)
+  this.ttl = some(from.ttlPeriod, Duration.seconds)
+  this.restrictions = restrictions(own.restrictionReason)
+  this.effectId = given(own.effect)
+  this.action = from._tag === "messageService" ? Option.some(action(from.action)) : none
+})
+
+/**
+ * A message, as the account `self` sees it; none for one that is empty.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const message = (from: T.Message, self: UserId): Option.Option<Message> =>
+  from._tag === "messageEmpty" ? none : Option.some(make({ from, self }))
+
+/**
+ * The messages of a list that are not empty.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const messages = (from: ReadonlyArray<T.Message>, self: UserId): ReadonlyArray<Message> => {
+  const all: Array<Message> = []
+  for (const one of from) if (one._tag !== "messageEmpty") all.push(make({ from: one, self }))
+  return all
+}
