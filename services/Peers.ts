@@ -7,19 +7,21 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import type { AnyChat } from "../schema/model/Chat.ts"
 import type { Peer } from "../schema/model/Peer.ts"
 import type { User } from "../schema/model/User.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { InvokeError } from "./Rpc.ts"
 
 /**
- * What names a peer: the peer itself, a user, an id as the Bot API writes it (channels below -10^12), a public name with
- * or without "@", or `"me"`.
+ * What names a peer: the peer itself, a user, a group, a channel, a message (which names its chat), an id as the Bot API
+ * writes it (groups below 0, channels below -10^12), a public name with or without "@", a link to t.me, a telephone
+ * number with "+" in front, or `"me"`.
  *
  * @since 0.1.0
  * @category models
  */
-export type PeerLike = Peer | User | number | string
+export type PeerLike = Peer | User | AnyChat | { readonly chat: Peer } | number | string
 
 /**
  * Nobody is known by that name, after everything in `tried` was tried. An id alone is not enough for Telegram: the

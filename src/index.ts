@@ -5,10 +5,12 @@
  */
 
 // Everyday: a client, messages, updates, and what they are made of.
+export { AnyChat, Channel, Chat } from "../schema/model/Chat.ts"
 export * as Ids from "../schema/model/Ids.ts"
 export * as Login from "../schema/model/Login.ts"
 export { Message } from "../schema/model/Message.ts"
 export * as Reaction from "../schema/model/Reaction.ts"
+export * as Rights from "../schema/model/Rights.ts"
 export * as ServiceAction from "../schema/model/ServiceAction.ts"
 export * as Update from "../schema/model/Update.ts"
 export { User } from "../schema/model/User.ts"

@@ -22,6 +22,19 @@ import { Rpc, UnlistedError } from "../../services/Rpc.ts"
 /** What Telegram takes for a public name; anything else needs no request to be wrong. */
 const usernameShape = /^@?(\w{4,32})$/
 
+type Named = Exclude<PeerLike, number | string>
+
+const peerOf = (named: Named): Peer => {
+  if ("chat" in named) return named.chat
+  return "peer" in named ? named.peer : named
+}
+
+const nameOf = (peer: PeerLike): string => {
+  if (typeof peer !== "object") return String(peer)
+  const { _tag, id } = peerOf(peer)
+  return `${_tag} ${id}`
+}
+
 /**
  * Peers over the cache.
  *
@@ -36,7 +49,7 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth> = Layer.ef
     const auth = yield* Auth
 
     const notFound = (peer: PeerLike, ...tried: PeerNotFound["tried"]) =>
-      new PeerNotFound({ peer: typeof peer === "object" ? `${peer._tag} ${peer.id}` : String(peer), tried })
+      new PeerNotFound({ peer: nameOf(peer), tried })
 
     /** Bots may name whom they have met without an access hash. */
     const unknown = (peer: Peer): Effect.Effect<T.InputPeer, PeerNotFound> => {
@@ -83,7 +96,7 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth> = Layer.ef
               onSome: byPeer
             })
           default:
-            return byPeer(peer._tag === "User" ? peer.peer : peer)
+            return byPeer(peerOf(peer))
         }
       }
     })

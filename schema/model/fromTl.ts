@@ -9,27 +9,10 @@ import { message } from "./fromTl/message.ts"
 import type { UserId } from "./Ids.ts"
 import type { Update } from "./Update.ts"
 import { MessageEdited, NewMessage, RawUpdate } from "./Update.ts"
-import { User } from "./User.ts"
 
 export { message, messages } from "./fromTl/message.ts"
 export { peer, userPeer } from "./fromTl/peer.ts"
-
-/**
- * A user or a bot; none for an empty one.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const user = (from: T.User): Option.Option<User> =>
-  from._tag === "userEmpty" ? Option.none() : Option.some(
-    new User({
-      id: from.id as UserId,
-      isBot: from.bot === true,
-      firstName: from.firstName ?? "",
-      lastName: Option.fromNullable(from.lastName),
-      username: Option.fromNullable(from.username ?? from.usernames?.find((name) => name.active === true)?.username)
-    }, true)
-  )
+export { user } from "./fromTl/user.ts"
 
 const raw = (update: T.Update): Update => new RawUpdate({ update }, true)
 
