@@ -44,7 +44,42 @@ const outputs: Readonly<Record<string, string>> = {
     "POST /login/code: SignedIn as Alice"
   ].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
-  "proxy.ts": "signed in as Marco, by mtProxy"
+  "proxy.ts": "signed in as Marco, by mtProxy",
+  "raw.ts": [
+    "data centre 2, and others",
+    "@alice is Alice",
+    "contacts.resolveUsername: 400",
+    "asked data centre 4"
+  ].join("\n"),
+  "retry.ts": [
+    "by default: answered from DE, after 1 s",
+    "never: to wait for 1s, after 0 s",
+    "what was asked for holds for the next call: answered from DE, after 1 s",
+    "carefully: answered from DE, after 1 s",
+    "within a minute: to wait for 1h, after 0 s"
+  ].join("\n"),
+  "shutdown.ts": ["the call: ClientClosed", "the stream ended, after 0 updates"].join("\n"),
+  "stores.ts": [
+    "memory: Marco, then nobody",
+    "file: Marco, then Marco",
+    "string: Marco, then nobody",
+    "keyValue: Marco, then Marco",
+    "database: Marco, then Marco",
+    "encrypted: Marco, then Marco"
+  ].join("\n"),
+  "string-session.ts": [
+    "signed in once; printed, the session is <redacted>",
+    "still Marco, without the token"
+  ].join("\n"),
+  "transports.ts": [
+    "abridged: Marco",
+    "abridged, obfuscated: Marco",
+    "intermediate: Marco",
+    "intermediate, obfuscated: Marco",
+    "paddedIntermediate: Marco",
+    "paddedIntermediate, obfuscated: Marco",
+    "full: Marco"
+  ].join("\n")
 }
 
 describe("examples", () => {

@@ -6,6 +6,18 @@ import { TestServer } from "layergram/testing"
 
 type Server = TestServer.TestServer["Type"]
 
+/** What the server stands on. */
+export const ground = Layer.mergeAll(Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto)
+
+/** Settings of a client of the server; with a token, it is signed in as a bot. */
+export const settings = (server: Server, token?: string) =>
+  Telegram.TelegramConfig.layer({
+    apiId: 1,
+    apiHash: Redacted.make("any will do here"),
+    botToken: token === undefined ? undefined : Redacted.make(token),
+    servers: server.servers
+  })
+
 /** The server, and the account of the bot that the client is signed in as. */
 export interface Scene {
   readonly server: Server
@@ -18,19 +30,14 @@ const client = (server: Server, token?: string) =>
     Layer.provide([
       TelegramNode.layer,
       SessionStore.layerMemory,
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("any will do here"),
-        botToken: token === undefined ? undefined : Redacted.make(token),
-        servers: server.servers
-      })
+      settings(server, token)
     ])
   )
 
 const embedded = <A, E>(program: Effect.Effect<A, E, TestServer.TestServer>) =>
   program.pipe(
     Effect.provide(TestServer.layerTcp()),
-    Effect.provide([Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto])
+    Effect.provide(ground)
   )
 
 /** Runs a program as a bot on the embedded server, over TCP on the loopback interface. */
