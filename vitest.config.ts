@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/foreign/**", "test/servers/**"],
-    testTimeout: 30_000
+    testTimeout: 30_000,
+    maxConcurrency: 3
   }
 })

@@ -15,7 +15,9 @@ const ask = (name: string) =>
     Effect.map(({ country }) => `answered from ${country}`),
     Effect.catchTag("FloodWait", ({ wait }) => Effect.succeed(`to wait for ${Duration.format(wait)}`)),
     Effect.timed,
-    Effect.flatMap(([time, what]) => Console.log(`${name}: ${what}, after ${Math.round(Duration.toSeconds(time))} s`))
+    Effect.flatMap(([time, what]) =>
+      Console.log(`${name}: ${what}, ${Duration.greaterThan(time, "500 millis") ? "after a while" : "at once"}`)
+    )
   )
 
 /** Not more than twice, and not longer than five seconds each time. */
