@@ -10,6 +10,7 @@ import * as Layer from "effect/Layer"
 import * as PubSub from "effect/PubSub"
 import * as Stream from "effect/Stream"
 import * as fromTl from "../../schema/model/fromTl.ts"
+import { update as fromTlUpdate } from "../../schema/model/fromTl/update.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import * as updates from "../../schema/tl/api/methods/updates.ts"
@@ -90,7 +91,7 @@ export const layer = (options?: Options): Layer.Layer<Updates, never, DcPool | R
             case "Updates": {
               cache.learn(event.updates)
               const userId = self.userId as UserId
-              const converted = fromTl.updates(event.updates, userId).map((update) => fromTl.update(update, userId))
+              const converted = fromTl.updates(event.updates, userId).map((update) => fromTlUpdate(update, userId))
               return PubSub.publishAll(pubsub, converted)
             }
             case "Lost":

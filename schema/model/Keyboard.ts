@@ -47,11 +47,9 @@ export class ReplyKeyboard extends Schema.TaggedClass<ReplyKeyboard>("layergram/
  * @since 0.1.0
  * @category models
  */
-export class RemoveKeyboard
-  extends Schema.TaggedClass<RemoveKeyboard>("layergram/RemoveKeyboard")("RemoveKeyboard", {
-    selective: Schema.Boolean
-  })
-{}
+export class RemoveKeyboard extends Schema.TaggedClass<RemoveKeyboard>("layergram/RemoveKeyboard")("RemoveKeyboard", {
+  selective: Schema.Boolean
+}) {}
 
 /**
  * Shows an answer to the message as begun.

@@ -7,6 +7,7 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { MessageId, UserId } from "./Ids.ts"
+import { Keyboard } from "./Keyboard.ts"
 import { Forward, Replies, ReplyTo, Restriction } from "./MessageHeaders.ts"
 import { Peer } from "./Peer.ts"
 import { MessageReactions } from "./Reaction.ts"
@@ -59,6 +60,8 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** Who has answered it. */
   replies: Schema.OptionFromNullOr(Replies),
   reactions: Schema.OptionFromNullOr(MessageReactions),
+  /** What it brings along to be pressed. */
+  keyboard: Schema.OptionFromNullOr(Keyboard),
   /** The album that it is part of: the same for all its messages. */
   albumId: Schema.OptionFromNullOr(Schema.BigInt),
   /** The name that signs a post. */

@@ -5,56 +5,52 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/updates
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
-import type * as T from "../tl/api/types.ts"
-import { Message } from "./Message.ts"
+import * as business from "./update/business.ts"
+import * as messages from "./update/messages.ts"
+import * as people from "./update/people.ts"
+import * as queries from "./update/queries.ts"
+import * as raw from "./update/raw.ts"
 
-/**
- * Somebody, or the account itself elsewhere, has written a message.
- *
- * @since 0.1.0
- * @category models
- */
-export class NewMessage
-  extends Schema.TaggedClass<NewMessage>("layergram/NewMessage")("NewMessage", { message: Message })
-{}
+export * from "./update/business.ts"
+export * from "./update/messages.ts"
+export * from "./update/people.ts"
+export * from "./update/queries.ts"
+export * from "./update/raw.ts"
 
-/**
- * A message was changed.
- *
- * @since 0.1.0
- * @category models
- */
-export class MessageEdited
-  extends Schema.TaggedClass<MessageEdited>("layergram/MessageEdited")("MessageEdited", { message: Message })
-{}
-
-const TlUpdate = Schema.declare(
-  (value: unknown): value is T.Update => Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag),
-  { identifier: "layergram/tl/Update" }
-)
-
-/**
- * Anything else, as Telegram's schema has it.
- *
- * @since 0.1.0
- * @category models
- */
-export class RawUpdate extends Schema.TaggedClass<RawUpdate>("layergram/RawUpdate")("RawUpdate", { update: TlUpdate }) {
-  /** The name of the constructor: `updateUserTyping`. */
-  get constructorName(): T.Update["_tag"] {
-    return this.update._tag
-  }
-}
-
-/**
- * What happens to an account.
- *
- * @since 0.1.0
- * @category models
- */
-export type Update = NewMessage | MessageEdited | RawUpdate
+const all = /* @__PURE__ */ (() =>
+  [
+    messages.NewMessage,
+    messages.AlbumReceived,
+    messages.MessageEdited,
+    messages.MessagesDeleted,
+    messages.MessagesRead,
+    messages.ReactionsChanged,
+    messages.ReactionCountsChanged,
+    messages.PollVoted,
+    messages.PollChanged,
+    queries.CallbackQuery,
+    queries.InlineCallbackQuery,
+    queries.BusinessCallbackQuery,
+    queries.InlineQuery,
+    queries.ChosenInlineResult,
+    queries.GuestQuery,
+    queries.ShippingQuery,
+    queries.PreCheckoutQuery,
+    people.Typing,
+    people.ChatMemberChanged,
+    people.UserStatusChanged,
+    people.JoinRequested,
+    people.ChatBoosted,
+    people.BotStopped,
+    people.PaidMediaPurchased,
+    business.BusinessConnectionChanged,
+    business.BusinessMessage,
+    business.BusinessMessageEdited,
+    business.BusinessMessagesDeleted,
+    raw.RawUpdate,
+    raw.UnknownUpdate
+  ] as const)()
 
 /**
  * What happens to an account.
@@ -62,8 +58,12 @@ export type Update = NewMessage | MessageEdited | RawUpdate
  * @since 0.1.0
  * @category models
  */
-export const Update: Schema.Union<[typeof NewMessage, typeof MessageEdited, typeof RawUpdate]> = Schema.Union(
-  NewMessage,
-  MessageEdited,
-  RawUpdate
-)
+export type Update = (typeof all)[number]["Type"]
+
+/**
+ * What happens to an account.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const Update: Schema.Union<typeof all> = /* @__PURE__ */ Schema.Union(...all)

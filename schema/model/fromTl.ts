@@ -3,43 +3,12 @@
  *
  * @since 0.1.0
  */
-import * as Option from "effect/Option"
 import type * as T from "../tl/api/types.ts"
-import { message } from "./fromTl/message.ts"
 import type { UserId } from "./Ids.ts"
-import type { Update } from "./Update.ts"
-import { MessageEdited, NewMessage, RawUpdate } from "./Update.ts"
 
 export { message, messages } from "./fromTl/message.ts"
 export { peer, userPeer } from "./fromTl/peer.ts"
 export { user } from "./fromTl/user.ts"
-
-const raw = (update: T.Update): Update => new RawUpdate({ update }, true)
-
-/**
- * One update.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const update = (from: T.Update, self: UserId): Update => {
-  switch (from._tag) {
-    case "updateNewMessage":
-    case "updateNewChannelMessage":
-      return Option.match(message(from.message, self), {
-        onNone: () => raw(from),
-        onSome: (message) => new NewMessage({ message }, true)
-      })
-    case "updateEditMessage":
-    case "updateEditChannelMessage":
-      return Option.match(message(from.message, self), {
-        onNone: () => raw(from),
-        onSome: (message) => new MessageEdited({ message }, true)
-      })
-    default:
-      return raw(from)
-  }
-}
 
 /** The short forms of a message in a private chat or a basic group, in the long form. */
 const long = (

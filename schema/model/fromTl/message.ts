@@ -13,6 +13,7 @@ import { Forward, Quote, Replies, ReplyToMessage, ReplyToStory, Restriction } fr
 import type { Peer } from "../Peer.ts"
 import { action } from "./action.ts"
 import { bare } from "./bare.ts"
+import { keyboard } from "./keyboard.ts"
 import { peer, userPeer } from "./peer.ts"
 import { reactions } from "./reaction.ts"
 import { seconds } from "./time.ts"
@@ -122,6 +123,7 @@ const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
   this.forwards = given(own.forwards)
   this.replies = some(own.replies, replies)
   this.reactions = some(from.reactions, reactions)
+  this.keyboard = some(own.replyMarkup, keyboard)
   this.albumId = given(own.groupedId)
   this.postAuthor = given(own.postAuthor)
   this.ttl = some(from.ttlPeriod, Duration.seconds)

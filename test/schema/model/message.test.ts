@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Duration, Equal, Option, Schema } from "effect"
 import * as fromTl from "../../../schema/model/fromTl.ts"
 import { UserId } from "../../../schema/model/Ids.ts"
+import { RemoveKeyboard } from "../../../schema/model/Keyboard.ts"
 import { Message } from "../../../schema/model/Message.ts"
 import { PeerChannel, PeerChat, PeerUser } from "../../../schema/model/Peer.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
@@ -35,6 +36,7 @@ const post: T.message = {
   forwards: 3,
   postAuthor: "Alice",
   groupedId: 12_345_678_901_234n,
+  replyMarkup: { _tag: "replyKeyboardHide" },
   ttlPeriod: 86_400,
   effect: 77n,
   restrictionReason: [{ _tag: "restrictionReason", platform: "ios", reason: "porn", text: "not here" }],
@@ -124,6 +126,7 @@ describe("a message", () => {
     assert.isTrue(message.isMediaBelow && message.wasScheduled)
     assert.deepStrictEqual([message.views, message.forwards], [Option.some(100), Option.some(3)])
     assert.deepStrictEqual(message.albumId, Option.some(12_345_678_901_234n))
+    assert.deepStrictEqual(message.keyboard, Option.some(new RemoveKeyboard({ selective: false })))
     assert.deepStrictEqual(message.effectId, Option.some(77n))
     assert.deepStrictEqual(message.postAuthor, Option.some("Alice"))
     assert.isTrue(Option.isSome(message.editDate))
