@@ -104,7 +104,7 @@ const ige = (length: number): ReadonlyArray<Row> => {
 }
 
 // A pool of randomness, as the layer has one.
-const pool = bytes(16_384)
+const pool = new Uint8Array(bytes(16_384))
 let poolUsed = 0
 const padInto = (target: Uint8Array, from: number): void => {
   if (poolUsed + target.length - from > pool.length) {
