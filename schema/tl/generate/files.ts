@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { carriersModule } from "./carriers.ts"
 import { apiRead, apiWrite } from "./codecs.ts"
 import * as Errors from "./errors.ts"
 import { byNamespace, methodsModule } from "./methods.ts"
@@ -74,6 +75,7 @@ export const LAYER = ${api.layer}
     ["api/read.ts", apiRead(api, ofApi)],
     ["api/write.ts", apiWrite(api, ofApi)],
     ["api/server.ts", serverModule(api, ofApi)],
+    ["api/carriers.ts", carriersModule(api, ofApi)],
     ...[...byNamespace(api)].map(([namespace, members]): [string, string] => [
       `api/methods/${namespace}.ts`,
       methodsModule(api, errors, namespace, members, ofApi)
