@@ -33,7 +33,7 @@ module.exports = {
         path: "^layers/",
         pathNot: [
           "^layers/$1/",
-          "^layers/crypto/(bytes|dh|kdf|nonceKeys|rsa|srp)\\.ts$",
+          "^layers/crypto/(bytes|dh|kdf|md5|nonceKeys|rsa|srp)\\.ts$",
           "^layers/support/"
         ]
       }

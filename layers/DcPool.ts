@@ -30,7 +30,7 @@ import { SessionStore } from "../services/SessionStore.ts"
 import { TelegramConfig } from "../services/TelegramConfig.ts"
 import { ask } from "./rpc/ask.ts"
 
-class Lane extends Data.Class<{ readonly dc: number; readonly purpose: Purpose }> {}
+class Lane extends Data.Class<{ readonly dc: number; readonly purpose: Purpose; readonly lane: number }> {}
 
 /** A session that nobody uses for so long is closed. */
 const idle = "1 minute"
@@ -257,10 +257,10 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       return DcPool.of({
         home: () => main.session,
         session: Effect.fnUntraced(
-          function*(dc, purpose) {
+          function*(dc, purpose, lane = 0) {
             // The main session, which is closed, too, says so to whoever calls.
             if (closed) return main.session
-            const session = yield* RcMap.get(lanes, new Lane({ dc, purpose }))
+            const session = yield* RcMap.get(lanes, new Lane({ dc, purpose, lane }))
             if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
             const loan = { ...session }
             loans.set(loan, authorizationOf(dc))

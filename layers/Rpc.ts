@@ -67,15 +67,17 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     const attempt = <A, E extends string>(
       request: Request<A, E>,
       dc: number | undefined,
+      { lane, purpose = "main" }: InvokeOptions = {},
       unsure = false
     ): Effect.Effect<A, Failure<E>> => {
       const at = (session: () => Session) => ask(session, request, context, unsure)
-      if (dc === undefined) return at(pool.home)
-      return Effect.suspend(() =>
-        dc === pool.home().dc
+      if (dc === undefined && purpose === "main") return at(pool.home)
+      return Effect.suspend(() => {
+        const home = pool.home().dc
+        return purpose === "main" && dc === home
           ? at(pool.home)
-          : Effect.scoped(Effect.flatMap(pool.session(dc, "main"), (session) => at(() => session)))
-      )
+          : Effect.scoped(Effect.flatMap(pool.session(dc ?? home, purpose, lane), (session) => at(() => session)))
+      })
     }
 
     /** What comes after a first attempt that has failed. */
@@ -114,6 +116,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             if (refusal.dc === session.dc || ++redirects > maxRedirects) return yield* Effect.fail(refusal.error)
             if (refusal.home && !(yield* pool.move(refusal.dc))) return yield* Effect.fail(refusal.error)
             dc = refusal.home ? undefined : refusal.dc
+            options?.redirected?.(refusal.dc)
             break
           case "Retry": {
             const wait = yield* patience(refusal.error)
@@ -129,7 +132,9 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             return yield* unsure ? new UnknownOutcome({ method }) : new ClientClosed({ method })
           }
         }
-        const result: Either.Either<A, Failure<E>> = yield* Effect.either(attempt(request, dc, unsure))
+        const result: Either.Either<A, Failure<E>> = yield* Effect.either(
+          attempt(request, dc, options, unsure)
+        )
         if (Either.isRight(result)) return result.right
         failure = result.left
       }
@@ -141,9 +146,9 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
       const otherwise = (failure: Failure<E>): Effect.Effect<A, RpcErrors<E> | InvokeError> =>
         recover(request, options, failure)
-      const call = options?.dc === undefined
+      const call = options?.dc === undefined && options?.purpose === undefined
         ? askOrElse(pool.home, request, context, otherwise)
-        : Effect.catchAll(attempt(request, options.dc), otherwise)
+        : Effect.catchAll(attempt(request, options.dc, options), otherwise)
       return Effect.tracerWith((tracer) =>
         tracer === noTracer ? call : Effect.withSpan(call, request.method._tag, {
           kind: "client",

@@ -24,9 +24,10 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly home: () => Session
   /**
    * A session with a data centre, opened on first use and closed some time after the last. When somebody is signed in,
-   * the account's authorization is brought to the data centre first, once.
+   * the account's authorization is brought to the data centre first, once. Several for one purpose are told apart by
+   * their `lane`.
    */
-  readonly session: (dc: number, purpose: Purpose) => Effect.Effect<Session, InvokeError, Scope.Scope>
+  readonly session: (dc: number, purpose: Purpose, lane?: number) => Effect.Effect<Session, InvokeError, Scope.Scope>
   /**
    * The data centre of a session that `session` gave has forgotten the account's authorization; the next `session` brings
    * it again, unless that was done meanwhile.

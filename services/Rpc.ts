@@ -17,6 +17,7 @@ import { isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequences.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
 import { parseRpcErrorText } from "../schema/tl/RpcError.ts"
 import type { HandshakeError } from "./Handshake.ts"
+import type { Purpose } from "./Sessions.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 import type { TransportError } from "./Transport.ts"
 
@@ -224,6 +225,12 @@ export type InvokeError =
 export interface InvokeOptions {
   /** The data centre; the account's home unless said. */
   readonly dc?: number | undefined
+  /** What the connection is for; parts of files travel apart from everything else. `main` unless said. */
+  readonly purpose?: Purpose | undefined
+  /** Which of several connections for this purpose, counted from 0, which it is unless said. */
+  readonly lane?: number | undefined
+  /** Told when Telegram says that the call belongs to another data centre. */
+  readonly redirected?: ((dc: number) => void) | undefined
 }
 
 /**

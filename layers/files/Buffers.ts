@@ -1,0 +1,37 @@
+/**
+ * Memory for parts that are used again and again: fresh memory for each costs more than what is done with it.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import { largestPart } from "./parts.ts"
+
+/** So much is kept for later, in buffers. */
+const kept = 16
+
+/**
+ * A store of buffers of 512 KiB.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Buffers {
+  private readonly free: Array<Uint8Array> = []
+
+  /** A buffer; what is in it is of somebody else. */
+  take(): Uint8Array {
+    return this.free.pop() ?? new Uint8Array(largestPart)
+  }
+
+  /** Gives a buffer back that nobody looks at any more. */
+  give(buffer: Uint8Array): void {
+    if (this.free.length < kept) this.free.push(buffer)
+  }
+
+  /** A buffer until the scope closes. */
+  readonly scoped: Effect.Effect<Uint8Array, never, Scope.Scope> = Effect.acquireRelease(
+    Effect.sync(() => this.take()),
+    (buffer) => Effect.sync(() => this.give(buffer))
+  )
+}

@@ -1,0 +1,134 @@
+/**
+ * Lets parts of files onto the connections with one data centre for one purpose: no more at once than the window holds,
+ * one after the other, so that each transfer gets its turn.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type { Limits } from "./window.ts"
+import * as Window from "./window.ts"
+
+/**
+ * How wide a gate may open.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options extends Limits {
+  /** At most so many connections. */
+  readonly lanes: number
+}
+
+/** Another connection is opened when those at hand have so many bytes each. */
+const perLane = 1024 * 1024
+
+/** Even the shortest part costs a call. */
+const smallest = 16 * 1024
+
+interface Waiting {
+  readonly bytes: number
+  readonly begin: () => void
+}
+
+/**
+ * A gate. Its state is changed by plain functions that run to their end, one at a time.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Gate {
+  private readonly options: Options
+  private readonly lanes: Array<number> = [0]
+  private readonly waiting = new Set<Waiting>()
+  private inside = 0
+  window: Window.Window
+
+  constructor(options: Options) {
+    this.options = options
+    this.window = Window.make(options)
+  }
+
+  private fits(bytes: number): boolean {
+    return this.inside === 0 || this.inside + bytes <= this.window.size
+  }
+
+  private admit(): void {
+    for (const one of this.waiting) {
+      if (!this.fits(one.bytes)) return
+      this.waiting.delete(one)
+      this.inside += one.bytes
+      one.begin()
+    }
+  }
+
+  /** Takes a place; whoever came before goes before. */
+  private enter(bytes: number): Effect.Effect<void> {
+    return Effect.async<void>((resume) => {
+      const one: Waiting = { bytes, begin: () => resume(Effect.void) }
+      this.waiting.add(one)
+      this.admit()
+      return Effect.sync(() => {
+        if (!this.waiting.delete(one)) this.leave(bytes)
+        else this.admit()
+      })
+    })
+  }
+
+  private leave(bytes: number): void {
+    this.inside -= bytes
+    this.admit()
+  }
+
+  private choose(bytes: number): number {
+    const wanted = Math.min(this.options.lanes, Math.ceil(this.inside / perLane))
+    while (this.lanes.length < wanted) this.lanes.push(0)
+    const most = Math.max(1, wanted)
+    let lane = 0
+    for (let i = 1; i < most; i++) if ((this.lanes[i] ?? 0) < (this.lanes[lane] ?? 0)) lane = i
+    this.lanes[lane] = (this.lanes[lane] ?? 0) + bytes
+    return lane
+  }
+
+  /** Does something with a part of so many bytes, on the connection that it is told, when it is its turn. */
+  use<A, E, R>(length: number, work: (lane: number) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    const bytes = Math.max(length, smallest)
+    return Effect.acquireUseRelease(
+      Effect.interruptible(this.enter(bytes)),
+      () =>
+        Effect.suspend(() => {
+          const lane = this.choose(bytes)
+          return Effect.ensuring(
+            work(lane),
+            Effect.sync(() => {
+              this.lanes[lane] = (this.lanes[lane] ?? 0) - bytes
+            })
+          )
+        }),
+      () => Effect.sync(() => this.leave(bytes))
+    )
+  }
+
+  /** Runs one call, and learns from how long it takes. */
+  measured<A, E, R>(bytes: number, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    return Effect.flatMap(
+      Clock.currentTimeMillis,
+      (began) =>
+        Effect.tap(call, () =>
+          Effect.map(Clock.currentTimeMillis, (now) => {
+            const isFull = this.waiting.size > 0
+            this.window = Window.arrived(this.window, this.options, { bytes, took: now - began, isFull })
+          }))
+    )
+  }
+
+  /** Another connection than the one that was in vain so often. */
+  other(lane: number, inVain: number): number {
+    return (lane + inVain) % Math.max(2, this.options.lanes)
+  }
+
+  /** Telegram has asked to wait. */
+  slowDown(): void {
+    this.window = Window.slowedDown(this.window, this.options)
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * One part of a file as a call: on a connection of its own, when it is its turn, again when the answer is lost.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import type { Request } from "../../schema/tl/Method.ts"
+import type { RpcErrors } from "../../schema/tl/RpcError.ts"
+import type { Failure } from "../../services/RetryPolicy.ts"
+import * as RetryPolicy from "../../services/RetryPolicy.ts"
+import type { InvokeError, InvokeOptions, Rpc } from "../../services/Rpc.ts"
+import type { Gate } from "./Gate.ts"
+import { patience } from "./window.ts"
+
+/**
+ * A call for a part.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Parcel {
+  readonly rpc: Rpc["Type"]
+  readonly gate: Gate
+  /** How much is moved, in bytes. */
+  readonly bytes: number
+  readonly options: InvokeOptions
+}
+
+const isFailure = (error: { readonly _tag: string }): error is Failure =>
+  error._tag === "FloodWait" || error._tag === "ServerFault"
+
+/** Waits as the policy in force says; a failure that it declines is the end. */
+const waits = Effect.gen(function*() {
+  const driver = yield* Schedule.driver(yield* RetryPolicy.RetryPolicy)
+  const budget = yield* RetryPolicy.FloodBudget
+  return (failure: Failure): Effect.Effect<boolean> => {
+    if (failure._tag === "FloodWait" && budget?.spend(failure.wait) === false) return Effect.succeed(false)
+    return Effect.isSuccess(driver.next(failure))
+  }
+})
+
+/**
+ * Makes a call. Telegram's waits slow all parts down, and are waited for as the policy in force says. A call that gets
+ * no answer for long is made again over another connection, as often as it takes.
+ *
+ * @since 0.1.0
+ * @category calling
+ */
+export const call = <A, E extends string>(
+  request: Request<A, E>,
+  { bytes, gate, options, rpc }: Parcel
+): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
+  type Fails = RpcErrors<E> | InvokeError
+  const attempt = (lane: number, inVain: number): Effect.Effect<A, Fails> =>
+    gate.measured(bytes, rpc.invoke(request, { ...options, lane: gate.other(lane, inVain) })).pipe(
+      RetryPolicy.withPolicy(RetryPolicy.none),
+      Effect.timeoutOption(patience(gate.window, inVain)),
+      Effect.flatMap(Option.match({ onNone: () => attempt(lane, inVain + 1), onSome: Effect.succeed }))
+    )
+  const persist = (lane: number, wait: (failure: Failure) => Effect.Effect<boolean>): Effect.Effect<A, Fails> =>
+    Effect.catchAll(attempt(lane, 0), (error: Fails) => {
+      if (!isFailure(error)) return Effect.fail(error)
+      if (error._tag === "FloodWait") gate.slowDown()
+      return Effect.flatMap(wait(error), (goesOn) => (goesOn ? persist(lane, wait) : Effect.fail(error)))
+    })
+  return gate.use(bytes, (lane) => Effect.flatMap(waits, (wait) => persist(lane, wait)))
+}

@@ -1,0 +1,199 @@
+/**
+ * What can be uploaded, as content that is read piece by piece.
+ *
+ * @since 0.1.0
+ */
+import type { PlatformError } from "@effect/platform/Error"
+import * as FileSystem from "@effect/platform/FileSystem"
+import type { HttpClient } from "@effect/platform/HttpClient"
+import type { HttpClientError } from "@effect/platform/HttpClientError"
+import * as Chunk from "effect/Chunk"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type { Content, Pull } from "../../services/Files.ts"
+
+/**
+ * What can be uploaded: a path of the file system, a URL to fetch, bytes, a `Blob` or `File`, or a stream of bytes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Source = string | URL | Uint8Array | Blob | Stream.Stream<Uint8Array, unknown, unknown>
+
+/**
+ * How reading a source can fail.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type SourceError<S> = S extends string ? PlatformError
+  : S extends URL ? HttpClientError
+  : S extends Stream.Stream<Uint8Array, infer E, unknown> ? E
+  : never
+
+/**
+ * What it takes to read a source.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type SourceContext<S> = S extends string ? FileSystem.FileSystem
+  : S extends URL ? HttpClient
+  : S extends Stream.Stream<Uint8Array, unknown, infer R> ? R
+  : never
+
+/** The last part of a path, whichever way its slashes lean. */
+const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
+
+/** Fills a buffer from something that gives as much as it likes, and nothing at its end. */
+const filled = <E>(more: (target: Uint8Array) => Effect.Effect<number, E>): Pull<E> => (target) =>
+  Effect.suspend(() => {
+    let length = 0
+    const go: Effect.Effect<Uint8Array, E> = Effect.suspend(() =>
+      length === target.length
+        ? Effect.succeed(target)
+        : Effect.flatMap(more(target.subarray(length)), (read) => {
+          length += read
+          return read === 0 ? Effect.succeed(target.subarray(0, length)) : go
+        })
+    )
+    return go
+  })
+
+const ofPath = (path: string): Effect.Effect<Content<PlatformError>, PlatformError, FileSystem.FileSystem> =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    const { size, type } = yield* fs.stat(path)
+    // What is no file, such as a pipe, has no length beforehand and can be read once.
+    const isFile = type === "File"
+    return {
+      name: nameOf(path),
+      size: isFile ? Number(size) : undefined,
+      isRepeatable: isFile,
+      open: Effect.fnUntraced(function*(offset) {
+        const file = yield* fs.open(path, { flag: "r" })
+        if (offset > 0) yield* file.seek(offset, "start")
+        return filled((target) => Effect.map(file.read(target), Number))
+      })
+    }
+  })
+
+const ofBytes = (bytes: Uint8Array): Content => ({
+  name: "file",
+  size: bytes.length,
+  isRepeatable: true,
+  open: (offset) =>
+    Effect.sync(() => {
+      let at = offset
+      return (target) =>
+        Effect.sync(() => {
+          const piece = bytes.subarray(at, at + target.length)
+          at += piece.length
+          return piece
+        })
+    })
+})
+
+const ofBlob = (blob: Blob): Content => ({
+  name: "name" in blob && typeof blob.name === "string" ? nameOf(blob.name) : "file",
+  size: blob.size,
+  isRepeatable: true,
+  open: (offset) =>
+    Effect.sync(() => {
+      let at = offset
+      return (target) =>
+        Effect.suspend(() => {
+          const piece = blob.slice(at, at + target.length)
+          at += piece.size
+          return Effect.map(Effect.promise(() => piece.arrayBuffer()), (buffer) => new Uint8Array(buffer))
+        })
+    })
+})
+
+/** Reads a stream into buffers; what is left of a chunk waits for the next one. */
+const pullOf = <E>(stream: Stream.Stream<Uint8Array, E>): Effect.Effect<Pull<E>, never, Scope.Scope> =>
+  Effect.map(Stream.toPull(stream), (pull) => {
+    let waiting: Chunk.Chunk<Uint8Array> = Chunk.empty()
+    let rest: Uint8Array = new Uint8Array(0)
+    let isOver = false
+    const next: Effect.Effect<void, E> = Effect.matchEffect(pull, {
+      onFailure: (end) => {
+        isOver = true
+        return Option.match(end, { onNone: () => Effect.void, onSome: Effect.fail })
+      },
+      onSuccess: (chunk) =>
+        Effect.sync(() => {
+          waiting = chunk
+        })
+    })
+    const more = (target: Uint8Array): Effect.Effect<number, E> =>
+      Effect.suspend(() => {
+        if (rest.length > 0) {
+          const length = Math.min(rest.length, target.length)
+          target.set(rest.subarray(0, length))
+          rest = rest.subarray(length)
+          return Effect.succeed(length)
+        }
+        if (isOver) return Effect.succeed(0)
+        const head = Chunk.head(waiting)
+        if (Option.isNone(head)) return Effect.zipRight(next, more(target))
+        waiting = Chunk.drop(waiting, 1)
+        rest = head.value
+        return more(target)
+      })
+    return filled(more)
+  })
+
+const skip = <E>(pull: Pull<E>, length: number): Effect.Effect<void, E> =>
+  Effect.suspend(() => {
+    if (length === 0) return Effect.void
+    const buffer = new Uint8Array(Math.min(length, 64 * 1024))
+    return Effect.flatMap(pull(buffer), (read) => (read.length === 0 ? Effect.void : skip(pull, length - read.length)))
+  })
+
+const ofStream = <E>(stream: Stream.Stream<Uint8Array, E>, size: number | undefined): Content<E> => ({
+  name: "file",
+  size,
+  isRepeatable: false,
+  open: (offset) => Effect.tap(pullOf(stream), (pull) => skip(pull, offset))
+})
+
+/** The client is loaded only here: most programs fetch no URLs. */
+const ofUrl = (url: URL): Effect.Effect<Content<HttpClientError>, HttpClientError, HttpClient> =>
+  Effect.gen(function*() {
+    const { HttpClient } = yield* Effect.promise(() => import("@effect/platform/HttpClient"))
+    const { filterStatusOk } = yield* Effect.promise(() => import("@effect/platform/HttpClientResponse"))
+    const client = yield* HttpClient
+    const response = Effect.flatMap(client.get(url), filterStatusOk)
+    return {
+      name: decodeURIComponent(nameOf(url.pathname)) || url.hostname,
+      // What a server says of the length is not to be relied on where it compresses.
+      size: undefined,
+      isRepeatable: false,
+      open: (offset) =>
+        Effect.tap(pullOf(Stream.unwrap(Effect.map(response, ({ stream }) => stream))), (pull) => skip(pull, offset))
+    }
+  })
+
+/**
+ * A source as content. `size` is the length of a stream in bytes, where it is known.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export function content<S extends Source>(
+  source: S,
+  size?: number
+): Effect.Effect<Content<SourceError<S>>, SourceError<S>, SourceContext<S>>
+export function content(source: Source, size?: number): Effect.Effect<Content<unknown>, unknown, unknown> {
+  if (typeof source === "string") return ofPath(source)
+  if (source instanceof URL) return ofUrl(source)
+  if (source instanceof Uint8Array) return Effect.succeed(ofBytes(source))
+  if (source instanceof Blob) return Effect.succeed(ofBlob(source))
+  return Effect.map(
+    Effect.context<unknown>(),
+    (context) => ofStream(Stream.provideContext(source, context), size)
+  )
+}

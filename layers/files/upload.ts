@@ -1,0 +1,218 @@
+/**
+ * Uploads: reads content part by part and brings several parts to Telegram at once.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/files#uploading-files
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { UploadCursor, UploadedFile } from "../../schema/model/Transfer.ts"
+import * as upload from "../../schema/tl/api/methods/upload.ts"
+import { RpcError } from "../../schema/tl/RpcError.ts"
+import type { Content, UploadError, UploadOptions } from "../../services/Files.ts"
+import { CursorMismatch, FileSizeMismatch, FileTooLarge, UploadRefused } from "../../services/Files.ts"
+import type { InvokeError, Rpc } from "../../services/Rpc.ts"
+import { UnlistedError } from "../../services/Rpc.ts"
+import * as Md5 from "../crypto/md5.ts"
+import type { Buffers } from "./Buffers.ts"
+import * as Cut from "./cut.ts"
+import type { Gate } from "./Gate.ts"
+import * as Meter from "./meter.ts"
+import * as Parcel from "./parcel.ts"
+import type { UploadPlan } from "./parts.ts"
+import { defaultMaxParts, planUpload } from "./parts.ts"
+import * as Ranges from "./ranges.ts"
+
+/**
+ * What uploads are made with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Means {
+  readonly rpc: Rpc["Type"]
+  readonly gate: Gate
+  readonly buffers: Buffers
+  readonly randomLong: () => bigint
+  /** How many parts a file of this account may have. */
+  readonly maxParts: Effect.Effect<number, InvokeError>
+  /** At most so many parts of one file are read or on their way. */
+  readonly concurrency: number
+}
+
+/** A part that Telegram does not take is sent again so often. */
+const refusals = 3
+
+/** After so long nobody can count on what Telegram has of an upload, in milliseconds. */
+const shelfLife = 12 * 3_600_000
+
+/** What an upload goes by. */
+interface Order {
+  readonly id: bigint
+  readonly name: string
+  readonly size: number | undefined
+  readonly plan: UploadPlan
+  readonly startedAt: DateTime.Utc
+  readonly done: Ranges.Ranges
+}
+
+/** Where an upload begins, or goes on. */
+const order = Effect.fnUntraced(function*<E>(means: Means, content: Content<E>, options: UploadOptions) {
+  const { size } = content
+  const plan = planUpload(size)
+  const startedAt = yield* DateTime.now
+  const name = options.name ?? content.name
+  const fresh: Order = { id: means.randomLong(), name, size, plan, startedAt, done: [] }
+  const cursor = options.resume
+  if (cursor === undefined) return fresh
+  if (cursor.size !== (size ?? null) || cursor.partSize !== plan.partSize) {
+    return yield* new CursorMismatch({
+      reason: "the source has another length than the one that the upload began with"
+    })
+  }
+  if (!Ranges.areValid(cursor.done, plan.parts ?? Number.POSITIVE_INFINITY)) {
+    return yield* new CursorMismatch({ reason: "there is no such part" })
+  }
+  const isStale = DateTime.toEpochMillis(startedAt) - DateTime.toEpochMillis(cursor.startedAt) > shelfLife
+  return isStale ? fresh : { ...fresh, id: cursor.id, startedAt: cursor.startedAt, done: cursor.done }
+})
+
+const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Order) {
+  if (size === 0) return yield* new FileSizeMismatch({ expected: 1, actual: 0 })
+  if (size === undefined || (plan.parts ?? 0) <= defaultMaxParts.standard) return
+  const limit = (yield* means.maxParts) * plan.partSize
+  if (size > limit) return yield* new FileTooLarge({ size, limit })
+})
+
+/** Sends a part until Telegram has it. */
+const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
+  const parcel: Parcel.Parcel = { rpc, gate, bytes: bytes.length, options: { purpose: "upload" } }
+  const saved: Effect.Effect<boolean, UploadError> = plan.isBig
+    ? Parcel.call(upload.saveBigFilePart({ fileId: id, filePart: index, fileTotalParts: total ?? -1, bytes }), parcel)
+    : Parcel.call(upload.saveFilePart({ fileId: id, filePart: index, bytes }), parcel)
+  return saved.pipe(
+    Effect.filterOrFail((isSaved) => isSaved, (): UploadError => new UploadRefused({ part: index })),
+    Effect.retry({ times: refusals - 1, while: (error) => error._tag === "UploadRefused" })
+  )
+}
+
+/** Counts what Telegram has, and tells who wants to know. */
+const bookkeeping = Effect.fnUntraced(function*(the: Order, options: UploadOptions) {
+  const { id, name, plan, size, startedAt } = the
+  let { done } = the
+  const over = size === undefined
+    ? Ranges.count(done) * plan.partSize
+    : Math.min(size, Ranges.count(done) * plan.partSize)
+  const meter = Meter.make(size, yield* Clock.currentTimeMillis, over)
+  const cursor = () =>
+    new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done }, true)
+  return Effect.fnUntraced(function*(index: number, bytes: number) {
+    done = Ranges.add(done, index)
+    const progress = meter.add(bytes, yield* Clock.currentTimeMillis)
+    if (options.onCursor !== undefined) yield* options.onCursor(cursor())
+    if (options.onProgress !== undefined) yield* options.onProgress(progress)
+  })
+})
+
+/**
+ * Who may go when, in an upload of unknown length: the first part says how long parts are, so it goes alone, and the last
+ * one says how many there are, so it goes when all others are there.
+ */
+const turns = Effect.gen(function*() {
+  const first = yield* Effect.makeLatch()
+  const others = yield* Effect.makeLatch()
+  let over = 0
+  let last: number | undefined
+  const settle = () => (last !== undefined && over >= last ? others.open : Effect.void)
+  return <E>({ index, total }: Cut.Part, work: Effect.Effect<void, E>): Effect.Effect<void, E> =>
+    Effect.gen(function*() {
+      if (index > 0) yield* first.await
+      if (index > 0 && total !== undefined) {
+        last = index
+        yield* settle()
+        yield* others.await
+      }
+      yield* work
+      over++
+      yield* first.open
+      yield* settle()
+    })
+})
+
+/** Errors of Telegram's after which only another upload helps. */
+const spoilt = new Set([
+  "FILE_PARTS_INVALID",
+  "FILE_PART_INVALID",
+  "FILE_PART_SIZE_INVALID",
+  "FILE_PART_SIZE_CHANGED",
+  "FILE_ID_INVALID"
+])
+
+/** Whether an upload that has failed so may well succeed from the beginning. */
+const isSpoilt = (error: unknown): boolean =>
+  error instanceof UnlistedError ? spoilt.has(error.reason) : error instanceof RpcError && spoilt.has(error._tag)
+
+const attempt = Effect.fnUntraced(
+  function*<E>(means: Means, content: Content<E>, the: Order, options: UploadOptions) {
+    const { id, name, plan: { isBig, partSize }, size } = the
+    // Where nobody asks for the sum of all, what Telegram has is not read again.
+    const first = isBig && size !== undefined && the.done[0]?.[0] === 0 ? the.done[0][1] : 0
+    const pull = yield* content.open(first * partSize)
+    const parts = size === undefined
+      ? Cut.unsized(
+        means.buffers,
+        pull,
+        partSize,
+        (index) => index < defaultMaxParts.standard ? Effect.succeed(defaultMaxParts.standard) : means.maxParts
+      )
+      : Cut.sized(means.buffers, pull, { size, partSize, first })
+    const tell = yield* bookkeeping(the, options)
+    const inTurn = size === undefined ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
+    const md5 = isBig ? undefined : Md5.make()
+    let count = first
+    let length = first * partSize
+    const bring = (part: Cut.Part) => {
+      const work = Ranges.has(the.done, part.index)
+        ? Effect.void
+        : Effect.zipRight(send(means, the, part), tell(part.index, part.bytes.length))
+      return Effect.ensuring(inTurn(part, work), Effect.sync(part.release))
+    }
+    yield* parts.pipe(
+      Stream.tap((part) => options.latch?.await ?? Effect.succeed(part)),
+      Stream.map((part) => {
+        md5?.update(part.bytes)
+        count++
+        length += part.bytes.length
+        return part
+      }),
+      Stream.mapEffect(bring, { concurrency: means.concurrency, unordered: true }),
+      Stream.runDrain
+    )
+    return new UploadedFile({ id, parts: count, name, size: length, isBig, md5: md5?.digest() ?? "" }, true)
+  },
+  Effect.scoped
+)
+
+/**
+ * Brings content to Telegram. What Telegram finds wrong as a whole is brought once more, under another number, if it can
+ * be read again.
+ *
+ * @since 0.1.0
+ * @category transfers
+ */
+export const run = <E>(
+  means: Means,
+  content: Content<E>,
+  options: UploadOptions
+): Effect.Effect<UploadedFile, UploadError | E> =>
+  Effect.gen(function*() {
+    const the = yield* order(means, content, options)
+    yield* checkSize(means, the)
+    return yield* Effect.catchIf(
+      attempt(means, content, the, options),
+      (error) => content.isRepeatable && isSpoilt(error),
+      () => attempt(means, content, { ...the, id: means.randomLong(), done: [] }, options)
+    )
+  })
