@@ -6,6 +6,7 @@
 
 // Everyday: a client, messages, updates, and what they are made of.
 export { AnyChat, Channel, Chat } from "../schema/model/Chat.ts"
+export * as Entity from "../schema/model/Entity.ts"
 export * as Ids from "../schema/model/Ids.ts"
 export * as Login from "../schema/model/Login.ts"
 export { Message } from "../schema/model/Message.ts"
@@ -16,6 +17,9 @@ export * as Update from "../schema/model/Update.ts"
 export { User } from "../schema/model/User.ts"
 export * as Auth from "./Auth.ts"
 export * as Files from "./Files.ts"
+export * as FormattedText from "./FormattedText.ts"
+export * as Html from "./Html.ts"
+export * as Markdown from "./Markdown.ts"
 export * as Media from "./Media.ts"
 export * as Messages from "./Messages.ts"
 export * as SessionStore from "./SessionStore.ts"
