@@ -4,47 +4,94 @@
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
-import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as ExecutionStrategy from "effect/ExecutionStrategy"
 import * as Exit from "effect/Exit"
 import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
-import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
-import * as RcMap from "effect/RcMap"
 import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import * as SubscriptionRef from "effect/SubscriptionRef"
-import * as auth from "../schema/tl/api/methods/auth.ts"
-import * as users from "../schema/tl/api/methods/users.ts"
-import type { Request } from "../schema/tl/Method.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
 import { DcPool } from "../services/DcPool.ts"
-import type { InvokeError } from "../services/Rpc.ts"
-import type { CallFailure, Observer, Purpose, Session, SessionState, Unsolicited } from "../services/Sessions.ts"
+import type { CallFailure, Observer, Purpose, Session, SessionState } from "../services/Sessions.ts"
 import { Sessions } from "../services/Sessions.ts"
 import type { SessionStoreError } from "../services/SessionStore.ts"
 import { SessionStore } from "../services/SessionStore.ts"
 import { TelegramConfig } from "../services/TelegramConfig.ts"
+import * as Account from "./pool/account.ts"
+import * as Authorizations from "./pool/authorizations.ts"
+import * as Inbox from "./pool/inbox.ts"
+import * as Lanes from "./pool/lanes.ts"
 import { ask } from "./rpc/ask.ts"
 
-class Lane extends Data.Class<{ readonly dc: number; readonly purpose: Purpose; readonly lane: number }> {}
-
-/** A session that nobody uses for so long is closed. */
-const idle = "1 minute"
+/** A session that nobody uses for so long is closed, and so many are open beside the main one. */
+const idle = Duration.minutes(1)
+const capacity = 32
 
 /** So many announcements of the server wait for the client to take them. */
-const unsolicitedCapacity = 4096
-
-/** Bringing an authorization over is tried so often: its bytes are good once, for a short time. */
-const imports = 2
+const announcements = 4096
 
 /** A home that was left keeps its session for its last calls, but not longer than this. */
 const retirement = "10 minutes"
 
 const nothingToLearn = { learn: () => {} }
+
+/** One attempt at a call of the pool's own. */
+const askOnce: Authorizations.Ask = (session, request) =>
+  Effect.catchTag(
+    ask(() => session, request, nothingToLearn),
+    "Refused",
+    ({ refusal }) => Effect.fail(refusal.error)
+  )
+
+/** The main session at home, and how to close it. */
+interface Main {
+  readonly session: Session
+  readonly scope: Scope.CloseableScope
+}
+
+/** Closes a main session that is home no more, as soon as its calls have ended. */
+const retire = ({ scope, session }: Main) =>
+  Effect.sync(session.open).pipe(
+    Effect.repeat({ until: (open) => open === 0, schedule: Schedule.spaced("1 second") }),
+    Effect.timeout(retirement),
+    Effect.ignore,
+    Effect.zipRight(Scope.close(scope, Exit.void))
+  )
+
+/** Nobody listens to a lane, and its key is made anew when it must be. */
+const observer: Observer = { state: () => Effect.void, mayReplaceKey: () => true }
+
+/** Names lanes. */
+const laneOf = (dc: number, purpose: Purpose, lane: number) => `${dc} ${purpose} ${lane}`
+
+/**
+ * Opens the sessions of a pool and closes them all at once: from then on it is shut, and the first reason counts.
+ */
+const openings = Effect.fnUntraced(function*(
+  sessions: Sessions["Type"],
+  duplicated: (dc: number) => Effect.Effect<void>
+) {
+  const opened = new Set<Session>()
+  let isShut = false
+  const background = yield* FiberSet.makeRuntime<never, void, never>()
+  return {
+    isShut: () => isShut,
+    shut: (failure?: CallFailure): void => {
+      isShut = true
+      if (failure !== undefined) { for (const session of opened) session.close(failure) }
+    },
+    open: Effect.fnUntraced(function*(dc: number, observer: Observer) {
+      const session = yield* sessions.open(dc, { ...observer, duplicated: () => background(duplicated(dc)) })
+      opened.add(session)
+      yield* Effect.addFinalizer(() => Effect.sync(() => opened.delete(session)))
+      return session
+    })
+  }
+})
 
 /**
  * One main session at home, and others on demand.
@@ -60,64 +107,41 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const store = yield* SessionStore
       const keys = yield* AuthKeys
       const config = yield* TelegramConfig
+      const clock = yield* Effect.clock
       const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
-      const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: unsolicitedCapacity + 1, strategy: "dropping" })
-
-      const clock = yield* Effect.clock
+      const inbox = yield* Inbox.make(announcements)
       let lastPacket: number | undefined
-
-      // Places are kept for telling of what had no place, and that the account is signed out.
-      let waiting = 0
-      let overflown = false
-      const announce = (event: Unsolicited): void => {
-        if (event._tag === "SignedOut") {
-          mailbox.unsafeOffer(event)
-          return
-        }
-        if (overflown) return
-        if (waiting === unsolicitedCapacity - 1) {
-          overflown = true
-          mailbox.unsafeOffer({ _tag: "Lost", reason: "Overflow" })
-          return
-        }
-        waiting++
-        mailbox.unsafeOffer(event)
-      }
-      const taken = (event: Unsolicited): Unsolicited => {
-        if (event._tag === "Lost" && event.reason === "Overflow") overflown = false
-        else if (event._tag !== "SignedOut") waiting--
-        return event
-      }
-      // All that are open, so that they can be closed at once.
-      const opened = new Set<Session>()
-      let closed = false
-      const end = (failure: CallFailure): void => {
-        closed = true
-        for (const session of opened) session.close(failure)
-      }
-      const background = yield* FiberSet.makeRuntime<never, void, never>()
-      const open = Effect.fnUntraced(function*(dc: number, observer: Observer) {
-        const session = yield* sessions.open(dc, { ...observer, duplicated: () => background(duplicated(dc)) })
-        opened.add(session)
-        yield* Effect.addFinalizer(() => Effect.sync(() => opened.delete(session)))
-        return session
-      })
-      const isKnown = (dc: number) => config.servers.dataCentres.some(({ id }) => id === dc)
-
-      /** The main session at home, and how to close it. */
-      interface Main {
-        readonly session: Session
-        readonly scope: Scope.CloseableScope
-      }
       let main: Main
+
+      /** Closes what is open, in whatever order it was opened. */
+      const close = (failure?: CallFailure) =>
+        Effect.suspend(() => {
+          doors.shut(failure)
+          return Scope.close(scope, Exit.void)
+        })
+
+      /** A key that was used in two places is dead, and what goes on with it makes it worse. */
+      const duplicated = (dc: number): Effect.Effect<void> =>
+        Effect.gen(function*() {
+          if (doors.isShut()) return
+          yield* close({ _tag: "SignedOut", reason: "AUTH_KEY_DUPLICATED" })
+          yield* account.check
+          const key = yield* keys.get(dc)
+          if (key !== undefined) yield* keys.drop(key)
+        }).pipe(
+          Effect.catchAll((error) => Effect.logError("a dead key is still stored", error)),
+          Effect.uninterruptible
+        )
+      const doors = yield* openings(sessions, duplicated)
+      const isKnown = (dc: number) => config.servers.dataCentres.some(({ id }) => id === dc)
 
       const openMain = Effect.fnUntraced(function*(dc: number) {
         const isHome = () => main === undefined || main.session.dc === dc
-        const observer: Observer = {
+        const listener: Observer = {
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
-            if (isHome()) announce(event)
+            if (isHome()) inbox.offer(event)
           },
           heard: () => {
             if (isHome()) lastPacket = clock.unsafeCurrentTimeMillis()
@@ -126,78 +150,33 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
         }
         const own = yield* Scope.fork(scope, ExecutionStrategy.sequential)
-        return { session: yield* Scope.extend(open(dc, observer), own), scope: own } satisfies Main
+        return { session: yield* Scope.extend(doors.open(dc, listener), own), scope: own } satisfies Main
       })
       main = yield* openMain(
         Option.getOrElse(Option.filter((yield* store.load).home, isKnown), () => config.servers.home)
       )
 
-      /** Closes a main session that is home no more, as soon as its calls have ended. */
-      const retire = ({ scope, session }: Main) =>
-        Effect.sync(session.open).pipe(
-          Effect.repeat({ until: (open) => open === 0, schedule: Schedule.spaced("1 second") }),
-          Effect.timeout(retirement),
-          Effect.ignore,
-          Effect.zipRight(Scope.close(scope, Exit.void))
-        )
-
-      const call = <A, E extends string>(session: Session, request: Request<A, E>): Effect.Effect<A, InvokeError> =>
-        Effect.catchTag(
-          ask(() => session, request, nothingToLearn),
-          "Refused",
-          ({ refusal }) => Effect.fail(refusal.error)
-        )
-
-      // Authorizations are brought to one data centre at a time, and counted; each loan knows by which it works.
-      const locks = new Map<number, Effect.Semaphore>()
-      const locked = (dc: number) => {
-        const lock = locks.get(dc) ?? Effect.unsafeMakeSemaphore(1)
-        locks.set(dc, lock)
-        return lock.withPermits(1)
-      }
-      const authorizations = new Map<number, number>()
-      const authorizationOf = (dc: number) => authorizations.get(dc) ?? 0
-      const loans = new WeakMap<Session, number>()
-
-      /** Whether the account has to be made known to a data centre. */
-      const isStranger = Effect.fnUntraced(function*(dc: number) {
-        const { account } = yield* store.load
-        if (Option.isNone(account)) return false
-        const key = yield* keys.get(dc)
-        return key?.authorized !== true && dc !== main.session.dc
+      const home = () => main.session
+      const authorizations = Authorizations.make({ store, keys, home, ask: askOnce })
+      const account = Account.make({
+        store,
+        home,
+        ask: askOnce,
+        isBot: config.botToken !== undefined,
+        lost: (reason) => inbox.offer({ _tag: "SignedOut", reason })
       })
-
-      /** Brings the account's authorization to another data centre. */
-      const authorize = Effect.fnUntraced(function*(session: Session) {
-        if (!(yield* isStranger(session.dc))) return
-        const bring = Effect.flatMap(
-          call(main.session, auth.exportAuthorization({ dcId: session.dc })),
-          ({ bytes, id }) => call(session, auth.importAuthorization({ id, bytes }))
-        )
-        yield* Effect.retry(bring, {
-          times: imports - 1,
-          while: (error) => error._tag === "UnlistedError" && error.reason === "AUTH_BYTES_INVALID"
-        })
-        yield* keys.setAuthorized(session.dc, true)
-        authorizations.set(session.dc, authorizationOf(session.dc) + 1)
-      })
-
       const lanes = yield* Scope.extend(
-        RcMap.make({
-          lookup: ({ dc }: Lane) => open(dc, { state: () => Effect.void, mayReplaceKey: () => true }),
-          idleTimeToLive: idle
-        }),
+        Lanes.make<Session, SessionStoreError>({ capacity, idle }),
         scope
       )
 
       const moving = yield* Effect.makeSemaphore(1)
       const move = Effect.fnUntraced(function*(dc: number) {
         if (main.session.dc === dc) return true
-        if (closed || !isKnown(dc)) return false
+        if (doors.isShut() || !isKnown(dc)) return false
         const next = yield* openMain(dc)
         const moved = Effect.gen(function*() {
-          const { account } = yield* store.load
-          if (Option.isSome(account)) yield* locked(dc)(authorize(next.session))
+          yield* authorizations.bring(next.session)
           // A login that has begun goes on there, be it in another process.
           yield* store.commit([{ _tag: "SetHome", dc }])
           const last = main
@@ -208,85 +187,37 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         return yield* Effect.onError(moved, () => Scope.close(next.scope, Exit.void))
       })
 
-      const restoring = yield* Effect.makeSemaphore(1)
-      let signInAgain: (reason: string) => Effect.Effect<boolean> = () => Effect.succeed(false)
-      const signedOut = Effect.gen(function*() {
-        const { account } = yield* store.load
-        // Before anybody has signed in there is nothing to lose.
-        if (Option.isNone(account) && config.botToken === undefined) return false
-        const self = yield* Effect.either(call(main.session, users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
-        if (Either.isRight(self)) return true
-        // A temporary key that is not bound says nothing about the account.
-        if (self.left._tag !== "Unauthorized" || self.left.reason === "AUTH_KEY_PERM_EMPTY") return false
-        if (yield* signInAgain(self.left.reason)) return true
-        announce({ _tag: "SignedOut", reason: self.left.reason })
-        return false
-      }).pipe(
-        Effect.catchTag("SessionStoreError", (error) => Effect.as(Effect.logError("who is signed in?", error), false))
-      )
-
-      /** A key that was used in two places is dead, and what goes on with it makes it worse. */
-      const duplicated = (dc: number): Effect.Effect<void> =>
-        Effect.gen(function*() {
-          if (closed) return
-          end({ _tag: "SignedOut", reason: "AUTH_KEY_DUPLICATED" })
-          yield* Scope.close(scope, Exit.void)
-          yield* restoring.withPermits(1)(signedOut)
-          const key = yield* keys.get(dc)
-          if (key !== undefined) yield* keys.drop(key)
-        }).pipe(
-          Effect.catchAll((error) => Effect.logError("a dead key is still stored", error)),
-          Effect.uninterruptible
-        )
+      const session = Effect.fnUntraced(function*(dc: number, purpose: Purpose, number = 0) {
+        // The main session, which is closed, too, says so to whoever calls.
+        if (doors.isShut()) return main.session
+        const lane = yield* lanes.get(laneOf(dc, purpose, number), doors.open(dc, observer))
+        yield* authorizations.bring(lane)
+        return authorizations.lend(lane)
+      })
 
       yield* Effect.forkScoped(
-        Effect.catchAll(store.lost, (error) =>
-          Effect.sync(() => end({ _tag: "Closed", error })).pipe(
-            Effect.zipRight(Scope.close(scope, Exit.void)),
-            Effect.zipRight(mailbox.end)
-          ))
+        Effect.catchAll(
+          store.lost,
+          (error) => Effect.zipRight(close({ _tag: "Closed", error }), inbox.end)
+        )
       )
-
       // Added last, so that it is known before the first session closes.
-      yield* Effect.addFinalizer(() =>
-        Effect.sync(() => {
-          closed = true
-        })
-      )
+      yield* Effect.addFinalizer(() => Effect.sync(() => doors.shut()))
 
       return DcPool.of({
-        home: () => main.session,
-        session: Effect.fnUntraced(
-          function*(dc, purpose, lane = 0) {
-            // The main session, which is closed, too, says so to whoever calls.
-            if (closed) return main.session
-            const session = yield* RcMap.get(lanes, new Lane({ dc, purpose, lane }))
-            if (yield* isStranger(dc)) yield* locked(dc)(authorize(session))
-            const loan = { ...session }
-            loans.set(loan, authorizationOf(dc))
-            return loan
-          },
-          Effect.catchAllCause((cause) =>
+        home,
+        session: (dc, purpose, lane) =>
+          Effect.catchAllCause(session(dc, purpose, lane), (cause) =>
             // Whoever waits for a lane when it closes is interrupted by it; that has to be told like any other end.
-            closed && Cause.isInterruptedOnly(cause) ? Effect.succeed(main.session) : Effect.failCause(cause)
-          )
-        ),
-        forget: (session) =>
-          Effect.suspend(() =>
-            loans.get(session) === authorizationOf(session.dc) ? keys.setAuthorized(session.dc, false) : Effect.void
-          ),
+            doors.isShut() && Cause.isInterruptedOnly(cause) ? Effect.succeed(main.session) : Effect.failCause(cause)),
+        forget: authorizations.forget,
         move: (dc) => moving.withPermits(1)(move(dc)),
-        signedOut: restoring.withPermits(1)(signedOut),
-        onSignedOut: (handler) => {
-          signInAgain = handler
-        },
-        close: Effect.suspend(() => {
-          closed = true
-          return Effect.zipRight(Scope.close(scope, Exit.void), mailbox.end)
-        }),
+        signedOut: account.check,
+        onSignedOut: account.onSignedOut,
+        close: Effect.zipRight(close(), inbox.end),
         state,
         lastPacket: () => lastPacket,
-        unsolicited: Effect.map(mailbox.take, taken)
+        unsolicited: inbox.take
       })
     })
   )
