@@ -1,12 +1,34 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
+
+const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
+
+/** They take longest, so they begin first. */
+const long = ["test/client/{storms,moreStorms}.test.ts", "test/layers/store/kill.test.ts", "test/cli/commands.test.ts"]
+
+/** These look at what is left in their process, so that no other file may share it. */
+const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts"]
+
+/** Projects run one after the other, each in processes of its own. */
+const project = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: [...excluded, ...exclude] }
+})
 
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/foreign/**", "test/servers/**"],
-    testTimeout: 30_000,
-    maxConcurrency: 3
+    // Files keep their state to themselves, so a process can run one after the other and load Effect once.
+    pool: "forks",
+    poolOptions: { forks: { isolate: false, maxForks: availableParallelism(), minForks: 1 } },
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    maxConcurrency: 3,
+    projects: [
+      project("long", long),
+      project("suite", ["test/**/*.test.ts"], [...long, ...alone]),
+      ...alone.map((file) => project(file.replaceAll(/^.*\/|\.test\.ts$/g, ""), [file]))
+    ]
   }
 })

@@ -1,9 +1,9 @@
 // Everything that can be checked without running the code: types, Effect's own diagnostics, lint, format, the walls
 // between the folders, dead code, generated code, documents, the package as it would be published, and its budgets.
 // `npm run check` runs all; `npm run check -- types lint` some.
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 
 const bin = (name) => join("node_modules", ".bin", name)
@@ -37,25 +37,40 @@ const checks = {
   budgets: [node("scripts/budgets.mjs")]
 }
 
-const chosen = process.argv.slice(2)
+/** Runs a command to its end. */
+const run = ([command, args]) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args)
+    let output = ""
+    child.stdout.on("data", (text) => (output += text))
+    child.stderr.on("data", (text) => (output += text))
+    child.on("error", (error) => resolve({ isGood: false, output: String(error) }))
+    child.on("close", (status) => resolve({ isGood: status === 0, output }))
+  })
+
 const failed = []
-for (const [name, steps] of Object.entries(checks)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue
+const check = async (name) => {
   const started = Date.now()
   let output = ""
-  const isGood = steps.every(([command, args]) => {
-    const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 })
-    output += `${stdout ?? ""}${stderr ?? ""}${error ?? ""}`
-    return status === 0
-  })
-  console.log(`${isGood ? "ok  " : "FAIL"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-  if (!isGood) {
-    failed.push(name)
-    console.log(output.trimEnd())
-  } else if (name === "budgets") {
-    console.log(output.trimEnd())
+  let isGood = true
+  for (const step of checks[name]) {
+    const ended = await run(step)
+    output += ended.output
+    isGood = ended.isGood
+    if (!isGood) break
   }
+  console.log(`${isGood ? "ok  " : "FAIL"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (!isGood) failed.push(name)
+  if (!isGood || name === "budgets") console.log(output.trimEnd())
 }
+
+// Side by side, as many as there are cores.
+const asked = process.argv.slice(2)
+const waiting = Object.keys(checks).filter((name) => asked.length === 0 || asked.includes(name))
+const worker = async () => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await check(name)
+}
+await Promise.all(Array.from({ length: availableParallelism() }, worker))
 rmSync(packed, { recursive: true })
 if (failed.length > 0) {
   console.error(`failed: ${failed.join(", ")}`)

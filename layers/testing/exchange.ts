@@ -66,6 +66,9 @@ const answered = (body: Uint8Array): Reply => ({ _tag: "Answer", body })
 const notFound: Reply = { _tag: "Refused", code: -404 }
 const invalidDc: Reply = { _tag: "Refused", code: -444 }
 
+/** Bytes of our secret exponent. */
+const secretSize = 32
+
 /**
  * No exchanges yet; keys that are made go into `keys`.
  *
@@ -78,11 +81,11 @@ export const make = (environment: Environment, dc: number, keys: KeyRing): Excha
   const nonces = new Set<string>()
   const newNonces = new Set<string>()
 
-  // One secret serves all: nothing here is worth hiding, and raising to powers is what costs.
+  // One short secret serves all: nothing here is worth hiding, and raising to powers is what costs.
   let half: { readonly secret: Uint8Array; readonly open: Uint8Array } | undefined
   const ownHalf = () => {
     while (half === undefined) {
-      const secret = random(Dh.groupSize)
+      const secret = random(secretSize)
       const open = crypto.modPow(Uint8Array.of(generator), secret, Dh.publishedPrime)
       if (Dh.isPublicValue(open, Dh.publishedPrime)) half = { secret, open }
     }

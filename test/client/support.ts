@@ -4,6 +4,8 @@ import type { Scope } from "effect"
 import { Cause, Duration, Effect, Exit, Fiber, Layer, Option, Redacted, TestClock } from "effect"
 import type { Dialer } from "../../services/Dialer.ts"
 import { Crypto, SessionStore, Telegram } from "layergram"
+import * as Client from "../../layers/Client.ts"
+import * as Framed from "../../layers/transport/Framed.ts"
 import { TestServer } from "layergram/testing"
 import * as NodeCrypto from "../../layers/crypto/Node.ts"
 import * as NodeGzip from "../../layers/gzip/Node.ts"
@@ -20,6 +22,14 @@ export const memory = (options?: ServerOptions): Layer.Layer<TestServer.TestServ
 
 export const platform = Layer.merge(Layer.fresh(NodeCrypto.layer), NodeGzip.layer)
 
+/** Secret exponents are short, because raising to powers would be half of what these tests do. */
+const random = Layer.effect(
+  Crypto.RandomSource,
+  Effect.map(Crypto.RandomSource, ({ bytes }) => ({
+    bytes: (length: number) => (length === 256 ? bytes(length).fill(0, 0, 224) : bytes(length))
+  }))
+).pipe(Layer.provide(Crypto.layerWebCrypto))
+
 /** A client of the server, for the holder of a bot's token; without a token, nobody is signed in. */
 export const client = (
   server: Server,
@@ -30,7 +40,9 @@ export const client = (
     readonly perfectForwardSecrecy?: boolean
   }
 ) =>
-  Telegram.layerWith(options).pipe(
+  Client.layer(options).pipe(
+    Layer.provide(Framed.layer(options?.transport)),
+    Layer.provide(random),
     Layer.provide([
       platform,
       options?.store ?? SessionStore.layerMemory,

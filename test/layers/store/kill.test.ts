@@ -3,9 +3,11 @@ import { Effect } from "effect"
 import { build } from "esbuild"
 import { spawn } from "node:child_process"
 import { join, resolve } from "node:path"
+import { often } from "../../support/effort.ts"
 import { folder } from "./support.ts"
 
-const kills = 100
+/** Kills of each store. */
+const kills = often(100, 10)
 const start = Date.now()
 
 /** The writer in few files, so that it starts quickly. */
