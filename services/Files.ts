@@ -10,9 +10,13 @@ import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
-import type { UploadCursor, UploadedFile } from "../schema/model/Transfer.ts"
+import type * as Stream from "effect/Stream"
+import type { Located } from "../schema/model/FileLocation.ts"
+import type { DownloadCursor, UploadCursor, UploadedFile } from "../schema/model/Transfer.ts"
 import type * as upload from "../schema/tl/api/methods/upload.ts"
 import type { Method } from "../schema/tl/Method.ts"
+import type { RpcErrors } from "../schema/tl/RpcError.ts"
+import type { PeerNotFound } from "./Peers.ts"
 import type { InvokeError } from "./Rpc.ts"
 
 /**
@@ -89,6 +93,79 @@ export class UploadRefused extends Schema.TaggedError<UploadRefused>()("UploadRe
 }
 
 /**
+ * What Telegram gave is not the file: too little of it (`Short`) or too much (`Long`) in one place, something else than
+ * its hash says (`Hash`), or a direction to go elsewhere that makes no sense (`Redirected`). Nothing of it is handed on.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class FileDamaged extends Schema.TaggedError<FileDamaged>()("FileDamaged", {
+  /** Where in the file, in bytes. */
+  offset: Schema.Int,
+  reason: Schema.Literal("Short", "Long", "Hash", "Redirected")
+}) {
+  /** It was tried again already. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Downloads change nothing. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return `the file is damaged at byte ${this.offset}: ${this.reason}`
+  }
+}
+
+/**
+ * The file reference has expired, and there is no other: nobody knows from where it came (`NoOrigin`), it is not there
+ * any more (`Gone`), Telegram tells the same one again (`Same`), or refuses the fresh one, too (`Refused`).
+ *
+ * @since 0.1.0
+ * @category errors
+ * @see https://core.telegram.org/api/file-references
+ */
+export class FileReferenceUnavailable
+  extends Schema.TaggedError<FileReferenceUnavailable>()("FileReferenceUnavailable", {
+    reason: Schema.Literal("NoOrigin", "Gone", "Same", "Refused")
+  })
+{
+  /** With another location: get the message, or whatever it was in, again. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Downloads change nothing. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return `the file reference has expired, and there is no other one: ${this.reason}`
+  }
+}
+
+/**
+ * The file lies elsewhere in the web, and Telegram does not hand it on: fetch the URL.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class FileElsewhere extends Schema.TaggedError<FileElsewhere>()("FileElsewhere", {
+  url: Schema.String
+}) {
+  /** Not here. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Downloads change nothing. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return "the file is in the web, and not Telegram's"
+  }
+}
+
+/**
  * A cursor belongs to another file, or to one that has changed.
  *
  * @since 0.1.0
@@ -122,6 +199,38 @@ export type UploadError =
   | FileSizeMismatch
   | UploadRefused
   | CursorMismatch
+  | InvokeError
+
+/**
+ * Telegram's words for a file reference that has to be replaced. Nobody sees them unless that is not possible, and then
+ * as {@link FileReferenceUnavailable}.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type StaleReference =
+  | "FILE_REFERENCE_EMPTY"
+  | "FILE_REFERENCE_EXPIRED"
+  | "FILE_REFERENCE_INVALID"
+  | "FILEREF_UPGRADE_NEEDED"
+
+/**
+ * Why a file was not downloaded.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type DownloadError =
+  | Exclude<
+    Method.Error<typeof upload.getFile | typeof upload.getWebFile>,
+    RpcErrors<StaleReference>
+  >
+  | FileTooLarge
+  | FileDamaged
+  | FileReferenceUnavailable
+  | FileElsewhere
+  | CursorMismatch
+  | PeerNotFound
   | InvokeError
 
 /**
@@ -188,6 +297,66 @@ export interface UploadOptions {
 }
 
 /**
+ * How to download.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface DownloadOptions {
+  /** Parts have this length in bytes: a multiple of 4096 that divides 524288, which it is unless said. */
+  readonly partSize?: number | undefined
+  /** At most so many parts are on their way or wait to be taken; 16 unless said. */
+  readonly concurrency?: number | undefined
+  /** Whether data centres of others that Telegram has hired may be asked; what they give is verified. On unless said. */
+  readonly cdn?: boolean | undefined
+  /**
+   * Whether each block is compared with its hash, where Telegram gives one. What travels is authenticated in any case, so
+   * this only finds what is wrong at Telegram itself.
+   */
+  readonly verify?: boolean | undefined
+  /** Told after each part. */
+  readonly onProgress?: ((progress: Progress) => Effect.Effect<void>) | undefined
+  /** No part begins while it is closed. */
+  readonly latch?: Effect.Latch | undefined
+}
+
+/**
+ * How to read a part of a file as a stream.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface StreamOptions extends DownloadOptions {
+  /** Where to begin, in bytes. */
+  readonly offset?: number | undefined
+  /** At most so many bytes. */
+  readonly limit?: number | undefined
+}
+
+/**
+ * How to download to a place that parts can be put into in any order.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface IntoOptions extends DownloadOptions {
+  /** A file that is longer fails. */
+  readonly maxSize?: number | undefined
+  /** Goes on with a download that was begun before, into the same place. */
+  readonly resume?: DownloadCursor | undefined
+  /** Told after each part from where the download could go on. Not where the length of the file is not known. */
+  readonly onCursor?: ((cursor: DownloadCursor) => Effect.Effect<void>) | undefined
+}
+
+/**
+ * Takes bytes at an offset. They are lent: when the effect is over, they are written over.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Write<E> = (offset: number, bytes: Uint8Array) => Effect.Effect<void, E>
+
+/**
  * Moves files.
  *
  * @since 0.1.0
@@ -196,4 +365,12 @@ export interface UploadOptions {
 export class Files extends Context.Tag("layergram/services/Files")<Files, {
   /** Brings content to Telegram, part by part. Interrupted, it stops at once. */
   readonly upload: <E>(content: Content<E>, options?: UploadOptions) => Effect.Effect<UploadedFile, UploadError | E>
+  /** The bytes of a file in order, read ahead as far as they are taken. Interrupted, it stops at once. */
+  readonly stream: (file: Located, options?: StreamOptions) => Stream.Stream<Uint8Array, DownloadError>
+  /** Puts a file somewhere, part by part in any order, and gives its length in bytes. */
+  readonly into: <E>(
+    file: Located,
+    write: Write<E>,
+    options?: IntoOptions
+  ) => Effect.Effect<number, DownloadError | E>
 }>() {}

@@ -18,12 +18,13 @@ import type { TransportError } from "./Transport.ts"
 
 /**
  * What a session is for. Updates arrive on the main session of the account's home only; files travel on sessions of
- * their own, so that they never stand in the way of calls.
+ * their own, so that they never stand in the way of calls. `cdn` is for data centres that are not Telegram's own: nobody
+ * is signed in there.
  *
  * @since 0.1.0
  * @category models
  */
-export type Purpose = "main" | "upload" | "download"
+export type Purpose = "main" | "upload" | "download" | "cdn"
 
 /**
  * What makes a session give up; anything else leads to another connection.

@@ -7,17 +7,57 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/files
  */
+import type { PlatformError } from "@effect/platform/Error"
+import type { FileSystem } from "@effect/platform/FileSystem"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import type { Scope } from "effect/Scope"
+import type * as Sink from "effect/Sink"
+import * as Stream from "effect/Stream"
+import * as Layers from "../layers/files/Files.ts"
 import type { Source, SourceContext, SourceError } from "../layers/files/source.ts"
 import { content } from "../layers/files/source.ts"
+import type { PathOptions } from "../layers/files/toFile.ts"
+import { toPath } from "../layers/files/toFile.ts"
+import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import type { Located } from "../schema/model/FileLocation.ts"
 import type { UploadedFile } from "../schema/model/Transfer.ts"
-import type { UploadError, UploadOptions } from "../services/Files.ts"
+import type { DownloadError, IntoOptions, StreamOptions, UploadError, UploadOptions } from "../services/Files.ts"
+import type { Crypto } from "../services/Crypto.ts"
 import { Files } from "../services/Files.ts"
+import type { Peers } from "../services/Peers.ts"
+import type { Rpc } from "../services/Rpc.ts"
 
-export { layer, type Options } from "../layers/files/Files.ts"
 export type { Source, SourceContext, SourceError } from "../layers/files/source.ts"
-export { UploadCursor, UploadedFile } from "../schema/model/Transfer.ts"
+export type { PathOptions } from "../layers/files/toFile.ts"
+export { DownloadCursor, UploadCursor, UploadedFile } from "../schema/model/Transfer.ts"
 export * from "../services/Files.ts"
+
+/**
+ * How much is moved at once.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Options = Layers.Options
+
+/**
+ * Transfers over the client, with limits of one's own.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerWith = (options?: Options): Layer.Layer<Files, never, Rpc | Peers | Crypto> =>
+  Layer.provide(Layers.layer(options), WebCrypto.layer)
+
+/**
+ * Transfers over the client. `Crypto` is the one of the client, of `layergram/node` for one.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Files, never, Rpc | Peers | Crypto> = /* @__PURE__ */ layerWith()
 
 /**
  * Uploads a file: from a path (`FileSystem`), a URL (`HttpClient`), bytes, a `Blob`, or a stream of bytes, whose length
@@ -40,3 +80,72 @@ export const upload: <S extends Source>(
     return yield* files.upload(yield* content(source, options?.size), options)
   }
 )
+
+/**
+ * The bytes of a file, in order. Parts are fetched ahead, several at once, as fast as they are taken; whoever stops
+ * taking them stops the download. `offset` and `limit` choose a range: nothing else is fetched.
+ *
+ * @since 0.1.0
+ * @category downloading
+ * @see https://core.telegram.org/api/files#downloading-files
+ */
+export const stream = (file: Located, options?: StreamOptions): Stream.Stream<Uint8Array, DownloadError, Files> =>
+  Stream.unwrap(Effect.map(Files, (files) => files.stream(file, options)))
+
+/**
+ * Downloads a file, to a path (`FileSystem`) or into a sink.
+ *
+ * At a path nobody ever sees half a file: it is written to `PATH.part` and renamed at the end. When the download fails
+ * or is interrupted, what is there stays there, and the next download to the same path goes on from it. Blocks are
+ * compared with Telegram's hashes, where it gives any.
+ *
+ * @since 0.1.0
+ * @category downloading
+ * @see https://core.telegram.org/api/files#downloading-files
+ */
+export function download(
+  file: Located,
+  path: string,
+  options?: PathOptions
+): Effect.Effect<number, DownloadError | PlatformError, Files | FileSystem>
+export function download<A, L, E, R>(
+  file: Located,
+  sink: Sink.Sink<A, Uint8Array, L, E, R>,
+  options?: StreamOptions
+): Effect.Effect<A, DownloadError | E, Files | Exclude<R, Scope>>
+export function download(
+  file: Located,
+  target: string | Sink.Sink<unknown, Uint8Array, unknown, unknown, unknown>,
+  options?: PathOptions & StreamOptions
+): Effect.Effect<unknown, unknown, unknown> {
+  return typeof target === "string" ? toPath(file, target, options) : Stream.run(stream(file, options), target)
+}
+
+/** A file that is taken into memory has at most so many bytes unless said. */
+const mebibytes64 = 64 * 1024 * 1024
+
+/**
+ * A file as bytes in memory. One that is longer than `maxSize` (64 MiB unless said) fails with `FileTooLarge`.
+ *
+ * @since 0.1.0
+ * @category downloading
+ */
+export const bytes: (
+  file: Located,
+  options?: IntoOptions
+) => Effect.Effect<Uint8Array, DownloadError, Files> = Effect.fn("Files.bytes")(function*(file, options) {
+  const files = yield* Files
+  let memory = new Uint8Array(Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64))
+  const write = (offset: number, piece: Uint8Array) =>
+    Effect.sync(() => {
+      const end = offset + piece.length
+      if (end > memory.length) {
+        const larger = new Uint8Array(Math.max(end, memory.length * 2))
+        larger.set(memory)
+        memory = larger
+      }
+      memory.set(piece, offset)
+    })
+  const size = yield* files.into(file, write, { maxSize: mebibytes64, ...options })
+  return memory.subarray(0, size)
+})

@@ -9,13 +9,20 @@ import * as Layer from "effect/Layer"
 import * as help from "../../schema/tl/api/methods/help.ts"
 import * as users from "../../schema/tl/api/methods/users.ts"
 import type * as T from "../../schema/tl/api/types.ts"
+import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
+import { Crypto } from "../../services/Crypto.ts"
 import { Files } from "../../services/Files.ts"
+import { Peers } from "../../services/Peers.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc, UnlistedError } from "../../services/Rpc.ts"
+import type { Purpose } from "../../services/Sessions.ts"
 import { Buffers } from "./Buffers.ts"
+import * as Download from "./download.ts"
 import { Gate } from "./Gate.ts"
 import { defaultMaxParts } from "./parts.ts"
+import { References } from "./References.ts"
 import * as Upload from "./upload.ts"
 
 /**
@@ -29,6 +36,10 @@ export interface Options {
   readonly uploadConnections?: number | undefined
   /** At most so many bytes are on their way up at once; 8 MiB unless said. Fewer are where the line is short. */
   readonly uploadWindow?: number | undefined
+  /** At most so many connections with a data centre for downloads; 4 unless said. */
+  readonly downloadConnections?: number | undefined
+  /** At most so many bytes are on their way down at once; 16 MiB unless said. Fewer are where the line is short. */
+  readonly downloadWindow?: number | undefined
   /** At most so many parts of one file are read ahead or on their way; 16 unless said. */
   readonly concurrency?: number | undefined
 }
@@ -43,46 +54,76 @@ const numberIn = (config: T.HelpAppConfig, key: string): number | undefined => {
   return found?._tag === "jsonNumber" && found.value > 0 ? Math.floor(found.value) : undefined
 }
 
+/** The limits of a gate. */
+const gateFor = (purpose: Purpose, options: Options): Gate => {
+  const { downloadConnections: down = 4, downloadWindow = 16 * mebibyte } = options
+  const { uploadConnections: up = 4, uploadWindow = 8 * mebibyte } = options
+  const isUp = purpose === "upload"
+  // A CDN gets one connection.
+  const lanes = isUp ? up : purpose === "cdn" ? 1 : down
+  return new Gate({ lanes, least, first: mebibyte, most: Math.max(least, isUp ? uploadWindow : downloadWindow) })
+}
+
+/** Where nobody cares for the errors that are documented for a call. */
+const unlisted = <A, E extends string>(
+  call: Effect.Effect<A, RpcErrors<E> | InvokeError>
+): Effect.Effect<A, InvokeError> =>
+  Effect.mapError(call, (error: RpcError | InvokeError) =>
+    error instanceof RpcError
+      ? new UnlistedError({ method: error.method, code: error.code, reason: error._tag })
+      : error)
+
+/** How many parts a file of the account may have. */
+const maxParts = (rpc: Rpc["Type"]): Effect.Effect<number, InvokeError> =>
+  Effect.gen(function*() {
+    const [self] = yield* rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+    const kind = self?._tag === "user" && self.premium === true ? "premium" : "standard"
+    const config = yield* rpc.invoke(help.getAppConfig({ hash: 0 }))
+    const key = `upload_max_fileparts_${kind === "premium" ? "premium" : "default"}`
+    return numberIn(config, key) ?? defaultMaxParts[kind]
+  }).pipe(unlisted)
+
 /**
  * Files of any size, over whatever makes calls.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | RandomSource> =>
+export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | Peers | Crypto | RandomSource> =>
   Layer.effect(
     Files,
     Effect.gen(function*() {
       const rpc = yield* Rpc
+      const peers = yield* Peers
       const random = yield* RandomSource
-
-      const maxParts = Effect.gen(function*() {
-        const [self] = yield* rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-        const kind = self?._tag === "user" && self.premium === true ? "premium" : "standard"
-        const config = yield* rpc.invoke(help.getAppConfig({ hash: 0 }))
-        const key = `upload_max_fileparts_${kind === "premium" ? "premium" : "default"}`
-        return numberIn(config, key) ?? defaultMaxParts[kind]
-      }).pipe(Effect.mapError((error) =>
-        error instanceof RpcError
-          ? new UnlistedError({ method: error.method, code: error.code, reason: error._tag })
-          : error
-      ))
-
-      const means: Upload.Means = {
+      const gates = new Map<string, Gate>()
+      const gate = (dc: number | undefined, purpose: Purpose): Gate => {
+        const key = `${dc} ${purpose}`
+        const known = gates.get(key) ?? gateFor(purpose, options)
+        gates.set(key, known)
+        return known
+      }
+      let webDc: number | undefined
+      const means: Download.Means & Upload.Means = {
         rpc,
-        gate: new Gate({
-          lanes: options.uploadConnections ?? 4,
-          least,
-          first: mebibyte,
-          most: Math.max(least, options.uploadWindow ?? 8 * mebibyte)
-        }),
+        peers,
+        gate,
+        crypto: yield* Crypto,
+        references: new References(rpc, peers),
         buffers: new Buffers(),
         randomLong: () => new DataView(random.bytes(8).slice().buffer).getBigInt64(0),
-        maxParts,
+        maxParts: maxParts(rpc),
+        webDc: Effect.suspend(() =>
+          webDc === undefined
+            ? Effect.map(unlisted(rpc.invoke(help.getConfig())), (config) => (webDc = config.webfileDcId))
+            : Effect.succeed(webDc)
+        ),
         concurrency: options.concurrency ?? 16
       }
       return Files.of({
-        upload: (content, how = {}) => Upload.run(means, content, how)
+        upload: (content, how = {}) => Upload.run(means, content, how),
+        stream: (file, how = {}) => Download.stream(means, file, how),
+        into: (file, write, how = {}) => Download.into(means, file, write, how)
       })
     })
   )

@@ -25,7 +25,8 @@ export interface Parcel {
   readonly gate: Gate
   /** How much is moved, in bytes. */
   readonly bytes: number
-  readonly options: InvokeOptions
+  /** Looked at when it is sent: much may have been learnt while it waited for its turn. */
+  readonly options: () => InvokeOptions
 }
 
 const isFailure = (error: { readonly _tag: string }): error is Failure =>
@@ -54,7 +55,10 @@ export const call = <A, E extends string>(
 ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
   type Fails = RpcErrors<E> | InvokeError
   const attempt = (lane: number, inVain: number): Effect.Effect<A, Fails> =>
-    gate.measured(bytes, rpc.invoke(request, { ...options, lane: gate.other(lane, inVain) })).pipe(
+    gate.measured(
+      bytes,
+      Effect.suspend(() => rpc.invoke(request, { ...options(), lane: gate.other(lane, inVain) }))
+    ).pipe(
       RetryPolicy.withPolicy(RetryPolicy.none),
       Effect.timeoutOption(patience(gate.window, inVain)),
       Effect.flatMap(Option.match({ onNone: () => attempt(lane, inVain + 1), onSome: Effect.succeed }))

@@ -33,7 +33,7 @@ import * as Ranges from "./ranges.ts"
  */
 export interface Means {
   readonly rpc: Rpc["Type"]
-  readonly gate: Gate
+  readonly gate: (dc: undefined, purpose: "upload") => Gate
   readonly buffers: Buffers
   readonly randomLong: () => bigint
   /** How many parts a file of this account may have. */
@@ -88,7 +88,12 @@ const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Orde
 
 /** Sends a part until Telegram has it. */
 const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
-  const parcel: Parcel.Parcel = { rpc, gate, bytes: bytes.length, options: { purpose: "upload" } }
+  const parcel: Parcel.Parcel = {
+    rpc,
+    gate: gate(undefined, "upload"),
+    bytes: bytes.length,
+    options: () => ({ purpose: "upload" })
+  }
   const saved: Effect.Effect<boolean, UploadError> = plan.isBig
     ? Parcel.call(upload.saveBigFilePart({ fileId: id, filePart: index, fileTotalParts: total ?? -1, bytes }), parcel)
     : Parcel.call(upload.saveFilePart({ fileId: id, filePart: index, bytes }), parcel)

@@ -53,3 +53,19 @@ export class UploadCursor extends Schema.TaggedClass<UploadCursor>("layergram/Up
   /** The parts that Telegram has, as ranges: the first one, and the one after the last. */
   done: Schema.Array(Schema.Tuple(Schema.Int, Schema.Int))
 }) {}
+
+/**
+ * How far a download has come: the parts that are where they belong already.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class DownloadCursor extends Schema.TaggedClass<DownloadCursor>("layergram/DownloadCursor")("DownloadCursor", {
+  /** Which file it is, whatever its reference. */
+  file: Schema.String,
+  /** In bytes. */
+  size: Schema.Int,
+  partSize: Schema.Int,
+  /** The parts that are there, as ranges: the first one, and the one after the last. */
+  done: Schema.Array(Schema.Tuple(Schema.Int, Schema.Int))
+}) {}

@@ -89,7 +89,7 @@ let used = 0
  * the reader stands somewhere and is of no further use until `reset`.
  *
  * The bytes are not copied (unless they begin at an offset that is no multiple of 4) and must not change meanwhile.
- * What comes out does not refer to them, but for `raw`.
+ * What comes out does not refer to them, but for `raw` and `lent`.
  *
  * @since 0.1.0
  * @category models
@@ -297,6 +297,12 @@ export class Reader {
     const offset = start + this.skew + shift * 4
     used = at + shift
     return new Uint8Array(poolMemory, offset, length)
+  }
+
+  /** Bytes as a view of the input, not copied. */
+  lent(): Uint8Array {
+    const length = this.enclose("bytes")
+    return this.octets.subarray(this.contents, this.contents + length)
   }
 
   /** 16 bytes, copied out of the input. */

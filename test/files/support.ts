@@ -1,10 +1,12 @@
 /** What the tests of transfers share: a bot with files, somebody to send them to, and what became of them. */
 import { assert } from "@effect/vitest"
-import { Effect, Layer } from "effect"
-import { Crypto, Files, Rpc, type Telegram } from "layergram"
+import { Effect, Layer, Option } from "effect"
+import { Files, Rpc, type Telegram } from "layergram"
 import * as messages from "layergram/tl/messages"
 import type * as T from "../../schema/tl/api/types.ts"
-import { play as playScene, type Scene } from "../client/support.ts"
+import { platform, play as playScene, type Scene } from "../client/support.ts"
+import type { FileOrigin } from "../../schema/model/FileLocation.ts"
+import { DocumentName, FileLocation } from "../../schema/model/FileLocation.ts"
 import type { Dialer } from "../../services/Dialer.ts"
 import type { Scope } from "effect"
 
@@ -17,7 +19,7 @@ export const noise = (length: number, seed = 1): Uint8Array => {
 }
 
 /** Files over the client of a scene. */
-export const files = (options?: Files.Options) => Files.layer(options).pipe(Layer.provide(Crypto.layerWebCrypto))
+export const files = (options?: Files.Options) => Files.layerWith(options).pipe(Layer.provide(platform))
 
 /** Plays a scene with files in it. */
 export const play = <A, E>(
@@ -63,3 +65,19 @@ export const documentIn = (updates: T.Updates): T.document => {
   }
   return assert.fail("there is no document in the answer")
 }
+
+/** Where a document lies; from which message it came, where that is said. */
+export const locationOf = (
+  { accessHash, dcId, fileReference, id, size }: T.document,
+  options: { readonly origin?: FileOrigin; readonly size?: number | undefined; readonly dc?: number } = {}
+): FileLocation =>
+  new FileLocation({
+    dc: Option.some(options.dc ?? dcId),
+    size: Option.fromNullable("size" in options ? options.size : size),
+    name: new DocumentName({ id, accessHash, reference: fileReference, thumbnail: "" }),
+    origin: Option.fromNullable(options.origin)
+  })
+
+/** A document of so many bytes that somebody has been sent. */
+export const stored = (to: { readonly id: number }, bytes: Uint8Array) =>
+  Effect.flatMap(Files.upload(bytes), (file) => sendDocument(to, file))

@@ -1,0 +1,218 @@
+/**
+ * Downloads: several parts at once, handed on in order or put where they belong.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/files#downloading-files
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { Located } from "../../schema/model/FileLocation.ts"
+import { DownloadCursor } from "../../schema/model/Transfer.ts"
+import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
+import { CursorMismatch, FileDamaged, FileTooLarge } from "../../services/Files.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
+import * as Hashes from "./hashes.ts"
+import * as Meter from "./meter.ts"
+import { partLength } from "./parts.ts"
+import * as Ranges from "./ranges.ts"
+import type { Means as RemoteMeans, Remote } from "./remote.ts"
+import * as Remotes from "./remote.ts"
+import type { Range, Request } from "./requests.ts"
+import { defaultPart, expected, isPartSize, requestFor, trim } from "./requests.ts"
+
+/**
+ * What downloads are made with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Means extends RemoteMeans {
+  /** At most so many parts of one file are on their way or wait to be taken. */
+  readonly concurrency: number
+}
+
+/** A part that is not what it should be is asked for so often. */
+const attempts = 3
+
+/** Gets a part, whole. */
+type Get = (request: Request, target: Uint8Array) => Effect.Effect<Uint8Array, DownloadError>
+
+/** Compares what came with its hashes, as far as Telegram gives any. */
+const verifier = ({ crypto }: Means, remote: Remote) => {
+  const blocks: Hashes.Blocks = new Map()
+  let isAble = true
+  const check = (bytes: Uint8Array, offset: number, isLast: boolean): Effect.Effect<boolean, InvokeError> =>
+    Effect.suspend(() => {
+      const verdict = Hashes.check(crypto, blocks, bytes, offset, isLast)
+      if (!isAble || verdict._tag !== "Missing") return Effect.succeed(verdict._tag !== "Bad")
+      return Effect.flatMap(remote.hashes(verdict.offset), (hashes) => {
+        Hashes.learn(blocks, hashes)
+        isAble = blocks.has(verdict.offset)
+        return check(bytes, offset, isLast)
+      })
+    })
+  return check
+}
+
+/** Fetches parts, again when one is shorter than it has to be or not what its hash says. */
+const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => {
+  const verify = options.verify === true ? verifier(means, remote) : undefined
+  return (request, target) => {
+    const attempt = Effect.gen(function*() {
+      if (options.latch !== undefined) yield* options.latch.await
+      const length = yield* remote.fetch(request, target)
+      const size = remote.size()
+      if (size !== undefined && length < expected(request, size)) {
+        return yield* new FileDamaged({ offset: request.offset + length, reason: "Short" })
+      }
+      const bytes = target.subarray(0, length)
+      const isLast = length < request.limit || request.offset + length === size
+      if (verify !== undefined && !request.isPrecise && !(yield* verify(bytes, request.offset, isLast))) {
+        return yield* new FileDamaged({ offset: request.offset, reason: "Hash" })
+      }
+      return bytes
+    })
+    return Effect.retry(attempt, {
+      times: attempts - 1,
+      while: (error) => error._tag === "FileDamaged" && (error.reason === "Short" || error.reason === "Hash")
+    })
+  }
+}
+
+const partSizeOf = ({ partSize = defaultPart }: DownloadOptions): Effect.Effect<number> =>
+  isPartSize(partSize)
+    ? Effect.succeed(partSize)
+    : Effect.dieMessage(`a part is a multiple of 4096 bytes that divides 524288, not ${partSize} bytes`)
+
+const teller = Effect.fnUntraced(function*(total: number | undefined, options: DownloadOptions, over: number) {
+  const meter = Meter.make(total, yield* Clock.currentTimeMillis, over)
+  return Effect.fnUntraced(function*(bytes: number) {
+    const progress = meter.add(bytes, yield* Clock.currentTimeMillis)
+    if (options.onProgress !== undefined) yield* options.onProgress(progress)
+  })
+})
+
+/** The parts of a file whose length nobody knows, one after the other until one is short. */
+const untilItEnds = (
+  remote: Remote,
+  get: Get,
+  partSize: number,
+  range: Range
+): Stream.Stream<Uint8Array, DownloadError> =>
+  Stream.unfoldEffect(
+    Math.floor(range.from / partSize),
+    Effect.fnUntraced(function*(part: number) {
+      if (part < 0 || part * partSize >= range.to) return Option.none()
+      const request = requestFor(partSize, part, range)
+      const bytes = yield* get(request, new Uint8Array(request.limit))
+      const size = remote.size()
+      const isLast = bytes.length < request.limit || request.offset + bytes.length === size
+      return Option.some([trim(bytes, request, range), isLast ? -1 : part + 1] as const)
+    })
+  )
+
+/**
+ * The bytes of a file in order.
+ *
+ * @since 0.1.0
+ * @category transfers
+ */
+export const stream = (
+  means: Means,
+  { location }: Located,
+  options: StreamOptions
+): Stream.Stream<Uint8Array, DownloadError> =>
+  Stream.unwrap(Effect.gen(function*() {
+    const partSize = yield* partSizeOf(options)
+    const remote = yield* Remotes.make(means, location, options.cdn !== false)
+    const get = getter(means, remote, options)
+    const from = Math.max(0, options.offset ?? 0)
+    const range: Range = { from, to: from + Math.max(0, options.limit ?? Number.POSITIVE_INFINITY) }
+    const size = remote.size()
+    const end = Math.min(range.to, size ?? range.to)
+    const tell = yield* teller(Number.isFinite(end) ? Math.max(0, end - from) : undefined, options, 0)
+    if (end <= from) return Stream.empty
+    const bytes = size === undefined
+      ? untilItEnds(remote, get, partSize, range)
+      : Stream.mapEffect(
+        Stream.range(Math.floor(from / partSize), Math.ceil(end / partSize) - 1),
+        (part) => {
+          // To the end of the file it is asked for whole parts: so it shows when there is more than there should be.
+          const request = requestFor(partSize, part, end === size ? { from, to: Number.POSITIVE_INFINITY } : range)
+          return Effect.map(get(request, new Uint8Array(expected(request, size))), (got) => trim(got, request, range))
+        },
+        { concurrency: options.concurrency ?? means.concurrency }
+      )
+    return bytes.pipe(Stream.filter(({ length }) => length > 0), Stream.tap(({ length }) => tell(length)))
+  }))
+
+/** Where a download begins, or goes on. */
+const begin = (remote: Remote, size: number, partSize: number, { resume }: IntoOptions) => {
+  const fresh = new DownloadCursor({ file: remote.key, size, partSize, done: [] }, true)
+  if (resume === undefined) return Effect.succeed(fresh)
+  if (resume.file !== remote.key || resume.size !== size || resume.partSize !== partSize) {
+    return Effect.fail(new CursorMismatch({ reason: "it began with another file" }))
+  }
+  return Ranges.areValid(resume.done, Math.ceil(size / partSize))
+    ? Effect.succeed(resume)
+    : Effect.fail(new CursorMismatch({ reason: "there is no such part" }))
+}
+
+/** Puts a file of a known length somewhere, in any order. */
+const place = Effect.fnUntraced(
+  function*<E>(means: Means, remote: Remote, size: number, write: Write<E>, options: IntoOptions) {
+    const partSize = yield* partSizeOf(options)
+    let cursor = yield* begin(remote, size, partSize, options)
+    const { done } = cursor
+    const get = getter(means, remote, options)
+    const over = Ranges.count(done) * partSize
+    const tell = yield* teller(size, options, Math.min(size, over))
+    const bring = (part: number) =>
+      Effect.scoped(Effect.gen(function*() {
+        const buffer = yield* means.buffers.scoped
+        const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
+        const bytes = yield* get(request, buffer.subarray(0, partLength(size, partSize, part)))
+        yield* write(request.offset, bytes)
+        cursor = new DownloadCursor({ ...cursor, done: Ranges.add(cursor.done, part) }, true)
+        if (options.onCursor !== undefined) yield* options.onCursor(cursor)
+        yield* tell(bytes.length)
+      }))
+    yield* Stream.range(0, Math.ceil(size / partSize) - 1).pipe(
+      Stream.filter((part) => !Ranges.has(done, part)),
+      Stream.mapEffect(bring, { concurrency: options.concurrency ?? means.concurrency, unordered: true }),
+      Stream.runDrain
+    )
+    return size
+  }
+)
+
+/**
+ * Puts a file somewhere.
+ *
+ * @since 0.1.0
+ * @category transfers
+ */
+export const into = <E>(
+  means: Means,
+  file: Located,
+  write: Write<E>,
+  options: IntoOptions
+): Effect.Effect<number, DownloadError | E> =>
+  Effect.gen(function*() {
+    const { maxSize: limit = Number.POSITIVE_INFINITY } = options
+    const remote = yield* Remotes.make(means, file.location, options.cdn !== false)
+    const size = remote.size()
+    if (size !== undefined) {
+      if (size > limit) return yield* new FileTooLarge({ size, limit })
+      return yield* size === 0 ? Effect.succeed(0) : place(means, remote, size, write, options)
+    }
+    const put = (offset: number, bytes: Uint8Array): Effect.Effect<number, FileTooLarge | E> => {
+      const end = offset + bytes.length
+      return end > limit
+        ? Effect.fail(new FileTooLarge({ size: end, limit }))
+        : Effect.as(write(offset, bytes), end)
+    }
+    return yield* Stream.runFoldEffect(stream(means, file, options), 0, put)
+  })

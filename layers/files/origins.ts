@@ -1,0 +1,108 @@
+/**
+ * Asks Telegram again for what it has told of a file, because a file reference has expired.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/file-references
+ */
+import * as Effect from "effect/Effect"
+import type { FileOrigin } from "../../schema/model/FileLocation.ts"
+import type { Peer } from "../../schema/model/Peer.ts"
+import * as account from "../../schema/tl/api/methods/account.ts"
+import * as channels from "../../schema/tl/api/methods/channels.ts"
+import * as help from "../../schema/tl/api/methods/help.ts"
+import * as messages from "../../schema/tl/api/methods/messages.ts"
+import * as photos from "../../schema/tl/api/methods/photos.ts"
+import * as stories from "../../schema/tl/api/methods/stories.ts"
+import * as users from "../../schema/tl/api/methods/users.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import type { Request } from "../../schema/tl/Method.ts"
+
+/**
+ * How a peer is named in a call.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Resolve<E> = (peer: Peer) => Effect.Effect<T.InputPeer, E>
+
+const channelOf = (peer: T.InputPeer): T.InputChannel =>
+  peer._tag === "inputPeerChannel"
+    ? { _tag: "inputChannel", channelId: peer.channelId, accessHash: peer.accessHash }
+    : { _tag: "inputChannelEmpty" }
+
+const userOf = (peer: T.InputPeer): T.InputUser =>
+  peer._tag === "inputPeerUser"
+    ? { _tag: "inputUser", userId: peer.userId, accessHash: peer.accessHash }
+    : { _tag: "inputUserSelf" }
+
+/** A list of a user's photos is read so far. */
+const photosLimit = 100
+
+/**
+ * The call whose answer has the file with the id `file`.
+ *
+ * @since 0.1.0
+ * @category calls
+ */
+export const callFor = <E>(
+  origin: FileOrigin,
+  file: bigint,
+  resolve: Resolve<E>
+): Effect.Effect<Request<unknown, string>, E> => {
+  switch (origin._tag) {
+    case "MessageOrigin": {
+      const id = [{ _tag: "inputMessageID", id: origin.id }] as const
+      return origin.chat._tag === "PeerChannel"
+        ? Effect.map(resolve(origin.chat), (peer) => channels.getMessages({ channel: channelOf(peer), id }))
+        : Effect.succeed(messages.getMessages({ id }))
+    }
+    case "ProfileOrigin":
+      return Effect.map(
+        resolve({ _tag: "PeerUser", id: origin.user }),
+        (peer) => photos.getUserPhotos({ userId: userOf(peer), offset: 0, maxId: 0n, limit: photosLimit })
+      )
+    case "ChatOrigin":
+      return Effect.map(resolve(origin.chat), (peer) =>
+        peer._tag === "inputPeerChat"
+          ? messages.getFullChat({ chatId: peer.chatId })
+          : channels.getFullChannel({ channel: channelOf(peer) }))
+    case "StoryOrigin":
+      return Effect.map(resolve(origin.peer), (peer) => stories.getStoriesByID({ peer, id: [origin.id] }))
+    case "StickerSetOrigin": {
+      const { accessHash, id } = origin
+      return Effect.succeed(
+        messages.getStickerSet({ stickerset: { _tag: "inputStickerSetID", id, accessHash }, hash: 0 })
+      )
+    }
+    case "WebPageOrigin":
+      return Effect.succeed(messages.getWebPage({ url: origin.url, hash: 0 }))
+    case "BotOrigin":
+      return Effect.map(
+        resolve({ _tag: "PeerUser", id: origin.bot }),
+        (peer) => users.getFullUser({ id: userOf(peer) })
+      )
+    case "ListOrigin":
+      return Effect.succeed(listCall(origin.list, file))
+  }
+}
+
+type List = Extract<FileOrigin, { readonly _tag: "ListOrigin" }>["list"]
+
+const listCall = (list: List, file: bigint): Request<unknown, string> => {
+  switch (list) {
+    case "SavedGifs":
+      return messages.getSavedGifs({ hash: 0n })
+    case "SavedRingtones":
+      return account.getSavedRingtones({ hash: 0n })
+    case "RecentStickers":
+      return messages.getRecentStickers({ hash: 0n })
+    case "FavedStickers":
+      return messages.getFavedStickers({ hash: 0n })
+    case "CustomEmoji":
+      return messages.getCustomEmojiDocuments({ documentId: [file] })
+    case "Wallpapers":
+      return account.getWallPapers({ hash: 0n })
+    case "PremiumPromo":
+      return help.getPremiumPromo()
+  }
+}

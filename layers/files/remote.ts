@@ -1,0 +1,231 @@
+/**
+ * A file of Telegram's as something that can be read at any offset, whatever becomes of data centres and references
+ * meanwhile.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { DocumentName, FileLocation, FileOrigin, PhotoName } from "../../schema/model/FileLocation.ts"
+import * as upload from "../../schema/tl/api/methods/upload.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import type { Primitives } from "../../schema/wire/Primitives.ts"
+import type { RpcErrors } from "../../schema/tl/RpcError.ts"
+import { RpcError } from "../../schema/tl/RpcError.ts"
+import type { DownloadError, StaleReference } from "../../services/Files.ts"
+import { FileDamaged, FileElsewhere, FileReferenceUnavailable } from "../../services/Files.ts"
+import type { Peers } from "../../services/Peers.ts"
+import type { InvokeError, Rpc } from "../../services/Rpc.ts"
+import type { Purpose } from "../../services/Sessions.ts"
+import type { Buffers } from "./Buffers.ts"
+import * as Calls from "./calls.ts"
+import * as Cdn from "./cdn.ts"
+import type { CdnFile } from "./cdnFile.ts"
+import * as CdnFiles from "./cdnFile.ts"
+import type { Gate } from "./Gate.ts"
+import { keyOf, placeOf, storedLocation } from "./locate.ts"
+import * as Parcel from "./parcel.ts"
+import type { References } from "./References.ts"
+import type { Request } from "./requests.ts"
+
+/**
+ * What files are read with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Means {
+  readonly rpc: Rpc["Type"]
+  readonly peers: Peers["Type"]
+  readonly crypto: Primitives
+  readonly buffers: Buffers
+  readonly references: References
+  readonly gate: (dc: number | undefined, purpose: Purpose) => Gate
+  /** The data centre for the web's files. */
+  readonly webDc: Effect.Effect<number, InvokeError>
+}
+
+/**
+ * A file.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Remote {
+  /** What tells it from all others. */
+  readonly key: string
+  /** In bytes, as soon as it is known. */
+  readonly size: () => number | undefined
+  /** Puts what a request is about into `target`, and gives its length. More than `target` holds is an error. */
+  readonly fetch: (request: Request, target: Uint8Array) => Effect.Effect<number, DownloadError>
+  /** What blocks from an offset on must be, where Telegram says. */
+  readonly hashes: (offset: number) => Effect.Effect<ReadonlyArray<T.FileHash>, InvokeError>
+}
+
+/** A reference that was refreshed and is refused again so often, without a byte between, is not to be had. */
+const refreshes = 2
+
+const lengthOf = (got: Calls.Got<unknown>, { offset }: Request): Effect.Effect<number, FileDamaged> => {
+  if (got._tag === "Bytes") return Effect.succeed(got.length)
+  return Effect.fail(new FileDamaged({ offset, reason: got._tag === "TooMany" ? "Long" : "Redirected" }))
+}
+
+type Stale = RpcErrors<StaleReference>
+
+const isStale = (error: { readonly _tag: string }): error is Stale =>
+  error._tag.startsWith("FILE_REFERENCE_") || error._tag === "FILEREF_UPGRADE_NEEDED"
+
+/** What a name with a reference is good for, and what keeps it good. */
+interface Reference {
+  readonly current: () => T.InputFileLocation
+  /** Makes another one than `used` current. */
+  readonly refresh: (used: T.InputFileLocation) => Effect.Effect<void, FileReferenceUnavailable | InvokeError>
+}
+
+const referenceOf = (
+  { references }: Means,
+  first: DocumentName | PhotoName,
+  origin: FileOrigin | undefined
+): Reference => {
+  let reference = first.reference
+  let current = storedLocation(first)
+  const named = (bytes: Uint8Array) => ({ ...first, reference: bytes })
+  return {
+    current: () => current,
+    refresh: (used) =>
+      Effect.suspend(() => {
+        if (used !== current) return Effect.void
+        return Effect.map(references.refresh(named(reference), origin), (fresh) => {
+          if (used !== current) return
+          reference = fresh
+          current = storedLocation(named(fresh))
+        })
+      })
+  }
+}
+
+const stored = (
+  means: Means,
+  { dc: home, name, size }: FileLocation,
+  place: Reference,
+  isCdnAllowed: boolean
+): Remote => {
+  let dc = Option.getOrUndefined(home)
+  let cdn: CdnFile | boolean = isCdnAllowed
+  const redirected = (to: number) => {
+    dc = to
+  }
+  const fromCdn = (file: CdnFile, request: Request, target: Uint8Array) =>
+    Effect.tap(
+      Cdn.fetch({ ...means, gate: means.gate(file.dc, "cdn"), master: dc }, file, request, target),
+      (got) =>
+        Effect.sync(() => {
+          if (got === undefined && cdn === file) cdn = false
+        })
+    )
+  const fromMaster = (request: Request, target: Uint8Array) => {
+    const { isPrecise, limit, offset } = request
+    const location = place.current()
+    const params = { location, offset, limit, precise: isPrecise, cdnSupported: cdn !== false }
+    return Parcel.call(Calls.getFile(params, target), {
+      rpc: means.rpc,
+      gate: means.gate(dc, "download"),
+      bytes: limit,
+      options: () => ({ dc, purpose: "download", redirected })
+    }).pipe(
+      Effect.map(Option.some),
+      Effect.catchIf(isStale, () => Effect.as(place.refresh(location), Option.none()))
+    )
+  }
+  const fetch = Effect.fnUntraced(function*(request: Request, target: Uint8Array) {
+    let refreshed = 0
+    while (true) {
+      if (typeof cdn === "object") {
+        const got = yield* fromCdn(cdn, request, target)
+        if (got !== undefined) return yield* lengthOf(got, request)
+        continue
+      }
+      const isAllowed = cdn
+      const got = yield* fromMaster(request, target)
+      if (Option.isNone(got)) {
+        if (++refreshed > refreshes) return yield* new FileReferenceUnavailable({ reason: "Refused" })
+      } else if (got.value._tag === "Other" && isAllowed) {
+        if (typeof cdn !== "object") cdn = CdnFiles.make(got.value.answer) ?? false
+      } else {
+        return yield* lengthOf(got.value, request)
+      }
+    }
+  })
+  return {
+    key: keyOf(name),
+    size: () => Option.getOrUndefined(size),
+    fetch,
+    hashes: (offset) =>
+      means.rpc.invoke(upload.getFileHashes({ location: place.current(), offset }), { dc, purpose: "download" }).pipe(
+        // What has no hashes is not checked.
+        Effect.catchIf(
+          (error): error is Exclude<typeof error, InvokeError> => error instanceof RpcError,
+          () => Effect.succeed([])
+        )
+      )
+  }
+}
+
+const fromWeb = (means: Means, { name }: FileLocation, location: T.InputWebFileLocation): Remote => {
+  let size: number | undefined
+  const learn = (length: number) => {
+    size = length
+  }
+  return {
+    key: keyOf(name),
+    size: () => size,
+    hashes: () => Effect.succeed([]),
+    fetch: (request, target) =>
+      Effect.gen(function*() {
+        const dc = yield* means.webDc
+        const { limit, offset } = request
+        const call = Calls.getWebFile({ location, offset, limit }, target, learn)
+        const gate = means.gate(dc, "download")
+        const options = () => ({ dc, purpose: "download" }) as const
+        return yield* lengthOf(yield* Parcel.call(call, { rpc: means.rpc, gate, bytes: limit, options }), request)
+      })
+  }
+}
+
+const fixed = (location: T.InputFileLocation): Reference => ({
+  current: () => location,
+  refresh: () => Effect.fail(new FileReferenceUnavailable({ reason: "NoOrigin" }))
+})
+
+/**
+ * The file at a location.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  means: Means,
+  location: FileLocation,
+  isCdnAllowed: boolean
+): Effect.Effect<Remote, DownloadError> =>
+  Effect.gen(function*() {
+    const { name } = location
+    switch (name._tag) {
+      case "DocumentName":
+      case "PhotoName":
+        return stored(means, location, referenceOf(means, name, Option.getOrUndefined(location.origin)), isCdnAllowed)
+      case "PeerPhotoName": {
+        const peer = yield* means.peers.resolve(name.peer)
+        const { isBig: big, photoId } = name
+        return stored(means, location, fixed({ _tag: "inputPeerPhotoFileLocation", big, peer, photoId }), isCdnAllowed)
+      }
+      case "UrlName":
+        return yield* new FileElsewhere({ url: name.url })
+      default: {
+        const place = placeOf(name)
+        return place._tag === "Web"
+          ? fromWeb(means, location, place.location)
+          : stored(means, location, fixed(place.location), isCdnAllowed)
+      }
+    }
+  })
