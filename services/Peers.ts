@@ -8,10 +8,16 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { AnyChat } from "../schema/model/Chat.ts"
-import type { Peer } from "../schema/model/Peer.ts"
+import { Peer } from "../schema/model/Peer.ts"
 import type { User } from "../schema/model/User.ts"
+import type * as channels from "../schema/tl/api/methods/channels.ts"
+import type * as messages from "../schema/tl/api/methods/messages.ts"
+import type * as users from "../schema/tl/api/methods/users.ts"
 import type * as T from "../schema/tl/api/types.ts"
+import type { Method } from "../schema/tl/Method.ts"
+import type { PeerStats } from "./PeerCache.ts"
 import type { InvokeError } from "./Rpc.ts"
+import type { SessionStoreError } from "./SessionStore.ts"
 
 /**
  * What names a peer: the peer itself, a user, a group, a channel, a message (which names its chat), an id as the Bot API
@@ -24,17 +30,63 @@ import type { InvokeError } from "./Rpc.ts"
 export type PeerLike = Peer | User | AnyChat | { readonly chat: Peer } | number | string
 
 /**
- * Nobody is known by that name, after everything in `tried` was tried. An id alone is not enough for Telegram: the
- * account must have met the user or channel, or look it up by its public name.
+ * Nobody is known by that name, after everything in `tried` was tried. The reasons:
+ *
+ * - `Malformed`: it is no name, no number and no link. Nothing was sent.
+ * - `Unknown`: nobody has the name, or Telegram does not show them.
+ * - `AccessHashMissing`: an id alone is not enough for Telegram: the account must have met the user or channel, or look
+ *   them up by the public name. Nothing was sent in the name of the peer.
+ * - `Invite`: the link leads in, not to somebody: `Chats.joinByLink` and `InviteLinks.preview` take it.
  *
  * @since 0.1.0
  * @category errors
  */
 export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFound", {
   peer: Schema.String,
-  tried: Schema.Array(Schema.Literal("format", "cache", "contacts.resolveUsername"))
+  reason: Schema.Literal("Malformed", "Unknown", "AccessHashMissing", "Invite"),
+  tried: Schema.Array(Schema.Literal(
+    "format",
+    "cache",
+    "store",
+    "contacts.resolveUsername",
+    "contacts.resolvePhone",
+    "messages.getDialogs",
+    "users.getUsers",
+    "channels.getChannels",
+    "messages.getChats"
+  ))
 }) {
   /** Not as long as nobody has that name. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was done. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    const tried = `(tried: ${this.tried.join(", ")})`
+    switch (this.reason) {
+      case "Invite":
+        return `"${this.peer}" is an invitation, which names nobody: join by it, or look at it first`
+      case "AccessHashMissing":
+        return `the account has not met "${this.peer}", or has forgotten: the access hash is missing ${tried}`
+      default:
+        return `there is no "${this.peer}" ${tried}`
+    }
+  }
+}
+
+/**
+ * The account has not met the user or channel, or has forgotten: Telegram would not take the id alone. Nothing was sent.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class AccessHashMissing extends Schema.TaggedError<AccessHashMissing>()("AccessHashMissing", {
+  peer: Peer
+}) {
+  /** Not before the account meets them. */
   get retryable(): boolean {
     return false
   }
@@ -43,9 +95,20 @@ export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFou
     return false
   }
   override get message(): string {
-    return `there is no "${this.peer}" (tried: ${this.tried.join(", ")})`
+    return `the access hash of ${this.peer._tag} ${this.peer.id} is missing`
   }
 }
+
+/**
+ * Why a user, group or channel could not be looked up.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type LookupError =
+  | Method.Error<typeof users.getUsers | typeof channels.getChannels | typeof messages.getChats>
+  | PeerNotFound
+  | InvokeError
 
 /**
  * Knows peers.
@@ -54,6 +117,30 @@ export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFou
  * @category tags
  */
 export class Peers extends Context.Tag("layergram/services/Peers")<Peers, {
-  /** How to name a peer in a call. Public names are looked up once and remembered. */
+  /**
+   * How to name a peer in a call: by what is remembered, then by the session store, then by asking Telegram. Public names
+   * and telephone numbers are looked up once and remembered; whoever asks for the same one at the same time waits for the
+   * same answer. A basic group that has become a supergroup is that supergroup.
+   */
   readonly resolve: (peer: PeerLike) => Effect.Effect<T.InputPeer, PeerNotFound | InvokeError>
+  /** How to name exactly this peer in a call, by what is remembered or stored. Nothing is sent. */
+  readonly input: (peer: Peer) => Effect.Effect<T.InputPeer, AccessHashMissing | SessionStoreError>
+  /** How to name a peer where its picture is asked for: less needs to be known of it than for anything else. */
+  readonly forPhoto: (peer: Peer) => Effect.Effect<T.InputPeer, AccessHashMissing | SessionStoreError>
+  /**
+   * Who somebody is: asked of Telegram together with what else is asked for at the time, up to 100 at once, and kept for
+   * some minutes unless an update tells of a change. `fresh` asks again.
+   */
+  readonly get: (peer: PeerLike, options?: { readonly fresh?: boolean | undefined }) => Effect.Effect<
+    User | AnyChat,
+    LookupError
+  >
+  /** Forgets what is known of a peer, because Telegram does not take it. */
+  readonly forget: (peer: Peer) => Effect.Effect<void, SessionStoreError>
+  /** Learns of the users and chats in a result of the API that did not come by this client: from a file, say. */
+  readonly learn: (result: unknown) => Effect.Effect<void>
+  /** How much is remembered. */
+  readonly stats: Effect.Effect<PeerStats>
+  /** Forgets who was seen in passing only, and all public names; access hashes stay. */
+  readonly prune: Effect.Effect<void>
 }>() {}

@@ -134,7 +134,9 @@ export class StoredPeer extends Schema.Class<StoredPeer>("layergram/StoredPeer")
   /** Digits, without "+". */
   phone: Schema.OptionFromNullOr(Schema.String),
   /** Seen only as a `min` object, whose access hash is of use with the message it came with. */
-  isMin: Schema.Boolean
+  isMin: Schema.Boolean,
+  /** When the names were confirmed last: after some time they may be somebody else's. */
+  seenAt: Schema.optional(Schema.DateTimeUtc)
 }) {}
 
 /**

@@ -79,7 +79,7 @@ export type { LoginScript } from "../layers/testing/world/logins.ts"
  */
 export const layerStub = (...answers: ReadonlyArray<Stub.Answer>): Layer.Layer<Rpc | Auth | Peers> =>
   PeersLayer.layer.pipe(
-    Layer.provide(PeerCache.layer()),
+    Layer.provide([PeerCache.layer(), SessionStore.layerMemory]),
     Layer.provideMerge(Layer.merge(Stub.layer(...answers), Stub.layerAccount({ userId: 1, isBot: true })))
   )
 

@@ -108,11 +108,15 @@ export const layer: Layer.Layer<
       // What other data centres were told of somebody else does not hold for this account.
       const session = yield* store.load
       const others = Option.exists(session.account, ({ userId }) => userId === next.userId) ? [] : session.keys
+      const isOther = Option.exists(session.account, ({ userId }) => userId !== next.userId)
       for (const { authorized, dc } of others) if (authorized) yield* keys.setAuthorized(dc, false)
+      // Access hashes are each account's own.
+      const strangers = isOther ? yield* Stream.runCollect(store.peers) : []
       const changes: Array<Change> = [{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account: next }]
       if (answer.futureAuthToken !== undefined) {
         changes.push({ _tag: "PutAuthToken", token: Redacted.make(answer.futureAuthToken) })
       }
+      for (const { peer } of strangers) changes.push({ _tag: "DropPeer", peer })
       yield* store.commit(changes)
       me.set(user.value)
       yield* become(next)

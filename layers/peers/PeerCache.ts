@@ -3,13 +3,20 @@
  *
  * @since 0.1.0
  */
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Predicate from "effect/Predicate"
+import * as Option from "effect/Option"
 import type { Peer } from "../../schema/model/Peer.ts"
-import { peer as peerFromTl, userPeer } from "../../schema/model/fromTl.ts"
+import { fromMarkedId, toMarkedId } from "../../schema/model/Peer.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
+import { StoredPeer } from "../../services/SessionStore.ts"
 import * as Recent from "../support/recent.ts"
+import type { Watcher } from "./harvest.ts"
+import { learn, mark } from "./harvest.ts"
+import * as Table from "./table.ts"
 
 /**
  * The limits of the cache.
@@ -20,36 +27,139 @@ import * as Recent from "../support/recent.ts"
 export interface Options {
   /** At least so many users and chats are remembered, and as many names; 50,000 unless said. */
   readonly capacity?: number | undefined
+  /**
+   * A public name that was not confirmed for so long is looked up again, for it may be somebody else's; 12 hours unless
+   * said.
+   */
+  readonly nameLifetime?: Duration.DurationInput | undefined
+  /** So many users and chats that were looked up are kept whole; 1,000 unless said. */
+  readonly objects?: number | undefined
+  /** For so long, if nothing tells of a change; 5 minutes unless said. */
+  readonly objectLifetime?: Duration.DurationInput | undefined
 }
 
-/** What is remembered of a peer: a `min` object has no access hash that could be used. */
-interface Known {
-  readonly input: T.InputPeer
-  readonly min: boolean
-  /** Public names, in lower case. */
-  readonly names: ReadonlyArray<string>
+/** What was looked up, and when, in milliseconds. */
+interface Kept {
+  readonly object: T.user | T.chat | T.channel
+  readonly at: number
 }
 
-const keyOf = (peer: Peer): string => `${peer._tag}${peer.id}`
-
-/** Where an object names its names. */
-interface About {
-  readonly username?: string | undefined
-  readonly usernames?: ReadonlyArray<T.Username> | undefined
+const idOf = (object: T.user | T.chat | T.channel): number => {
+  if (object._tag === "user") return mark.user(object.id)
+  return object._tag === "chat" ? mark.chat(object.id) : mark.channel(object.id)
 }
 
-const namesOf = ({ username, usernames }: About): ReadonlyArray<string> => {
-  const all = username === undefined ? [] : [username]
-  for (const one of usernames ?? []) if (one.active === true) all.push(one.username)
-  return all.map((name) => name.toLowerCase())
+const inputOf = (peer: Peer, accessHash: bigint): T.InputPeer => {
+  switch (peer._tag) {
+    case "PeerUser":
+      return { _tag: "inputPeerUser", userId: peer.id, accessHash }
+    case "PeerChat":
+      return { _tag: "inputPeerChat", chatId: peer.id }
+    case "PeerChannel":
+      return { _tag: "inputPeerChannel", channelId: peer.id, accessHash }
+  }
 }
 
-const isUser = (value: unknown): value is T.User => Predicate.isTagged(value, "user")
+const seenIn = (peer: Peer, where: T.InputPeer, msgId: number): T.InputPeer | undefined => {
+  if (peer._tag === "PeerUser") return { _tag: "inputPeerUserFromMessage", peer: where, msgId, userId: peer.id }
+  if (peer._tag === "PeerChat") return undefined
+  return { _tag: "inputPeerChannelFromMessage", peer: where, msgId, channelId: peer.id }
+}
 
-const chatTags = new Set(["chat", "chatForbidden", "channel", "channelForbidden"])
+const peerOf = (id: number | undefined): Peer | undefined =>
+  id === undefined ? undefined : Option.getOrUndefined(fromMarkedId(id))
 
-const isChat = (value: unknown): value is T.Chat =>
-  Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag) && chatTags.has(value._tag)
+/** What was looked up: bounded, and not for long. */
+const shelf = (options: Options | undefined, now: () => number) => {
+  const lifetime = Duration.toMillis(options?.objectLifetime ?? "5 minutes")
+  const objects = Recent.make<number, Kept>(options?.objects ?? 1000)
+  const get = (id: number) => {
+    const kept = objects.get(id)
+    if (kept === undefined || now() - kept.at < lifetime) return kept?.object
+    objects.delete(id)
+    return undefined
+  }
+  const put = (id: number, object: Kept["object"]) => objects.set(id, { object, at: now() })
+  const watcher: Watcher = {
+    seen: (id, object) => {
+      if (objects.get(id) !== undefined) put(id, object)
+    },
+    stale: objects.delete
+  }
+  return { get, put, watcher, clear: objects.clear, size: objects.size }
+}
+
+const make = (options: Options | undefined, now: () => number): PeerCache["Type"] => {
+  const nameLifetime = Duration.toMillis(options?.nameLifetime ?? "12 hours")
+  const table = Table.make({
+    capacity: options?.capacity ?? 50_000,
+    // A generation is at least half a lifetime old when it is forgotten, and at most a whole one.
+    nameTurn: nameLifetime / 2,
+    now
+  })
+  const kept = shelf(options, now)
+
+  const input = (id: number, peer: Peer): T.InputPeer | undefined => {
+    if (peer._tag === "PeerChat") return inputOf(peer, 0n)
+    const hash = table.hash(id)
+    return hash === undefined ? undefined : inputOf(peer, hash)
+  }
+  /** By the message; the chat of the message may be known by a message itself, but that is all. */
+  const passing = (peer: Peer, depth: number): T.InputPeer | undefined => {
+    const sighting = table.sighting(toMarkedId(peer))
+    const chat = sighting === undefined || sighting.message === 0 ? undefined : peerOf(sighting.chat)
+    if (sighting === undefined || chat === undefined) return undefined
+    const where = input(sighting.chat, chat) ?? (depth > 0 ? passing(chat, depth - 1) : undefined)
+    return where && seenIn(peer, where, sighting.message)
+  }
+  const save = (id: number): ReadonlyArray<StoredPeer> => {
+    const [peer, facts] = [peerOf(id), table.facts(id)]
+    if (peer === undefined || facts === undefined) return []
+    const { hash: accessHash, names: usernames, phone } = facts
+    const seenAt = DateTime.unsafeMake(now())
+    const known = phone === "" ? Option.none() : Option.some(phone)
+    return [new StoredPeer({ peer, accessHash, usernames, phone: known, isMin: false, seenAt }, true)]
+  }
+
+  return PeerCache.of({
+    learn: (result) => learn(table, kept.watcher, result),
+    inputPeer: (peer) => input(toMarkedId(peer), peer),
+    inPassing: (peer) => passing(peer, 1),
+    forPhoto: (peer) => {
+      const id = toMarkedId(peer)
+      const hash = table.sighting(id)?.hash
+      return input(id, peer) ?? (hash === undefined ? undefined : inputOf(peer, hash))
+    },
+    byUsername: (username) => peerOf(table.byName(username.toLowerCase())),
+    byPhone: (phone) => peerOf(table.byPhone(phone)),
+    migratedTo: (peer) => peerOf(table.migrated(toMarkedId(peer))),
+    has: (peer) => table.hash(toMarkedId(peer)) !== undefined,
+    object: (peer) => kept.get(toMarkedId(peer)),
+    keep: (object) => kept.put(idOf(object), object),
+    restore: ({ accessHash, isMin, peer, phone, seenAt, usernames }) => {
+      if (isMin) return
+      const isFresh = seenAt !== undefined && now() - DateTime.toEpochMillis(seenAt) < nameLifetime
+      const names = isFresh ? usernames.map((name) => name.toLowerCase()) : []
+      table.restore(toMarkedId(peer), { hash: accessHash, names, phone: Option.getOrElse(phone, () => "") })
+    },
+    takeUnsaved: (limit) => table.takeUnsaved(limit).flatMap(save),
+    onUnsaved: table.onUnsaved,
+    forget: (peer) => {
+      const id = toMarkedId(peer)
+      table.forget(id)
+      kept.watcher.stale(id)
+    },
+    prune: () => {
+      table.forgetSightings()
+      table.forgetNames()
+    },
+    clear: () => {
+      table.clear()
+      kept.clear()
+    },
+    stats: () => ({ ...table.sizes(), objects: kept.size() })
+  })
+}
 
 /**
  * A bounded cache.
@@ -58,72 +168,7 @@ const isChat = (value: unknown): value is T.Chat =>
  * @category layers
  */
 export const layer = (options?: Options): Layer.Layer<PeerCache> =>
-  Layer.sync(PeerCache, () => {
-    const capacity = options?.capacity ?? 50_000
-    const known = Recent.make<string, Known>(capacity)
-    const names = Recent.make<string, Peer>(capacity)
-
-    const put = (peer: Peer, input: T.InputPeer | undefined, about: About & { readonly min?: boolean | undefined }) => {
-      const key = keyOf(peer)
-      const before = known.get(key)
-      const min = about.min === true
-      // What a `min` object lacks or has otherwise is worth less than what a full one said.
-      if (min && before?.min === false) return
-      const own = min ? [] : namesOf(about)
-      // Names that were given up are somebody else's now, or soon.
-      for (const name of before?.names ?? []) {
-        if (!own.includes(name) && keyOf(names.get(name) ?? peer) === key) names.delete(name)
-      }
-      for (const name of own) names.set(name, peer)
-      // Without an access hash an object tells nothing about how to reach the peer.
-      if (input !== undefined) known.set(key, { input, min, names: own })
-      else if (before !== undefined) known.set(key, { ...before, names: own })
-    }
-
-    const learnUser = (user: T.User) => {
-      if (user._tag === "userEmpty") return
-      const { accessHash, id } = user
-      put(userPeer(id), accessHash === undefined ? undefined : { _tag: "inputPeerUser", userId: id, accessHash }, user)
-    }
-    const learnChat = (chat: T.Chat) => {
-      const { id } = chat
-      switch (chat._tag) {
-        case "channel":
-        case "channelForbidden": {
-          const { accessHash } = chat
-          const input = accessHash === undefined
-            ? undefined
-            : { _tag: "inputPeerChannel", channelId: id, accessHash } as const
-          return put(peerFromTl({ _tag: "peerChannel", channelId: id }), input, chat._tag === "channel" ? chat : {})
-        }
-        case "chat":
-        case "chatForbidden":
-          put(peerFromTl({ _tag: "peerChat", chatId: id }), { _tag: "inputPeerChat", chatId: id }, {})
-      }
-    }
-
-    const learn = (result: unknown): void => {
-      if (typeof result !== "object" || result === null) return
-      if (Array.isArray(result)) {
-        for (const item of result) learnOne(item)
-        return
-      }
-      if ("users" in result && Array.isArray(result.users)) { for (const item of result.users) learnOne(item) }
-      if ("chats" in result && Array.isArray(result.chats)) { for (const item of result.chats) learnOne(item) }
-    }
-    const learnOne = (value: unknown): void => {
-      if (isUser(value)) learnUser(value)
-      else if (isChat(value)) learnChat(value)
-    }
-
-    return PeerCache.of({
-      learn,
-      inputPeer: (peer) => {
-        const entry = known.get(keyOf(peer))
-        if (entry !== undefined && !entry.min) return entry.input
-        return peer._tag === "PeerChat" ? { _tag: "inputPeerChat", chatId: peer.id } : undefined
-      },
-      byUsername: (username) => names.get(username.toLowerCase()),
-      has: (peer) => known.get(keyOf(peer))?.min === false
-    })
-  })
+  Layer.effect(
+    PeerCache,
+    Effect.map(Effect.clock, (clock) => make(options, () => clock.unsafeCurrentTimeMillis()))
+  )

@@ -1,104 +1,199 @@
 /**
- * Peers by cache, then by request.
+ * Peers: by what is remembered, by the session store, by asking Telegram.
  *
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
+import type { AnyChat } from "../../schema/model/Chat.ts"
+import { chat as chatFromTl } from "../../schema/model/fromTl/chat.ts"
+import { userPeer } from "../../schema/model/fromTl/peer.ts"
+import { user as userFromTl } from "../../schema/model/fromTl/user.ts"
 import type { Peer } from "../../schema/model/Peer.ts"
-import { fromMarkedId } from "../../schema/model/Peer.ts"
-import * as contacts from "../../schema/tl/api/methods/contacts.ts"
+import { fromMarkedId, toMarkedId } from "../../schema/model/Peer.ts"
+import { parse } from "../../schema/model/PeerName.ts"
+import type { User } from "../../schema/model/User.ts"
+import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
-import { RpcError } from "../../schema/tl/RpcError.ts"
 import { Auth } from "../../services/Auth.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
-import type { PeerLike } from "../../services/Peers.ts"
-import { PeerNotFound, Peers } from "../../services/Peers.ts"
+import type { LookupError, PeerLike } from "../../services/Peers.ts"
+import { AccessHashMissing, PeerNotFound, Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
-import { Rpc, UnlistedError } from "../../services/Rpc.ts"
-
-/** What Telegram takes for a public name; anything else needs no request to be wrong. */
-const usernameShape = /^@?(\w{4,32})$/
+import { Rpc } from "../../services/Rpc.ts"
+import { SessionStore } from "../../services/SessionStore.ts"
+import * as Recent from "../support/recent.ts"
+import * as Keeper from "./keeper.ts"
+import * as Lookups from "./lookups.ts"
+import * as Names from "./names.ts"
 
 type Named = Exclude<PeerLike, number | string>
+type Tried = PeerNotFound["tried"][number]
+
+/** So many peers are remembered that the store does not know. */
+const strangers = 10_000
+
+const self = { _tag: "inputPeerSelf" } as const
 
 const peerOf = (named: Named): Peer => {
   if ("chat" in named) return named.chat
   return "peer" in named ? named.peer : named
 }
 
-const nameOf = (peer: PeerLike): string => {
-  if (typeof peer !== "object") return String(peer)
+const notFound = (peer: PeerLike, reason: PeerNotFound["reason"], ...tried: ReadonlyArray<Tried>) => {
+  if (typeof peer !== "object") return new PeerNotFound({ peer: String(peer), reason, tried })
   const { _tag, id } = peerOf(peer)
-  return `${_tag} ${id}`
+  return new PeerNotFound({ peer: `${_tag} ${id}`, reason, tried })
 }
 
+/** Bots may name whom they have met without an access hash. */
+const withoutHash = (peer: Peer): T.InputPeer => {
+  switch (peer._tag) {
+    case "PeerUser":
+      return { _tag: "inputPeerUser", userId: peer.id, accessHash: 0n }
+    case "PeerChat":
+      return { _tag: "inputPeerChat", chatId: peer.id }
+    case "PeerChannel":
+      return { _tag: "inputPeerChannel", channelId: peer.id, accessHash: 0n }
+  }
+}
+
+const modelOf = (found: T.User | T.Chat): Option.Option<User | AnyChat> =>
+  found._tag === "user" || found._tag === "userEmpty" ? userFromTl(found) : chatFromTl(found)
+
 /**
- * Peers over the cache.
+ * Peers over the cache and the store.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth> = Layer.effect(
+export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionStore> = Layer.scoped(
   Peers,
   Effect.gen(function*() {
     const cache = yield* PeerCache
     const rpc = yield* Rpc
     const auth = yield* Auth
+    const store = yield* SessionStore
+    const clock = yield* Effect.clock
+    const names = Names.make({ cache, store, rpc, now: () => clock.unsafeCurrentTimeMillis() })
+    const lookUp = Lookups.make(rpc)
+    const isBot = () => auth.self()?.isBot === true
+    const isSelf = (peer: Peer) => peer._tag === "PeerUser" && peer.id === auth.self()?.userId
 
-    const notFound = (peer: PeerLike, ...tried: PeerNotFound["tried"]) =>
-      new PeerNotFound({ peer: nameOf(peer), tried })
-
-    /** Bots may name whom they have met without an access hash. */
-    const unknown = (peer: Peer): Effect.Effect<T.InputPeer, PeerNotFound> => {
-      if (auth.self()?.isBot !== true || peer._tag === "PeerChat") return Effect.fail(notFound(peer, "cache"))
-      return Effect.succeed(
-        peer._tag === "PeerUser"
-          ? { _tag: "inputPeerUser", userId: peer.id, accessHash: 0n }
-          : { _tag: "inputPeerChannel", channelId: peer.id, accessHash: 0n }
+    // Whom the store did not know; whoever is met later is in the cache.
+    const absent = Recent.make<number, true>(strangers)
+    yield* Keeper.run({ cache, store, auth, saved: (peer) => absent.delete(toMarkedId(peer)) })
+    const restored = (peer: Peer) =>
+      absent.get(toMarkedId(peer)) === true ? Effect.void : Effect.map(
+        store.peer(peer),
+        Option.match({
+          onNone: () => absent.set(toMarkedId(peer), true),
+          onSome: cache.restore
+        })
       )
+
+    let isScanned = false
+    /** The chats of a user account are those that it is most likely to mean. Once is enough. */
+    const scanned = Effect.suspend(() => {
+      if (isScanned) return Effect.void
+      isScanned = true
+      const all = messages.getDialogs({ offsetDate: 0, offsetId: 0, offsetPeer: self, limit: 100, hash: 0n })
+      return Effect.catchAll(rpc.invoke(all), (error) => Effect.logDebug("the chats could not be listed", error._tag))
+    })
+
+    const remembered = (peer: Peer): T.InputPeer | undefined => (isSelf(peer) ? self : cache.inputPeer(peer))
+
+    /** Nothing is sent for this. */
+    const inStore = (peer: Peer) =>
+      Effect.map(restored(peer), () => cache.inputPeer(peer) ?? (isBot() ? withoutHash(peer) : cache.inPassing(peer)))
+
+    const slowly = Effect.fnUntraced(function*(peer: Peer) {
+      const stored = yield* inStore(peer)
+      if (stored !== undefined) return stored
+      yield* scanned
+      return cache.inputPeer(peer) ??
+        (yield* notFound(peer, "AccessHashMissing", "cache", "store", "messages.getDialogs"))
+    })
+
+    const byPeer = (named: Peer): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError> => {
+      const peer = named._tag === "PeerChat" ? cache.migratedTo(named) ?? named : named
+      const known = remembered(peer)
+      return known === undefined ? slowly(peer) : Effect.succeed(known)
     }
 
-    const byPeer = (peer: Peer): Effect.Effect<T.InputPeer, PeerNotFound> => {
-      if (peer._tag === "PeerUser" && peer.id === auth.self()?.userId) return Effect.succeed({ _tag: "inputPeerSelf" })
-      const input = cache.inputPeer(peer)
-      return input === undefined ? unknown(peer) : Effect.succeed(input)
+    /** The peer that is meant; none is asked about but who has a name. */
+    const meant = (peer: PeerLike): Effect.Effect<Peer | undefined, PeerNotFound | InvokeError> => {
+      if (typeof peer === "object") return Effect.succeed(peerOf(peer))
+      if (typeof peer === "number") {
+        return Effect.mapError(fromMarkedId(peer), () => notFound(peer, "Malformed", "format"))
+      }
+      const name = parse(peer)
+      switch (name._tag) {
+        case "Self":
+          return Effect.succeed(undefined)
+        case "Known":
+          return Effect.succeed(name.peer)
+        case "Username":
+          return names.byUsername(name.username.toLowerCase())
+        case "Phone":
+          return names.byPhone(name.phone)
+        case "Invite":
+          return Effect.fail(notFound(peer, "Invite", "format"))
+        case "Malformed":
+          return Effect.fail(notFound(peer, "Malformed", "format"))
+      }
     }
 
-    const byName = (text: string): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError> => {
-      if (text === "me") return Effect.succeed({ _tag: "inputPeerSelf" })
-      const name = usernameShape.exec(text)?.[1]
-      if (name === undefined) return Effect.fail(notFound(text, "format"))
-      const known = cache.byUsername(name)
-      if (known !== undefined) return byPeer(known)
-      return rpc.invoke(contacts.resolveUsername({ username: name })).pipe(
-        Effect.mapError((error) => {
-          if (!(error instanceof RpcError)) return error
-          if (error._tag === "USERNAME_NOT_OCCUPIED" || error._tag === "USERNAME_INVALID") {
-            return notFound(text, "cache", "contacts.resolveUsername")
-          }
-          return new UnlistedError({ method: error.method, code: error.code, reason: error._tag })
-        }),
-        Effect.flatMap(({ peer }) => byPeer(peerFromTl(peer)))
+    const resolve = (peer: PeerLike): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError> =>
+      typeof peer === "object"
+        ? byPeer(peerOf(peer))
+        : Effect.flatMap(meant(peer), (peer) => (peer === undefined ? Effect.succeed(self) : byPeer(peer)))
+
+    const get = Effect.fnUntraced(function*(named: PeerLike, fresh: boolean) {
+      const id = auth.self()?.userId
+      const meantPeer = yield* meant(named)
+      if (meantPeer === undefined && id === undefined) return yield* notFound(named, "Unknown", "cache")
+      const known = meantPeer ?? userPeer(id ?? 0)
+      const peer = known._tag === "PeerChat" ? cache.migratedTo(known) ?? known : known
+      const kept = fresh ? undefined : cache.object(peer)
+      if (kept !== undefined) return yield* Effect.orDie(modelOf(kept))
+      const found = yield* lookUp(peer, yield* byPeer(peer))
+      if (found._tag === "user" || found._tag === "chat" || found._tag === "channel") cache.keep(found)
+      return yield* Effect.mapError(
+        modelOf(found),
+        () => notFound(named, "Unknown", "cache", "store", "users.getUsers")
       )
-    }
+    })
+
+    const orMissing = (peer: Peer) => (found: T.InputPeer | undefined) =>
+      found === undefined ? Effect.fail(new AccessHashMissing({ peer })) : Effect.succeed(found)
 
     return Peers.of({
-      resolve: (peer) => {
-        switch (typeof peer) {
-          case "string":
-            return byName(peer)
-          case "number":
-            return Option.match(fromMarkedId(peer), {
-              onNone: () => Effect.fail(notFound(peer, "format")),
-              onSome: byPeer
-            })
-          default:
-            return byPeer(peerOf(peer))
-        }
-      }
+      resolve,
+      input: (peer) =>
+        Effect.suspend(() => {
+          const known = remembered(peer)
+          return known === undefined ? Effect.flatMap(inStore(peer), orMissing(peer)) : Effect.succeed(known)
+        }),
+      forPhoto: (peer) =>
+        Effect.flatMap(
+          Effect.suspend(() => {
+            const known = remembered(peer)
+            return known === undefined ? Effect.map(inStore(peer), () => cache.forPhoto(peer)) : Effect.succeed(known)
+          }),
+          orMissing(peer)
+        ),
+      get: (peer, options): Effect.Effect<User | AnyChat, LookupError> => get(peer, options?.fresh === true),
+      forget: (peer) =>
+        Effect.suspend(() => {
+          cache.forget(peer)
+          absent.delete(toMarkedId(peer))
+          return store.commit([{ _tag: "DropPeer", peer }])
+        }),
+      learn: (result) => Effect.sync(() => cache.learn(result)),
+      stats: Effect.sync(cache.stats),
+      prune: Effect.sync(cache.prune)
     })
   })
 )

@@ -17,6 +17,12 @@ export interface Recent<in K, in out V> {
   readonly set: (key: K, value: V) => void
   readonly delete: (key: K) => void
   readonly clear: () => void
+  /** What `get` gives, but finding it does not make it younger. */
+  readonly peek: (key: K) => V | undefined
+  /** What is young gets old, and what is old is forgotten. */
+  readonly turn: () => void
+  /** How many there are at most: those that are young and old count twice. */
+  readonly size: () => number
 }
 
 /**
@@ -28,11 +34,13 @@ export interface Recent<in K, in out V> {
 export const make = <K, V>(capacity: number): Recent<K, V> => {
   let young = new Map<K, V>()
   let old = new Map<K, V>()
-  const set = (key: K, value: V): void => {
-    young.set(key, value)
-    if (young.size < capacity) return
+  const turn = () => {
     old = young
     young = new Map()
+  }
+  const set = (key: K, value: V): void => {
+    young.set(key, value)
+    if (young.size >= capacity) turn()
   }
   return {
     get: (key) => {
@@ -50,6 +58,9 @@ export const make = <K, V>(capacity: number): Recent<K, V> => {
     clear: () => {
       young = new Map()
       old = new Map()
-    }
+    },
+    peek: (key) => young.get(key) ?? old.get(key),
+    turn,
+    size: () => young.size + old.size
   }
 }

@@ -94,8 +94,8 @@ export class User extends Schema.TaggedClass<User>("layergram/User")("User", {
   username: Schema.OptionFromNullOr(Schema.String),
   /** All that are in use, the main one first. */
   usernames: Schema.Array(Schema.String),
-  /** Digits, without "+". */
-  phone: Schema.OptionFromNullOr(Schema.String),
+  /** Digits, without "+"; in no log. */
+  phone: Schema.OptionFromNullOr(Schema.Redacted(Schema.String)),
   status: Schema.OptionFromNullOr(UserStatus),
   photo: Schema.OptionFromNullOr(ProfilePhoto),
   emojiStatus: Schema.OptionFromNullOr(EmojiStatus),

@@ -9,6 +9,7 @@ import type { FormattedText } from "../../schema/model/Entity.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import { PeerUser } from "../../schema/model/Peer.ts"
 import * as toTl from "../../schema/model/toTl/entity.ts"
+import { inputUser } from "../../schema/model/toTl/peer.ts"
 import { clean, cleanString } from "../../schema/text/clean.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { Peers } from "../../services/Peers.ts"
@@ -23,19 +24,6 @@ import type { InvokeError } from "../../services/Rpc.ts"
 export interface OutgoingText {
   readonly message: string
   readonly entities: ReadonlyArray<T.MessageEntity> | undefined
-}
-
-const inputUser = (peer: T.InputPeer): T.InputUser | undefined => {
-  switch (peer._tag) {
-    case "inputPeerSelf":
-      return { _tag: "inputUserSelf" }
-    case "inputPeerUser":
-      return { _tag: "inputUser", userId: peer.userId, accessHash: peer.accessHash }
-    case "inputPeerUserFromMessage":
-      return { ...peer, _tag: "inputUserFromMessage" }
-    default:
-      return undefined
-  }
 }
 
 /** Whoever cannot be named is not mentioned; the text stays. */

@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Option, TestClock } from "effect"
+import { Effect, Exit, Fiber, Layer, Option, Scope, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
@@ -189,6 +189,7 @@ describe("a store", () => {
         ...real,
         commit: (changes) => (hangs ? Effect.never : real.commit(changes))
       })
+      const scope = yield* Scope.make()
       yield* Effect.gen(function*() {
         yield* patiently(me)
         hangs = true
@@ -196,7 +197,8 @@ describe("a store", () => {
         yield* patiently(me)
         yield* server.disconnect()
         yield* patiently(me, "3 minutes")
-      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
+      }).pipe(Effect.provide(yield* Layer.buildWithScope(client(server, { token, store }), scope)))
+      yield* patiently(Scope.close(scope, Exit.void))
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })
 

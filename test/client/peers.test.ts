@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as PeerCacheLayer from "../../layers/peers/PeerCache.ts"
-import { userPeer } from "../../schema/model/fromTl.ts"
+import { userPeer } from "../../schema/model/fromTl/peer.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
 
 const user = (over: object) => ({ _tag: "user", id: 7, accessHash: 5n, firstName: "A", ...over }) as const

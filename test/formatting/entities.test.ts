@@ -8,6 +8,7 @@ import { clean } from "../../schema/text/clean.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { PeerNotFound, Peers } from "../../services/Peers.ts"
 import { outgoing } from "../../src/text/outgoing.ts"
+import { peersBy } from "../support/peers.ts"
 
 const span = { offset: 0, length: 2 }
 const text = "ab"
@@ -108,12 +109,8 @@ describe("entities", () => {
 
   it.effect("name users as the account knows them, and leave out whom it does not know (10.10)", () =>
     Effect.gen(function*() {
-      const known = Peers.of({
-        resolve: () => Effect.succeed({ _tag: "inputPeerUser", userId: 7, accessHash: 9n })
-      })
-      const unknown = Peers.of({
-        resolve: () => new PeerNotFound({ peer: "7", tried: ["cache"] })
-      })
+      const known = peersBy(() => Effect.succeed({ _tag: "inputPeerUser", userId: 7, accessHash: 9n }))
+      const unknown = peersBy(() => new PeerNotFound({ peer: "7", reason: "AccessHashMissing", tried: ["cache"] }))
       const content = new Entity.FormattedText({ text: "me", entities: [mention, mention] })
       const input = { _tag: "inputUser", userId: 7, accessHash: 9n } as const
       const entity = { _tag: "inputMessageEntityMentionName", ...span, userId: input } as const
@@ -167,7 +164,7 @@ describe("texts on their way out", () => {
 
   it.effect("may be plain strings (10.5)", () =>
     Effect.gen(function*() {
-      const nowhere = Peers.of({ resolve: () => Effect.die("nobody is mentioned") })
+      const nowhere = peersBy(() => Effect.die("nobody is mentioned"))
       const made = yield* Effect.provideService(outgoing(" a\rb "), Peers, nowhere)
       assert.deepStrictEqual(made, { message: "ab", entities: undefined })
     }))

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
 import type * as T from "../../tl/api/types.ts"
 import type { UserId } from "../Ids.ts"
 import type { BotProfile, UserStatus } from "../User.ts"
@@ -74,7 +75,7 @@ export const user = (from: T.User): Option.Option<User> => {
       lastName: Option.fromNullable(from.lastName),
       username: Option.fromNullable(usernames[0]),
       usernames,
-      phone: Option.filter(Option.fromNullable(from.phone), (phone) => phone !== ""),
+      phone: from.phone === undefined || from.phone === "" ? Option.none() : Option.some(Redacted.make(from.phone)),
       status: userStatus(from.status),
       photo: photoOf(from.photo),
       emojiStatus: emojiStatusOf(from.emojiStatus),
