@@ -6,8 +6,10 @@
  */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { FormattedText, TextEntity } from "./Entity.ts"
 import { MessageId, UserId } from "./Ids.ts"
 import { Keyboard } from "./Keyboard.ts"
+import { Media } from "./Media.ts"
 import { Forward, Replies, ReplyTo, Restriction } from "./MessageHeaders.ts"
 import { Peer } from "./Peer.ts"
 import { MessageReactions } from "./Reaction.ts"
@@ -30,6 +32,10 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   editDate: Schema.OptionFromNullOr(Schema.DateTimeUtc),
   /** The text, or the caption of media; may be empty. */
   text: Schema.String,
+  /** What the parts of the text are. */
+  entities: Schema.Array(TextEntity),
+  /** What it carries besides its text. */
+  media: Schema.OptionFromNullOr(Media),
   /** Whether the account itself has written it. */
   isOutgoing: Schema.Boolean,
   /** Whether it is a post of a channel. */
@@ -43,8 +49,8 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   isProtected: Schema.Boolean,
   /** Whether its voice message or round video was not played yet. */
   isMediaUnread: Schema.Boolean,
-  /** Whether the media stand below the text. */
-  isMediaBelow: Schema.Boolean,
+  /** Whether media stand below the text, or the preview of a link above it. */
+  isMediaInverted: Schema.Boolean,
   /** Whether it was scheduled before it was sent. */
   wasScheduled: Schema.Boolean,
   /** The inline bot that has made it. */
@@ -75,6 +81,10 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** What a service message tells. */
   action: Schema.OptionFromNullOr(ServiceAction)
 }) {
+  /** The text with its entities, as renderers and drafts take it. */
+  get formatted(): FormattedText {
+    return new FormattedText({ text: this.text, entities: this.entities }, true)
+  }
   /** The message that it answers, where that is in the same chat. */
   get replyToId(): Option.Option<MessageId> {
     const header = Option.getOrUndefined(this.replyTo)

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
+import { TextEntity } from "./Entity.ts"
 import { ChannelId, MessageId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
 
@@ -61,6 +62,7 @@ export class Forward extends Schema.TaggedClass<Forward>("layergram/Forward")("F
  */
 export class Quote extends Schema.TaggedClass<Quote>("layergram/Quote")("Quote", {
   text: Schema.String,
+  entities: Schema.Array(TextEntity),
   /** Where it stands in the message, in UTF-16 code units. */
   offset: Schema.OptionFromNullOr(Schema.Int),
   /** Whether somebody chose it; otherwise it is the beginning of a message that cannot be seen here. */

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Scope } from "effect"
-import { Messages, Rpc, SessionStore } from "layergram"
+import { Draft, Messages, Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
 import * as NodeCrypto from "../../layers/crypto/Node.ts"
@@ -55,7 +55,10 @@ describe("a message with an idempotency key", () => {
       const alice = yield* server.user({ firstName: "Alice" })
       const store = yield* Layer.build(SessionStore.layerMemory)
       const live = client(server, { token, store: Layer.succeedContext(store) })
-      const send = Messages.send(alice.id, "your order is on its way", { idempotencyKey: "order 1" })
+      const send = Messages.send(
+        alice.id,
+        Draft.text("your order is on its way").pipe(Draft.idempotencyKey("order 1"))
+      )
 
       const process = yield* Scope.make()
       const first = yield* Layer.buildWithScope(live, process)
@@ -69,7 +72,7 @@ describe("a message with an idempotency key", () => {
       yield* Effect.gen(function*() {
         const error = failureOf(yield* patiently(Effect.exit(send)))
         assert.isTrue(error._tag === "AlreadySent" && error.idempotencyKey === "order 1")
-        yield* Messages.send(alice.id, "another one", { idempotencyKey: "order 2" })
+        yield* Messages.send(alice.id, Draft.idempotencyKey(Draft.text("another one"), "order 2"))
       }).pipe(Effect.provide(live))
       const texts = [(yield* alice.receive).text, (yield* alice.receive).text]
       assert.deepStrictEqual(texts, ["your order is on its way", "another one"])

@@ -6,6 +6,7 @@
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
+import { MessageOrigin } from "../FileLocation.ts"
 import type { ChannelId, MessageId, UserId } from "../Ids.ts"
 import { Message } from "../Message.ts"
 import type { MessageRef, ReplyTo } from "../MessageHeaders.ts"
@@ -13,7 +14,9 @@ import { Forward, Quote, Replies, ReplyToMessage, ReplyToStory, Restriction } fr
 import type { Peer } from "../Peer.ts"
 import { action } from "./action.ts"
 import { bare } from "./bare.ts"
+import { entities } from "./entity.ts"
 import { keyboard } from "./keyboard.ts"
+import { media } from "./media.ts"
 import { peer, userPeer } from "./peer.ts"
 import { reactions } from "./reaction.ts"
 import { seconds } from "./time.ts"
@@ -48,13 +51,19 @@ const replyTo = (from: T.MessageReplyHeader): ReplyTo => {
   if (from._tag === "messageReplyStoryHeader") {
     return new ReplyToStory({ peer: peer(from.peer), storyId: from.storyId }, true)
   }
-  const { quoteOffset } = from
+  const { quoteEntities, quoteOffset } = from
   return new ReplyToMessage({
     id: messageId(from.replyToMsgId),
     chat: some(from.replyToPeerId, peer),
     quote: some(
       from.quoteText,
-      (text) => new Quote({ text, offset: given(quoteOffset), isManual: from.quote === true }, true)
+      (text) =>
+        new Quote({
+          text,
+          entities: entities(text, quoteEntities),
+          offset: given(quoteOffset),
+          isManual: from.quote === true
+        }, true)
     ),
     thread: messageId(from.replyToTopId),
     isTopic: from.forumTopic === true,
@@ -107,6 +116,10 @@ const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
   this.date = seconds(from.date)
   this.editDate = editDate(own)
   this.text = own.message
+  this.entities = entities(own.message, own.entities)
+  this.media = own.media === undefined
+    ? none
+    : media(own.media, new MessageOrigin({ chat, id: from.id as MessageId }, true))
   this.isOutgoing = from.out === true
   this.isPost = from.post === true
   this.isMention = from.mentioned === true
@@ -114,7 +127,7 @@ const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
   this.isPinned = own.pinned === true
   this.isProtected = own.noforwards === true
   this.isMediaUnread = from.mediaUnread === true
-  this.isMediaBelow = own.invertMedia === true
+  this.isMediaInverted = own.invertMedia === true
   this.wasScheduled = own.fromScheduled === true
   this.viaBot = given(own.viaBotId as UserId | undefined)
   this.replyTo = some(from.replyTo, replyTo)

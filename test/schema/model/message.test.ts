@@ -24,6 +24,7 @@ const post: T.message = {
   post: true,
   silent: true,
   mentioned: true,
+  media: { _tag: "messageMediaDice", value: 3, emoticon: "🎲" },
   pinned: true,
   noforwards: true,
   mediaUnread: true,
@@ -123,7 +124,8 @@ describe("a message", () => {
       assert.isTrue(message[flag], flag)
       assert.isFalse(converted(plain)[flag], flag)
     }
-    assert.isTrue(message.isMediaBelow && message.wasScheduled)
+    assert.deepStrictEqual(Option.map(message.media, ({ _tag }) => _tag), Option.some("Dice"))
+    assert.isTrue(message.isMediaInverted && message.wasScheduled)
     assert.deepStrictEqual([message.views, message.forwards], [Option.some(100), Option.some(3)])
     assert.deepStrictEqual(message.albumId, Option.some(12_345_678_901_234n))
     assert.deepStrictEqual(message.keyboard, Option.some(new RemoveKeyboard({ selective: false })))

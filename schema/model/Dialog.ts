@@ -1,0 +1,79 @@
+/**
+ * The chats of an account, as its list of chats shows them.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/constructor/dialog
+ */
+import * as Schema from "effect/Schema"
+import { TextEntity } from "./Entity.ts"
+import { MessageId } from "./Ids.ts"
+import { Message } from "./Message.ts"
+import { Peer } from "./Peer.ts"
+
+/**
+ * What somebody has begun to write in a chat, and keeps in the cloud.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/drafts
+ */
+export class CloudDraft extends Schema.TaggedClass<CloudDraft>("layergram/CloudDraft")("CloudDraft", {
+  chat: Peer,
+  /** In which topic of a forum. */
+  topic: Schema.OptionFromNullOr(MessageId),
+  text: Schema.String,
+  entities: Schema.Array(TextEntity),
+  date: Schema.DateTimeUtc,
+  /** The message that is answered. */
+  replyTo: Schema.OptionFromNullOr(MessageId)
+}) {}
+
+/**
+ * A chat in the list of an account's chats.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Dialog extends Schema.TaggedClass<Dialog>("layergram/Dialog")("Dialog", {
+  chat: Peer,
+  /** The name of the user, the group or the channel; empty for a deleted account. */
+  title: Schema.String,
+  isPinned: Schema.Boolean,
+  isArchived: Schema.Boolean,
+  /** Whether it was marked as unread by hand. */
+  isMarkedUnread: Schema.Boolean,
+  /** Whether it is silent now. */
+  isMuted: Schema.Boolean,
+  unreadCount: Schema.Int,
+  unreadMentions: Schema.Int,
+  unreadReactions: Schema.Int,
+  /** How far the account has read; 0 where it has read nothing. */
+  readInboxUpTo: Schema.Int,
+  /** How far the others have read what the account has written. */
+  readOutboxUpTo: Schema.Int,
+  /** Its newest message. */
+  lastMessage: Schema.OptionFromNullOr(Message),
+  draft: Schema.OptionFromNullOr(CloudDraft)
+}) {}
+
+/**
+ * A folder that somebody has made of chats.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/folders
+ */
+export class Folder extends Schema.TaggedClass<Folder>("layergram/Folder")("Folder", {
+  id: Schema.Int,
+  title: Schema.String,
+  emoji: Schema.OptionFromNullOr(Schema.String),
+  /** The chats that were put into it, those that are pinned there first. */
+  included: Schema.Array(Peer),
+  /** The chats that were taken out of it. */
+  excluded: Schema.Array(Peer),
+  /** Of which kinds of chats it has all. */
+  kinds: Schema.Array(Schema.Literal("contacts", "nonContacts", "groups", "channels", "bots")),
+  excludesMuted: Schema.Boolean,
+  excludesRead: Schema.Boolean,
+  excludesArchived: Schema.Boolean
+}) {}

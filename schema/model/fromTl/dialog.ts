@@ -1,0 +1,154 @@
+/**
+ * Chats of an account's list, from Telegram's objects.
+ *
+ * @since 0.1.0
+ */
+import * as Option from "effect/Option"
+import type * as T from "../../tl/api/types.ts"
+import { CloudDraft, Dialog, Folder } from "../Dialog.ts"
+import type { MessageId, UserId } from "../Ids.ts"
+import type { Message } from "../Message.ts"
+import type { Peer } from "../Peer.ts"
+import { entities } from "./entity.ts"
+import { message } from "./message.ts"
+import { channelPeer, chatPeer, peer, userPeer } from "./peer.ts"
+import { seconds } from "./time.ts"
+
+/**
+ * What somebody has begun to write; none where there is nothing.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const cloudDraft = (chat: Peer, topic: number | undefined, from: T.DraftMessage): Option.Option<CloudDraft> =>
+  from._tag === "draftMessageEmpty" ? Option.none() : Option.some(
+    new CloudDraft({
+      chat,
+      topic: Option.fromNullable(topic as MessageId | undefined),
+      text: from.message,
+      entities: entities(from.message, from.entities),
+      date: seconds(from.date),
+      replyTo: from.replyTo?._tag === "inputReplyToMessage"
+        ? Option.some(from.replyTo.replyToMsgId as MessageId)
+        : Option.none()
+    }, true)
+  )
+
+/** What an answer says of the chats that it names. */
+export interface Surroundings {
+  readonly messages: ReadonlyArray<T.Message>
+  readonly chats: ReadonlyArray<T.Chat>
+  readonly users: ReadonlyArray<T.User>
+}
+
+const keyOf = (from: T.Peer): string =>
+  from._tag === "peerUser" ? `u${from.userId}` : from._tag === "peerChat" ? `g${from.chatId}` : `c${from.channelId}`
+
+const titles = ({ chats, users }: Surroundings): ReadonlyMap<string, string> => {
+  const all = new Map<string, string>()
+  for (const user of users) {
+    if (user._tag === "user") all.set(`u${user.id}`, [user.firstName, user.lastName].filter(Boolean).join(" "))
+  }
+  for (const chat of chats) {
+    const isChannel = chat._tag === "channel" || chat._tag === "channelForbidden"
+    if ("title" in chat) all.set(`${isChannel ? "c" : "g"}${chat.id}`, chat.title)
+  }
+  return all
+}
+
+const lastMessages = ({ messages }: Surroundings): ReadonlyMap<string, T.Message> =>
+  new Map(messages.flatMap((one) => (one._tag === "messageEmpty" ? [] : [[`${keyOf(one.peerId)} ${one.id}`, one]])))
+
+/**
+ * Chats as a list shows them; what else stands in the list, the entry of the archive for one, is left out. `now` is in
+ * seconds since 1970.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const dialogs = (
+  from: ReadonlyArray<T.Dialog>,
+  around: Surroundings,
+  self: UserId,
+  now: number
+): ReadonlyArray<Dialog> => {
+  const named = titles(around)
+  const newest = lastMessages(around)
+  return from.flatMap((one) => {
+    if (one._tag !== "dialog") return []
+    const chat = peer(one.peer)
+    const last = newest.get(`${keyOf(one.peer)} ${one.topMessage}`)
+    const lastMessage: Option.Option<Message> = last === undefined ? Option.none() : message(last, self)
+    return [
+      new Dialog({
+        chat,
+        title: named.get(keyOf(one.peer)) ?? "",
+        isPinned: one.pinned === true,
+        isArchived: one.folderId === 1,
+        isMarkedUnread: one.unreadMark === true,
+        isMuted: (one.notifySettings.muteUntil ?? 0) > now,
+        unreadCount: one.unreadCount,
+        unreadMentions: one.unreadMentionsCount,
+        unreadReactions: one.unreadReactionsCount,
+        readInboxUpTo: one.readInboxMaxId,
+        readOutboxUpTo: one.readOutboxMaxId,
+        lastMessage,
+        draft: one.draft === undefined ? Option.none() : cloudDraft(chat, undefined, one.draft)
+      }, true)
+    ]
+  })
+}
+
+const ofInput = (from: T.InputPeer, self: UserId): ReadonlyArray<Peer> => {
+  switch (from._tag) {
+    case "inputPeerSelf":
+      return [userPeer(self)]
+    case "inputPeerUser":
+    case "inputPeerUserFromMessage":
+      return [userPeer(from.userId)]
+    case "inputPeerChat":
+      return [chatPeer(from.chatId)]
+    case "inputPeerChannel":
+    case "inputPeerChannelFromMessage":
+      return [channelPeer(from.channelId)]
+    case "inputPeerEmpty":
+      return []
+  }
+}
+
+/** Of which kinds of chats a folder has all. */
+const kindsOf = (from: T.dialogFilter): Folder["kinds"] => {
+  const kinds = { contacts: from.contacts, nonContacts: from.nonContacts, groups: from.groups, bots: from.bots }
+  const all: Array<Folder["kinds"][number]> = []
+  if (kinds.contacts === true) all.push("contacts")
+  if (kinds.nonContacts === true) all.push("nonContacts")
+  if (kinds.groups === true) all.push("groups")
+  if (from.broadcasts === true) all.push("channels")
+  if (kinds.bots === true) all.push("bots")
+  return all
+}
+
+/**
+ * A folder; none for the one of all chats.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const folder = (from: T.DialogFilter, self: UserId): Option.Option<Folder> => {
+  if (from._tag === "dialogFilterDefault") return Option.none()
+  const peers = (all: ReadonlyArray<T.InputPeer>) => all.flatMap((one) => ofInput(one, self))
+  const rules = from._tag === "dialogFilter" ? from : undefined
+  return Option.some(
+    new Folder({
+      id: from.id,
+      title: from.title.text,
+      emoji: Option.fromNullable(from.emoticon),
+      included: [...peers(from.pinnedPeers), ...peers(from.includePeers)],
+      excluded: peers(rules?.excludePeers ?? []),
+      kinds: rules === undefined ? [] : kindsOf(rules),
+      excludesMuted: rules?.excludeMuted === true,
+      excludesRead: rules?.excludeRead === true,
+      excludesArchived: rules?.excludeArchived === true
+    }, true)
+  )
+}

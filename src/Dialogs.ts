@@ -1,0 +1,29 @@
+/**
+ * The chats of a user's account: the list, folders, drafts, and what can be done with a chat as a whole.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/method/messages.getDialogs
+ */
+export * from "../schema/model/Dialog.ts"
+export {
+  archive,
+  clearDraft,
+  markRead,
+  markUnread,
+  pin,
+  remove as delete,
+  saveDraft,
+  unarchive,
+  unpin
+} from "./dialogs/change.ts"
+export type {
+  ArchiveError,
+  DeleteError,
+  DeleteOptions,
+  MarkError,
+  PinError,
+  ReadError,
+  SaveDraftError
+} from "./dialogs/change.ts"
+export { Cursor, drafts, folders, get, list, page, pinned, stream } from "./dialogs/list.ts"
+export type { DraftsError, FoldersError, GetError, ListError, ListOptions, Page, PinnedError } from "./dialogs/list.ts"

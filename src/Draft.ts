@@ -1,0 +1,418 @@
+/**
+ * Messages that are not sent yet: immutable values that are made of a text and what is to be said about it.
+ *
+ * ```ts
+ * const draft = Draft.text("Good night").pipe(Draft.silent(), Draft.at(DateTime.unsafeMake("2026-12-24T22:00:00Z")))
+ * const sent = Messages.send("@alice", draft)
+ * ```
+ *
+ * What a draft carries may have to be made first, which may fail or need something: `E` and `R` say so, and sending it
+ * fails with `E`, too, and needs `R`.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/method/messages.sendMessage
+ */
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import { dual } from "effect/Function"
+import type { Pipeable } from "effect/Pipeable"
+import { pipeArguments } from "effect/Pipeable"
+import * as Predicate from "effect/Predicate"
+import { FormattedText } from "../schema/model/Entity.ts"
+import type { MessageId } from "../schema/model/Ids.ts"
+import type { Keyboard } from "../schema/model/Keyboard.ts"
+import type { MessageRef } from "../schema/model/MessageHeaders.ts"
+import type * as T from "../schema/tl/api/types.ts"
+import type { PeerLike } from "../services/Peers.ts"
+
+const TypeId: unique symbol = Symbol.for("layergram/Draft")
+
+/**
+ * A picture, a film, a poll …, as Telegram wants it: made when the draft is sent.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface DraftMedia<out E = never, out R = never> {
+  readonly toInput: Effect.Effect<T.InputMedia, E, R>
+}
+
+/**
+ * How the preview of a link is shown: not at all, small or large, or above the text. Unless `url` says which one, it is
+ * the first link of the text.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Preview = "off" | "small" | "large" | "above" | {
+  readonly url?: string | undefined
+  readonly size?: "small" | "large" | undefined
+  readonly isAbove?: boolean | undefined
+}
+
+/**
+ * What a draft answers.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type ReplyTarget =
+  | {
+    readonly _tag: "Message"
+    readonly id: MessageId
+    /** The chat it stands in, where that may be another one. */
+    readonly chat: PeerLike | undefined
+    readonly quote: { readonly text: FormattedText; readonly offset: number | undefined } | undefined
+  }
+  | { readonly _tag: "Story"; readonly peer: PeerLike; readonly storyId: number }
+
+/**
+ * What is said about a message.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  readonly replyTo?: ReplyTarget | undefined
+  readonly topic?: MessageId | undefined
+  readonly isSilent?: boolean | undefined
+  readonly isBackground?: boolean | undefined
+  readonly isProtected?: boolean | undefined
+  readonly isMediaInverted?: boolean | undefined
+  readonly clearsDraft?: boolean | undefined
+  readonly preview?: Preview | undefined
+  readonly schedule?: DateTime.DateTime | "WhenOnline" | undefined
+  readonly effectId?: bigint | undefined
+  readonly sendAs?: PeerLike | undefined
+  readonly maxStars?: bigint | undefined
+  readonly idempotencyKey?: string | undefined
+}
+
+/**
+ * A message that is not sent yet.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Draft<out E = never, out R = never> extends Pipeable {
+  readonly [TypeId]: typeof TypeId
+  /** The text; a draft without one leaves the text of a message as it is when that is edited. */
+  readonly content: Effect.Effect<FormattedText, E, R> | undefined
+  readonly media: DraftMedia<E, R> | undefined
+  readonly keyboard: Keyboard | undefined
+  readonly options: Options
+}
+
+/**
+ * What can be sent: a text, a text with entities, or a draft.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Content<E = never, R = never> = string | FormattedText | Draft<E, R>
+
+const Proto = {
+  [TypeId]: TypeId,
+  pipe() {
+    return pipeArguments(this, arguments)
+  }
+} as const
+
+const make = <E, R>(parts: Pick<Draft<E, R>, "content" | "media" | "keyboard" | "options">): Draft<E, R> =>
+  Object.assign(Object.create(Proto), parts)
+
+/**
+ * Whether something is a draft.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isDraft = (value: unknown): value is Draft<unknown, unknown> => Predicate.hasProperty(value, TypeId)
+
+/**
+ * A draft that says nothing yet.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const empty: Draft = /* @__PURE__ */ make({
+  content: undefined,
+  media: undefined,
+  keyboard: undefined,
+  options: {}
+})
+
+const plain = (text: string): FormattedText => new FormattedText({ text, entities: [] }, true)
+
+const withContent = <E, R>(content: Effect.Effect<FormattedText, E, R>): Draft<E, R> => make({ ...empty, content })
+
+/**
+ * A text, as it is.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const text = (text: string): Draft => withContent(Effect.succeed(plain(text)))
+
+/**
+ * A text with entities.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const formatted = (text: FormattedText): Draft => withContent(Effect.succeed(text))
+
+/**
+ * A text that is yet to be made, when the draft is sent: one that is parsed, translated, read from somewhere.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, E, R>): Draft<E, R> =>
+  withContent(Effect.map(content, (made) => (typeof made === "string" ? plain(made) : made)))
+
+/**
+ * A draft of whatever can be sent.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const from = <E = never, R = never>(content: Content<E, R>): Draft<E, R> => {
+  if (typeof content === "string") return text(content)
+  return content instanceof FormattedText ? formatted(content) : content
+}
+
+const isSelf = (args: IArguments): boolean => isDraft(args[0])
+
+/** Says one thing about a draft, with the draft first or in a pipe. */
+interface Setter<A> {
+  (value: A): <E, R>(self: Draft<E, R>) => Draft<E, R>
+  <E, R>(self: Draft<E, R>, value: A): Draft<E, R>
+}
+
+/** The same for what is so unless `false` is given. */
+interface Flag {
+  (value?: boolean): <E, R>(self: Draft<E, R>) => Draft<E, R>
+  <E, R>(self: Draft<E, R>, value?: boolean): Draft<E, R>
+}
+
+const set = <E, R>(self: Draft<E, R>, options: Options): Draft<E, R> =>
+  make({ ...self, options: { ...self.options, ...options } })
+
+const setter = <A>(options: (value: A) => Options): Setter<A> =>
+  dual(2, <E, R>(self: Draft<E, R>, value: A): Draft<E, R> => set(self, options(value)))
+
+const flag = (options: (value: boolean) => Options): Flag =>
+  dual(isSelf, <E, R>(self: Draft<E, R>, value = true): Draft<E, R> => set(self, options(value)))
+
+/**
+ * Gives a draft another text, or one to a draft that had none. Everything else stays.
+ *
+ * @since 0.1.0
+ * @category content
+ */
+export const withText: {
+  (text: string | FormattedText): <E, R>(self: Draft<E, R>) => Draft<E, R>
+  <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R>
+} = dual(
+  2,
+  <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R> =>
+    make({ ...self, content: Effect.succeed(typeof text === "string" ? plain(text) : text) })
+)
+
+/**
+ * Attaches a picture, a film, a poll …; the text becomes its caption, of up to 1024 characters (4096 with Premium).
+ *
+ * @since 0.1.0
+ * @category content
+ */
+export const media: {
+  <E2, R2>(media: DraftMedia<E2, R2>): <E, R>(self: Draft<E, R>) => Draft<E | E2, R | R2>
+  <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2>
+} = dual(
+  2,
+  <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2> =>
+    make<E | E2, R | R2>({ ...self, media })
+)
+
+/**
+ * Takes the media off a draft.
+ *
+ * @since 0.1.0
+ * @category content
+ */
+export const clearMedia = <E, R>(self: Draft<E, R>): Draft<E, R> => make({ ...self, media: undefined })
+
+/**
+ * Puts a keyboard under the message, or in place of the letters. Only bots have keyboards: Telegram sends the message of
+ * a user's account without it.
+ *
+ * @since 0.1.0
+ * @category content
+ * @see https://core.telegram.org/api/bots/buttons
+ */
+export const keyboard: Setter<Keyboard> = dual(
+  2,
+  <E, R>(self: Draft<E, R>, keyboard: Keyboard): Draft<E, R> => make({ ...self, keyboard })
+)
+
+/**
+ * What of the message is quoted: its text as it stands there, and where, in UTF-16 code units, if it stands there more
+ * than once.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ReplyOptions {
+  readonly quote?: string | FormattedText | undefined
+  readonly quoteOffset?: number | undefined
+}
+
+const target = (message: MessageRef | MessageId, options: ReplyOptions | undefined): ReplyTarget => {
+  const { quote, quoteOffset } = options ?? {}
+  return {
+    _tag: "Message",
+    id: typeof message === "number" ? message : message.id,
+    chat: typeof message === "number" ? undefined : message.chat,
+    quote: quote === undefined
+      ? undefined
+      : { text: typeof quote === "string" ? plain(quote) : quote, offset: quoteOffset }
+  }
+}
+
+/**
+ * Answers a message of the chat, or of another one, and may quote a part of it.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const replyTo: {
+  (message: MessageRef | MessageId, options?: ReplyOptions): <E, R>(self: Draft<E, R>) => Draft<E, R>
+  <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R>
+} = dual(
+  isSelf,
+  <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R> =>
+    set(self, { replyTo: target(message, options) })
+)
+
+/**
+ * Answers a story.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: number }> = setter((story) => ({
+  replyTo: { _tag: "Story", ...story }
+}))
+
+/**
+ * Into which topic of a forum it goes, or under which post: the id of the thread's first message.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const topic: Setter<MessageId> = setter((topic) => ({ topic }))
+
+/**
+ * Without a sound.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const silent: Flag = flag((isSilent) => ({ isSilent }))
+
+/**
+ * Sent in the background, as applications do for messages that nobody waits for.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const background: Flag = flag((isBackground) => ({ isBackground }))
+
+/**
+ * Not to be forwarded or saved.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const protect: Flag = flag((isProtected) => ({ isProtected }))
+
+/**
+ * With the text above the media, and the preview of a link above the text.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const invertMedia: Flag = flag((isMediaInverted) => ({ isMediaInverted }))
+
+/**
+ * Clears the chat's draft in the cloud when it is sent.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const clearDraft: Flag = flag((clearsDraft) => ({ clearsDraft }))
+
+/**
+ * How links are previewed.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const preview: Setter<Preview> = setter((preview) => ({ preview }))
+
+/**
+ * Sent by Telegram at that time: within a year from now. Fractions of a second are cut off.
+ *
+ * @since 0.1.0
+ * @category options
+ * @see https://core.telegram.org/api/scheduled-messages
+ */
+export const at: Setter<DateTime.DateTime> = setter((schedule) => ({ schedule }))
+
+/**
+ * Sent by Telegram as soon as the other one is online: for private chats with those who show that.
+ *
+ * @since 0.1.0
+ * @category options
+ * @see https://core.telegram.org/api/scheduled-messages
+ */
+export const whenOnline = <E, R>(self: Draft<E, R>): Draft<E, R> => set(self, { schedule: "WhenOnline" })
+
+/**
+ * With an animation, in a private chat.
+ *
+ * @since 0.1.0
+ * @category options
+ * @see https://core.telegram.org/api/effects
+ */
+export const effect: Setter<bigint> = setter((effectId) => ({ effectId }))
+
+/**
+ * In the name of a channel, or of the group itself.
+ *
+ * @since 0.1.0
+ * @category options
+ * @see https://core.telegram.org/api/send-as
+ */
+export const sendAs: Setter<PeerLike> = setter((sendAs) => ({ sendAs }))
+
+/**
+ * How many stars the message may cost, where the chat asks for some. Unless said, none: sending fails instead.
+ *
+ * @since 0.1.0
+ * @category options
+ * @see https://core.telegram.org/api/paid-messages
+ */
+export const maxStars: Setter<bigint> = setter((maxStars) => ({ maxStars }))
+
+/**
+ * For a message that must be in the chat once, whatever crashes: the application's own name for this message, such as
+ * the id of the order that it confirms. Telegram drops a message of the same account with the same key; it remembers the
+ * last ones only, so keys are for repetitions within minutes or hours. Another text needs another key. Without one, every
+ * call sends a message of its own.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const idempotencyKey: Setter<string> = setter((idempotencyKey) => ({ idempotencyKey }))

@@ -1,0 +1,206 @@
+/**
+ * Sending. Next on the way out: `services/Peers.ts` for the name, `services/Rpc.ts` for the call.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/method/messages.sendMessage
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as fromTl from "../../schema/model/fromTl.ts"
+import type { UserId } from "../../schema/model/Ids.ts"
+import type { Message } from "../../schema/model/Message.ts"
+import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
+import * as messages from "../../schema/tl/api/methods/messages.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import type { Method } from "../../schema/tl/Method.ts"
+import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
+import * as Draft from "../Draft.ts"
+import { compose, replyTo } from "./compose.ts"
+import type { Client, MessageLike, TextTooLong } from "./target.ts"
+import { carriedBy, peerOf, resolve, self as selfOf, sentWith, unreadable } from "./target.ts"
+
+/**
+ * Why a message was not sent.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type SendError =
+  | Method.Error<typeof messages.sendMessage>
+  | Method.Error<typeof messages.sendMedia>
+  | PeerNotFound
+  | KeyboardInvalid
+  | TextTooLong
+  | AlreadySent
+  | InvokeError
+
+/**
+ * A message with this idempotency key was sent before, by this process or another one: it stands in the chat, and was not
+ * sent again. Telegram does not say which message it is.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class AlreadySent extends Schema.TaggedError<AlreadySent>()("AlreadySent", {
+  idempotencyKey: Schema.String
+}) {
+  /** No: it is done. */
+  get retryable(): boolean {
+    return false
+  }
+  /** It was. */
+  get mayHaveBeenExecuted(): boolean {
+    return true
+  }
+  override get message(): string {
+    return `the message with the key "${this.idempotencyKey}" was sent before`
+  }
+}
+
+/** What a call has sent, for answers that do not repeat it. */
+interface Sent {
+  readonly peer: T.InputPeer
+  readonly text: string
+  readonly randomId: bigint
+  readonly replyTo: T.InputReplyTo | undefined
+  readonly options: Draft.Options
+}
+
+const header = (replyTo: T.InputReplyTo | undefined): T.MessageReplyHeader | undefined => {
+  if (replyTo?._tag !== "inputReplyToMessage") return undefined
+  const { quoteEntities, quoteOffset, quoteText, replyToMsgId, topMsgId } = replyTo
+  return {
+    _tag: "messageReplyHeader",
+    replyToMsgId,
+    replyToTopId: topMsgId === replyToMsgId ? undefined : topMsgId,
+    forumTopic: topMsgId === undefined ? undefined : true,
+    quote: quoteText === undefined ? undefined : true,
+    quoteText,
+    quoteEntities,
+    quoteOffset
+  }
+}
+
+/** The short answer leaves out what the call has said. */
+const ofShort = (answer: T.updateShortSentMessage, sent: Sent, self: UserId): Option.Option<Message> => {
+  const peerId = peerOf(sent.peer, self)
+  if (peerId === undefined) return Option.none()
+  const { isMediaInverted, isProtected, isSilent, effectId } = sent.options
+  return fromTl.message({
+    _tag: "message",
+    out: true,
+    silent: isSilent,
+    noforwards: isProtected,
+    invertMedia: isMediaInverted,
+    effect: effectId,
+    id: answer.id,
+    peerId,
+    replyTo: header(sent.replyTo),
+    date: answer.date,
+    message: sent.text,
+    media: answer.media,
+    entities: answer.entities,
+    ttlPeriod: answer.ttlPeriod
+  }, self)
+}
+
+/** The message that a call has made, as the updates in its answer tell. */
+const made = (answer: T.Updates, sent: Sent, self: UserId): Option.Option<Message> => {
+  if (answer._tag === "updateShortSentMessage") return ofShort(answer, sent, self)
+  const [message] = sentWith(answer, [sent.randomId], self)
+  if (message !== undefined) return Option.some(message)
+  const [first] = carriedBy(answer, self)
+  return first === undefined ? Option.none() : fromTl.message(first, self)
+}
+
+/** The number by which Telegram knows a message again: the same for the same idempotency key. */
+const numbered = (idempotencyKey: string | undefined) =>
+  Effect.zipWith(Rpc, selfOf, (rpc, account) =>
+    rpc.randomId(
+      idempotencyKey === undefined
+        ? undefined
+        : { account, method: "messages.sendMessage", key: idempotencyKey }
+    ))
+
+const alreadySent = (idempotencyKey: string | undefined) => <E extends { readonly _tag: string }>(error: E) =>
+  error._tag === "RANDOM_ID_DUPLICATE" && idempotencyKey !== undefined ? new AlreadySent({ idempotencyKey }) : error
+
+/**
+ * Sends a message and gives it as it stands in the chat. A text has up to 4096 characters, the caption of media up to
+ * 1024, or 4096 with Premium.
+ *
+ * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When the answer was
+ * lost for good the failure is `UnknownOutcome`: the message stands in the chat, as far as anybody can tell. With a
+ * `Draft.idempotencyKey` it is sent once even when the whole application crashes and does it again, which is
+ * `AlreadySent` then.
+ *
+ * @since 0.1.0
+ * @category sending
+ * @see https://core.telegram.org/method/messages.sendMessage
+ */
+export const send = <E = never, R = never>(
+  to: PeerLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<Message, SendError | E, Client | R> =>
+  Effect.gen(function*() {
+    const rpc = yield* Rpc
+    const draft = Draft.from(content)
+    const { options } = draft
+    const peer = yield* resolve(to)
+    const self = yield* selfOf
+    const { media, text, ...composed } = yield* compose(draft)
+    const reply = yield* replyTo(options, peer)
+    const common = {
+      ...composed,
+      peer,
+      message: text ?? "",
+      replyTo: reply,
+      randomId: yield* numbered(options.idempotencyKey),
+      silent: options.isSilent,
+      background: options.isBackground,
+      clearDraft: options.clearsDraft,
+      noforwards: options.isProtected,
+      effect: options.effectId,
+      allowPaidStars: options.maxStars,
+      sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
+    }
+    const call: Effect.Effect<T.Updates, SendError> = media === undefined
+      ? rpc.invoke(messages.sendMessage(common))
+      : rpc.invoke(messages.sendMedia({ ...common, media }))
+    const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
+    const message = made(
+      answer,
+      { peer, text: common.message, randomId: common.randomId, replyTo: reply, options },
+      self
+    )
+    return yield* Effect.mapError(message, () => unreadable("messages.sendMessage", answer._tag))
+  })
+
+/**
+ * Answers a message in its chat, quoting it; in a forum, in its topic.
+ *
+ * @since 0.1.0
+ * @category sending
+ * @see https://core.telegram.org/method/messages.sendMessage
+ */
+export const reply = <E = never, R = never>(
+  to: MessageLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<Message, SendError | E, Client | R> => {
+  const draft = Draft.from(content)
+  const quote = draft.options.replyTo?._tag === "Message" ? draft.options.replyTo.quote : undefined
+  return send(to.chat, Draft.replyTo(draft, to.id, { quote: quote?.text, quoteOffset: quote?.offset }))
+}
+
+/**
+ * Throws a die, or another of the emoji that Telegram makes a game of, and gives the message with what has come of it.
+ *
+ * @since 0.1.0
+ * @category sending
+ * @see https://core.telegram.org/api/dice
+ */
+export const dice = (to: PeerLike, emoji: string = "🎲"): Effect.Effect<Message, SendError, Client> =>
+  send(to, Draft.media(Draft.empty, { toInput: Effect.succeed({ _tag: "inputMediaDice", emoticon: emoji }) }))

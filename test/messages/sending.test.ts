@@ -1,0 +1,195 @@
+import { assert, describe } from "@effect/vitest"
+import { DateTime, Effect, Equal, Option } from "effect"
+import { Draft, Messages } from "layergram"
+import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
+import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
+import { failureOf, play } from "../client/support.ts"
+import { it } from "../support/virtualTime.ts"
+import { asBob, idOf } from "./support.ts"
+
+const bold = new FormattedText({ text: "hello world", entities: [new Bold({ offset: 0, length: 5 })] })
+
+describe("a message that is sent", () => {
+  it.effect("is given back as it stands in the chat, by whatever names the chat (F57, F58, F59, D15, 7.16)", () =>
+    asBob(({ alice, bob }) =>
+      Effect.gen(function*() {
+        const sent = yield* Messages.send("@alice", "hi")
+        assert.strictEqual(sent.text, "hi")
+        assert.isTrue(sent.isOutgoing)
+        assert.deepStrictEqual([sent.chat._tag, Number(sent.chat.id)], ["PeerUser", alice.id])
+        assert.deepStrictEqual(Option.map(sent.sender, ({ id }) => Number(id)), Option.some(bob.id))
+        const received = yield* alice.receive
+        assert.strictEqual(received.text, "hi")
+        const saved = yield* Messages.send("me", "a note")
+        assert.strictEqual(Number(saved.chat.id), bob.id)
+        assert.strictEqual((yield* Messages.send(sent.chat, "again")).text, "again")
+      })
+    ))
+
+  it.effect("carries entities, those of the draft and those that Telegram finds (F82, F60)", () =>
+    asBob(({ alice }) =>
+      Effect.gen(function*() {
+        const sent = yield* Messages.send("@alice", bold)
+        assert.deepStrictEqual(sent.entities.map(({ _tag }) => _tag), ["Bold"])
+        assert.isTrue(Equal.equals(sent.formatted.text, bold.text))
+        const { message } = yield* alice.receive
+        assert(message._tag === "message")
+        assert.deepStrictEqual(message.entities?.map(({ _tag }) => _tag), ["messageEntityBold"])
+        const found = yield* Messages.send("@alice", "see https://example.com")
+        assert.deepStrictEqual(found.entities.map(({ _tag }) => _tag), ["Url"])
+      })
+    ))
+
+  it.effect("answers another one, quoting a part of it (F55, F56, F76)", () =>
+    asBob(({ alice, bob }) =>
+      Effect.gen(function*() {
+        const id = yield* alice.send(bob, "what do you think?")
+        const [question] = (yield* Messages.history("@alice")).messages
+        assert(question !== undefined)
+        const answer = yield* Messages.reply(question, Draft.text("much").pipe(Draft.silent()))
+        assert.deepStrictEqual(Option.map(answer.replyToId, Number), Option.some(Number(question.id)))
+        assert.isTrue(answer.isSilent)
+        const { message } = yield* alice.receive
+        assert(message._tag === "message" && message.replyTo?._tag === "messageReplyHeader")
+        assert.strictEqual(message.replyTo.replyToMsgId, id)
+        const target = yield* Messages.replyTarget(answer)
+        assert.deepStrictEqual(Option.map(target, ({ text }) => text), Option.some("what do you think?"))
+      })
+    ))
+
+  it.effect("says all that the draft says (F77, F78, F79, F80, F179)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const draft = Draft.text("hi https://example.com").pipe(
+          Draft.silent(),
+          Draft.preview("off"),
+          Draft.background(),
+          Draft.protect(),
+          Draft.clearDraft(),
+          Draft.invertMedia(),
+          Draft.effect(5n),
+          Draft.topic(idOf(1)),
+          Draft.at(DateTime.unsafeMake("2026-01-02T00:00:00Z"))
+        )
+        yield* Effect.exit(Messages.send("@alice", draft))
+        yield* Effect.exit(Messages.send("@alice", Draft.whenOnline(Draft.text("there you are"))))
+        const [first, second] = (yield* server.calls("messages.sendMessage")).map(({ params }) => params)
+        assert.deepInclude(first, {
+          silent: true,
+          noWebpage: true,
+          background: true,
+          noforwards: true,
+          clearDraft: true,
+          invertMedia: true,
+          effect: 5n,
+          scheduleDate: 1_767_312_000
+        })
+        assert.deepInclude(first?.replyTo, { replyToMsgId: 1, topMsgId: 1 })
+        assert.strictEqual(second?.scheduleDate, 0x7ffffffe)
+      })
+    ))
+
+  it.effect("shows a preview of the size that is wanted (F78)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const link = new FormattedText({
+          text: "here",
+          entities: [new TextUrl({ offset: 0, length: 4, url: "https://example.com/a" })]
+        })
+        yield* Effect.exit(Messages.send("@alice", Draft.formatted(link).pipe(Draft.preview("large"))))
+        yield* Effect.exit(
+          Messages.send("@alice", Draft.text("at https://example.com/b.").pipe(Draft.preview("small")))
+        )
+        yield* Messages.send("@alice", Draft.text("no link").pipe(Draft.preview("small")))
+        yield* Messages.send("@alice", Draft.text("up https://example.com").pipe(Draft.preview("above")))
+        const media = (yield* server.calls("messages.sendMedia")).map(({ params }) => params.media)
+        assert.deepInclude(media[0], { url: "https://example.com/a", forceLargeMedia: true, optional: true })
+        assert.deepInclude(media[1], { url: "https://example.com/b", forceSmallMedia: true, optional: true })
+        assert.strictEqual((yield* server.calls("messages.sendMessage")).at(-1)?.params.invertMedia, true)
+      })
+    ))
+
+  it.effect("that is too long is not sent, and says so (11.5)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const error = failureOf(yield* Effect.exit(Messages.send("@alice", "x".repeat(4097))))
+        assert(error._tag === "TextTooLong")
+        assert.deepStrictEqual([error.length, error.limit], [4097, 4096])
+        assert.lengthOf(yield* server.calls("messages.sendMessage"), 0)
+        // A pair of surrogates is one character.
+        const emoji = yield* Effect.exit(Messages.send("@alice", "🙂".repeat(2049)))
+        assert.notStrictEqual(failureOf(emoji)._tag, "TextTooLong", "that is for Telegram to say")
+      })
+    ))
+
+  it.effect("may carry media, and what they fail with is in the type (F60, F83, F181)", () =>
+    asBob(({ alice }) =>
+      Effect.gen(function*() {
+        const place = Draft.text("meet me here").pipe(
+          Draft.media({
+            toInput: Effect.succeed({
+              _tag: "inputMediaGeoPoint",
+              geoPoint: { _tag: "inputGeoPoint", lat: 1, long: 2 }
+            })
+          })
+        )
+        const sent = yield* Messages.send("@alice", place)
+        assert.strictEqual(sent.text, "meet me here")
+        const { message } = yield* alice.receive
+        assert(message._tag === "message")
+        assert.strictEqual(message.media?._tag, "messageMediaGeo")
+        const broken = Draft.media(Draft.text("a"), { toInput: Effect.fail("no such file" as const) })
+        const failed = yield* Effect.flip(Messages.send("@alice", broken))
+        assert.strictEqual(failed, "no such file")
+        const bare = Draft.clearMedia(Draft.withText(place, "never mind"))
+        assert.strictEqual((yield* Messages.send("@alice", bare)).text, "never mind")
+      })
+    ))
+
+  it.effect("may be a die (F220)", () =>
+    asBob(({ alice }) =>
+      Effect.gen(function*() {
+        yield* Messages.dice("@alice")
+        const { message } = yield* alice.receive
+        assert(message._tag === "message" && message.media?._tag === "messageMediaDice")
+        assert.isTrue(message.media.value >= 1 && message.media.value <= 6)
+      })
+    ))
+})
+
+describe("a draft", () => {
+  it.effect("is a value: what is said about it makes another one (F75)", () =>
+    Effect.sync(() => {
+      const plain = Draft.text("a")
+      const silent = Draft.silent(plain)
+      assert.deepStrictEqual(plain.options, {})
+      assert.deepStrictEqual(silent.options, { isSilent: true })
+      assert.deepStrictEqual(Draft.silent(silent, false).options, { isSilent: false })
+      assert.isTrue(Draft.isDraft(silent) && !Draft.isDraft(bold))
+    }))
+
+  it.effect("may be a text that is yet to be made (F178)", () =>
+    asBob(() =>
+      Effect.gen(function*() {
+        const sent = yield* Messages.send("@alice", Draft.textEffect(Effect.succeed(bold)))
+        assert.strictEqual(sent.text, "hello world")
+        const failed = yield* Effect.flip(Messages.send("@alice", Draft.textEffect(Effect.fail("unreadable" as const))))
+        assert.strictEqual(failed, "unreadable")
+      })
+    ))
+
+  it.effect("may have a keyboard (F81)", () =>
+    play(({ alice, bot }) =>
+      Effect.gen(function*() {
+        yield* alice.start(bot)
+        const keyboard = new RemoveKeyboard({ selective: true })
+        yield* Messages.send(alice.id, Draft.text("choose").pipe(Draft.keyboard(keyboard)))
+        const { message } = yield* alice.receive
+        assert(message._tag === "message")
+        assert.strictEqual(message.replyMarkup?._tag, "replyKeyboardHide")
+        const nothing = Draft.keyboard(Draft.text("choose"), new InlineKeyboard({ rows: [[]] }))
+        const error = failureOf(yield* Effect.exit(Messages.send(alice.id, nothing)))
+        assert(error._tag === "KeyboardInvalid" && error.reason === "Empty")
+      })
+    ))
+})
