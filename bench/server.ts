@@ -1,9 +1,11 @@
 /**
  * The embedded server in a process of its own, for benchmarks of clients: prints where it listens, then serves until
- * its standard input ends, and loses its connections for each line of it.
+ * its standard input ends, and does what each line of that says: `restart` loses all connections and sessions,
+ * `send PLACE BOT COUNT` has somebody write to a bot, in private or in a supergroup.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect } from "effect"
+import { createInterface } from "node:readline"
 import { TestServer } from "../layers/testing/TestServer.ts"
 import { gramSchema, layer, mtcuteSchema, toPem } from "../test/foreign/support.ts"
 
@@ -31,10 +33,28 @@ const serve = Effect.gen(function*() {
     tokens: bots.map(({ token }) => token)
   }
   yield* Console.log(JSON.stringify(announcement))
-  // Whatever is written to it makes it lose all connections and sessions, as a restart does.
+  const alice = yield* server.user({ firstName: "Alice" })
+  const chats = yield* Effect.forEach(bots, (bot) => server.channel(alice, { title: "Talk" }, [bot]))
   const restart = Effect.all([server.forgetSessions(), server.disconnect(), Console.log("restarted")])
+  // Some at a time, as they come from busy chats.
+  const send = (place: string, index: number, count: number) => {
+    const to = (place === "private" ? bots : chats)[index]
+    if (to === undefined) return Effect.dieMessage(`there is no ${place} ${index}`)
+    const some = Effect.forEach(Array.from({ length: 20 }), (_, i) => alice.send(to, `message ${i}`), { discard: true })
+    return Effect.forEach(
+      Array.from({ length: Math.ceil(count / 20) }),
+      () => Effect.zipRight(some, Effect.sleep("1 millis")),
+      { discard: true }
+    )
+  }
+  const obey = (line: string) => {
+    const [what, place = "", bot = "", count = ""] = line.split(" ")
+    return what === "send" ? send(place, Number(bot), Number(count)) : restart
+  }
   yield* Effect.async<void>((resume) => {
-    process.stdin.once("end", () => resume(Effect.void)).on("data", () => Effect.runFork(restart))
+    createInterface({ input: process.stdin })
+      .on("line", (line) => Effect.runFork(obey(line)))
+      .once("close", () => resume(Effect.void))
   })
 })
 

@@ -31,9 +31,6 @@ import { ask } from "./rpc/ask.ts"
 const idle = Duration.minutes(1)
 const capacity = 32
 
-/** So many announcements of the server wait for the client to take them. */
-const announcements = 4096
-
 /** A home that was left keeps its session for its last calls, but not longer than this. */
 const retirement = "10 minutes"
 
@@ -110,7 +107,8 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const clock = yield* Effect.clock
       const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
-      const inbox = yield* Inbox.make(announcements)
+      const inbox = Inbox.make()
+      const ended = Effect.sync(() => inbox.tell({ _tag: "Closed" }))
       let lastPacket: number | undefined
       let main: Main
 
@@ -141,7 +139,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         const listener: Observer = {
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
-            if (isHome()) inbox.offer(event)
+            if (isHome()) inbox.tell(event)
           },
           heard: () => {
             if (isHome()) lastPacket = clock.unsafeCurrentTimeMillis()
@@ -163,7 +161,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         home,
         ask: askOnce,
         isBot: config.botToken !== undefined,
-        lost: (reason) => inbox.offer({ _tag: "SignedOut", reason })
+        lost: (reason) => inbox.tell({ _tag: "SignedOut", reason })
       })
       const lanes = yield* Scope.extend(
         Lanes.make<Session, SessionStoreError>({ capacity, idle }),
@@ -198,7 +196,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       yield* Effect.forkScoped(
         Effect.catchAll(
           store.lost,
-          (error) => Effect.zipRight(close({ _tag: "Closed", error }), inbox.end)
+          (error) => Effect.zipRight(close({ _tag: "Closed", error }), ended)
         )
       )
       // Added last, so that it is known before the first session closes.
@@ -214,10 +212,11 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         move: (dc) => moving.withPermits(1)(move(dc)),
         signedOut: account.check,
         onSignedOut: account.onSignedOut,
-        close: Effect.zipRight(close(), inbox.end),
+        close: Effect.zipRight(close(), ended),
         state,
         lastPacket: () => lastPacket,
-        unsolicited: inbox.take
+        listen: inbox.listen,
+        tell: inbox.tell
       })
     })
   )

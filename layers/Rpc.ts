@@ -29,6 +29,7 @@ import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
 import * as RandomId from "./rpc/randomId.ts"
 import * as Waiting from "./rpc/waiting.ts"
+import { newsOf } from "./updates/answers.ts"
 
 /** A call is led from data centre to data centre so often; more is a circle. */
 const maxRedirects = 3
@@ -57,8 +58,14 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     const waiting = Waiting.make(yield* Floods)
     const gone = yield* Deferred.make<void>()
     yield* Effect.addFinalizer(() => Deferred.succeed(gone, undefined))
+    const cache = yield* PeerCache
     const context: Context = {
-      learn: (yield* PeerCache).learn,
+      learn: (result, params, session) => {
+        cache.learn(result)
+        // What our own calls do moves the counters of the account as what others do.
+        const news = newsOf(params, result)
+        if (news !== undefined && session?.dc === pool.home().dc) pool.tell({ _tag: "Answer", news })
+      },
       hold: waiting.hold,
       meter: Meter.make(yield* Effect.clock)
     }

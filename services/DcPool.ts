@@ -5,13 +5,41 @@
  * @see https://core.telegram.org/api/datacenter
  */
 import * as Context from "effect/Context"
-import type { NoSuchElementException } from "effect/Cause"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type * as SubscriptionRef from "effect/SubscriptionRef"
+import type * as T from "../schema/tl/api/types.ts"
 import type { InvokeError } from "./Rpc.ts"
 import type { Purpose, Session, SessionState, Unsolicited } from "./Sessions.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
+
+/**
+ * A call of ours has moved counters of updates: those of the account, or those of a channel.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/constructor/messages.affectedMessages
+ */
+export interface Affected {
+  readonly _tag: "Affected"
+  readonly pts: number
+  readonly ptsCount: number
+  readonly channel: number | undefined
+}
+
+/**
+ * What the client hears of the account, in the order in which it has come.
+ *
+ * - `Answer`: a call of ours had this effect.
+ * - `Closed`: the client has no sessions any more.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type News =
+  | Unsolicited
+  | { readonly _tag: "Answer"; readonly news: T.Updates | Affected }
+  | { readonly _tag: "Closed" }
 
 /**
  * The sessions of a client.
@@ -51,9 +79,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
   /** When a packet came last on the main session: milliseconds since 1970. */
   readonly lastPacket: () => number | undefined
-  /**
-   * What the main session is told without asking, bounded: what does not fit is dropped, and told of as `Lost` when what
-   * came before is taken.
-   */
-  readonly unsolicited: Effect.Effect<Unsolicited, NoSuchElementException>
+  /** Who is told what the main session hears, at once and synchronously. Until then only the end is kept. */
+  readonly listen: (listener: (news: News) => void) => void
+  /** Tells it something. */
+  readonly tell: (news: News) => void
 }>() {}

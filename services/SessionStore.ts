@@ -168,6 +168,7 @@ export const maxAuthTokens = 20
  * One change. A commit makes all its changes, in order, or none.
  *
  * - `SignOut` forgets who is signed in and keeps everything else.
+ * - `DropUpdates` forgets how far the account's updates were read; without that, counters of channels mean nothing.
  * - `Wipe` forgets everything: keys, home, account, counters, peers and tokens. What is to outlive it follows it in the
  *   same commit.
  * - `PutPeer` replaces what was known of the peer, names included; a `min` peer does not replace a full one.
@@ -183,6 +184,7 @@ export type Change = Data.TaggedEnum<{
   readonly SignIn: { readonly account: StoredAccount }
   readonly SignOut: {}
   readonly SetUpdates: { readonly updates: StoredUpdates }
+  readonly DropUpdates: {}
   readonly PutChannel: { readonly channel: StoredChannel }
   readonly DropChannel: { readonly id: number }
   readonly PutPeer: { readonly peer: StoredPeer }

@@ -1,14 +1,156 @@
 /**
- * What happens to the account, as a stream. Last on the way in: what comes out of here is what applications handle.
+ * What happens to the account, as a stream or given to a handler. Last on the way in: what comes out of here is what
+ * applications handle.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/updates
  */
+import type * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type * as Option from "effect/Option"
+import type * as Schedule from "effect/Schedule"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { ChannelId } from "../schema/model/Ids.ts"
 import type { Update } from "../schema/model/Update.ts"
 import type { Unauthorized } from "./Rpc.ts"
+
+/**
+ * Some of what has happened will never be told: the history has a hole, and whoever keeps a copy of it must read it again.
+ *
+ * - `TooLong`: the client was away for so long that Telegram gives no history any more.
+ * - `Reset`: Telegram counts anew.
+ * - `Unreadable`: something came twice that nobody could read.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/api/updates#recovering-gaps
+ */
+export class UpdatesLost extends Data.TaggedClass("UpdatesLost")<{
+  /** Where; none for private chats and basic groups. */
+  readonly channel: Option.Option<ChannelId>
+  readonly reason: "TooLong" | "Reset" | "Unreadable"
+}> {}
+
+/**
+ * Which missed updates a client asks for when it starts:
+ *
+ * - `off`: none. What happens while it runs is never missed, whatever the connection does.
+ * - `account`: those of private chats and basic groups, since the state in the store.
+ * - `accountAndChannels`: those of channels as well.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type CatchUp = "off" | "account" | "accountAndChannels"
+
+/**
+ * When the state is written into the store, which says where to go on after a restart:
+ *
+ * - `received`: when an update has arrived. What was not handled when the process died is not told again.
+ * - `handled`: when the handlers of `Updates.run` are done with it, and streams have asked for more. What was not done
+ *   when the process died is told again: every update is handled at least once.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Save = "received" | "handled"
+
+/**
+ * What happens to updates that come faster than they are handled:
+ *
+ * - `suspend`: the slowest sets the pace. Beyond the capacity, updates are not accepted; they are fetched when there is
+ *   room, so that none is lost.
+ * - `sliding`: who is slow misses the oldest.
+ * - `dropping`: all miss the newest.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Overflow = "suspend" | "sliding" | "dropping"
+
+/**
+ * How an update has come.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Delivered {
+  /**
+   * What tells the update apart from all others of the account: the same whenever it is told again. None for what Telegram
+   * does not number, such as typing.
+   */
+  readonly id: Option.Option<string>
+}
+
+/**
+ * Handles an update.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Handler<out E = never, out R = never> = (
+  update: Update,
+  delivered: Delivered
+) => Effect.Effect<unknown, E, R>
+
+/**
+ * An update that was not handled: the handler has failed, or died, as often as it was allowed to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface HandlerFailure<out E> {
+  readonly update: Update
+  readonly delivered: Delivered
+  readonly cause: Cause.Cause<E>
+}
+
+/**
+ * How updates are handled.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RunOptions<in out E = never, out R = never> {
+  /** So many updates are handled at the same time; 16 unless said. */
+  readonly concurrency?: number | "unbounded" | undefined
+  /**
+   * Updates with the same key are handled one after the other, in their order; those without a key in no order. The chat,
+   * unless said. Keys are compared as a `Map` does.
+   */
+  readonly key?: ((update: Update) => unknown) | undefined
+  /** When an update is handled again that has failed; not at all unless said. */
+  readonly retry?: Schedule.Schedule<unknown, E, R> | undefined
+  /** What is done about an update that was not handled: a place for dead letters. It is logged unless said. */
+  readonly onFailure?: ((failure: HandlerFailure<E>) => Effect.Effect<unknown, unknown, R>) | undefined
+  /** How long handlers may take to come to an end when they are interrupted; no time unless said. */
+  readonly drain?: Duration.DurationInput | undefined
+}
+
+/**
+ * How the updates were doing at one moment.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Report {
+  /** The updates that wait for the slowest stream or handler. */
+  readonly waiting: number
+  /** The updates that an overflow policy has dropped. */
+  readonly dropped: number
+  /** The updates that were not accepted and have been, or will be, fetched. */
+  readonly refused: number
+  /** How old the last new message was when it arrived; none before the first. */
+  readonly lag: Option.Option<Duration.Duration>
+  /** Whether something is missing that Telegram was asked for. */
+  readonly isCatchingUp: boolean
+  /** The channels that are being caught up with, or wait for their turn. */
+  readonly channels: number
+}
 
 /**
  * The updates of the account.
@@ -18,11 +160,23 @@ import type { Unauthorized } from "./Rpc.ts"
  */
 export class Updates extends Context.Tag("layergram/services/Updates")<Updates, {
   /**
-   * Every update from the moment on at which the stream is run, in the order in which Telegram told of them. Any number
-   * of streams can run; each gets everything. It ends with the client, and fails when Telegram signs the account out. What
-   * a slow stream does to the others is the overflow policy of the layer.
+   * Every update from the moment on at which the stream is run: those of a chat in their order. Any number of streams can
+   * run; each gets everything. It ends with the client, and fails when Telegram signs the account out. What a slow stream
+   * does to the others is the overflow policy of the layer. With `catchUp`, updates wait while nobody wants them.
    */
   readonly stream: Stream.Stream<Update, Unauthorized>
+  /** Handles every update; ends as the stream does. See {@link RunOptions}. */
+  readonly run: <E>(handler: Handler<E>, options?: RunOptions<E>) => Effect.Effect<void, Unauthorized>
+  /** What will never be told: the last holes, and those from now on. */
+  readonly lost: Stream.Stream<UpdatesLost>
+  /**
+   * Until the scope closes, Telegram is asked again and again what has happened in a channel, as often as it allows: for
+   * channels that the account is no member of, and for big ones, whose messages it brings late. Keep to ten at a time.
+   */
+  readonly watch: (channel: ChannelId) => Effect.Effect<void, never, Scope.Scope>
+  /** Asks Telegram now what was missed: for when the network is back, or the machine has slept. */
+  readonly catchUp: Effect.Effect<void>
+  readonly report: Effect.Effect<Report>
 }>() {
   /** Every update. */
   static readonly stream: Stream.Stream<Update, Unauthorized, Updates> = Stream.unwrap(

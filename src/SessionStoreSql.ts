@@ -10,10 +10,12 @@ import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import * as Sql from "../layers/store/Sql.ts"
+import * as SqlHandled from "../layers/store/sqlHandled.ts"
 import * as SqlTelethon from "../layers/store/sqlTelethon.ts"
 import * as Store from "../layers/store/Store.ts"
 import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
 import type { SessionRecords } from "../services/SessionRecords.ts"
+import type { Handler } from "../services/Updates.ts"
 import type { Change, SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
 
 /**
@@ -41,6 +43,23 @@ export const layer = (
   options?: Sql.Options
 ): Layer.Layer<SessionStore, SessionStoreError | SessionInUse, SqlClient.SqlClient> =>
   Layer.provide(Store.layer, layerRecords(options))
+
+/**
+ * A handler for `Updates.run` that handles each update once, whatever crashes: what it writes with the same `SqlClient`
+ * and the note that the update was handled are one transaction. An update that is told again, because the process died or
+ * the state was not kept yet, is found to be handled and left alone.
+ *
+ * The database is the one of the session's store, which makes the table. With `save: "handled"` nothing is missed, either.
+ * Updates that Telegram does not number, such as typing, are handled without a transaction. Whatever else the handler does,
+ * such as sending a message, is not taken back with the transaction: give it an `idempotencyKey`.
+ *
+ * @since 0.1.0
+ * @category handling
+ */
+export const once: <E, R>(
+  handler: Handler<E, R>,
+  options?: SqlHandled.Options
+) => Handler<E | SqlError, R | SqlClient.SqlClient> = SqlHandled.once
 
 /**
  * Reads a session file of Telethon, which a SQLite client has open: the changes that make it the session of a store

@@ -107,12 +107,15 @@ export const layer: Layer.Layer<
       const next = new StoredAccount({ userId: user.value.id, isBot: user.value.isBot })
       // What other data centres were told of somebody else does not hold for this account.
       const session = yield* store.load
-      const others = Option.exists(session.account, ({ userId }) => userId === next.userId) ? [] : session.keys
+      const isSame = Option.exists(session.account, ({ userId }) => userId === next.userId)
+      const others = isSame ? [] : session.keys
       const isOther = Option.exists(session.account, ({ userId }) => userId !== next.userId)
       for (const { authorized, dc } of others) if (authorized) yield* keys.setAuthorized(dc, false)
       // Access hashes are each account's own.
       const strangers = isOther ? yield* Stream.runCollect(store.peers) : []
       const changes: Array<Change> = [{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account: next }]
+      // Nor does how far somebody else's updates were read.
+      if (!isSame && Option.isSome(session.updates)) changes.push({ _tag: "DropUpdates" })
       if (answer.futureAuthToken !== undefined) {
         changes.push({ _tag: "PutAuthToken", token: Redacted.make(answer.futureAuthToken) })
       }

@@ -1,58 +1,39 @@
 /**
- * What the server says without being asked, bounded, until somebody takes it.
+ * Brings what the main session hears to whoever listens, at once. What nobody was there to hear is found out by asking,
+ * but for the end.
  *
  * @since 0.1.0
  */
-import type { NoSuchElementException } from "effect/Cause"
-import * as Effect from "effect/Effect"
-import * as Mailbox from "effect/Mailbox"
-import type { Unsolicited } from "../../services/Sessions.ts"
+import type { News } from "../../services/DcPool.ts"
 
 /**
- * Announcements in their order. What finds no place is dropped, and told of as `Lost` when what came before it is taken;
- * that the account is signed out always finds one.
+ * A place where somebody may listen.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Inbox {
-  readonly offer: (event: Unsolicited) => void
-  /** Ends, once the inbox has ended and is empty. */
-  readonly take: Effect.Effect<Unsolicited, NoSuchElementException>
-  readonly end: Effect.Effect<void>
+  readonly tell: (news: News) => void
+  readonly listen: (listener: (news: News) => void) => void
 }
 
 /**
- * An inbox with so many places. Ends with the scope.
+ * A place where nobody listens yet.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = Effect.fnUntraced(function*(capacity: number) {
-  // One more, for the end of the account.
-  const mailbox = yield* Mailbox.make<Unsolicited>({ capacity: capacity + 1, strategy: "dropping" })
-  let waiting = 0
-  let isOverflown = false
-
-  const offer = (event: Unsolicited): void => {
-    if (event._tag === "SignedOut") {
-      mailbox.unsafeOffer(event)
-      return
+export const make = (): Inbox => {
+  let listener: ((news: News) => void) | undefined
+  let end: News | undefined
+  return {
+    tell: (news) => {
+      if (listener !== undefined) return listener(news)
+      if (news._tag === "SignedOut" || news._tag === "Closed") end = news
+    },
+    listen: (next) => {
+      listener = next
+      if (end !== undefined) next(end)
     }
-    if (isOverflown) return
-    // The last place is for telling of what had none.
-    if (waiting === capacity - 1) {
-      isOverflown = true
-      mailbox.unsafeOffer({ _tag: "Lost", reason: "Overflow" })
-      return
-    }
-    waiting++
-    mailbox.unsafeOffer(event)
   }
-  const taken = (event: Unsolicited): Unsolicited => {
-    if (event._tag === "Lost" && event.reason === "Overflow") isOverflown = false
-    else if (event._tag !== "SignedOut") waiting--
-    return event
-  }
-  return { offer, take: Effect.map(mailbox.take, taken), end: Effect.asVoid(mailbox.end) } satisfies Inbox
-})
+}

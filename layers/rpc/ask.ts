@@ -90,8 +90,8 @@ const failureOf = (method: string, failure: CallFailure, wasSent: boolean): Invo
 
 /** What every call of a client shares. */
 export interface Context {
-  /** Sees every result, to learn from it. Synchronous. */
-  readonly learn: (result: unknown) => void
+  /** Sees every result, with the parameters of its call, to learn from it. Synchronous. */
+  readonly learn: (result: unknown, params: unknown, session: Session | undefined) => void
   /** Answers a call that Telegram is known to refuse for now. Synchronous. */
   readonly hold?:
     | (<A, E extends string>(request: Request<A, E>, session: Session) => Refused<E> | undefined)
@@ -172,7 +172,7 @@ class PendingCall<A, E extends string> implements Call {
       if (!(error instanceof TlDecodeError)) throw error
       return this.failed({ _tag: "UnreadableAnswer", cause: error })
     }
-    this.context.learn(result)
+    this.context.learn(result, this.request.params, this.session)
     this.settle(Effect.succeed(result))
   }
   refused(code: number, text: string): void {

@@ -164,6 +164,9 @@ const step = (
     case "SetUpdates":
       draft.put({ name: names.updates, value: values.updates.encode(change.updates) })
       return become({ updates: Option.some(change.updates) })
+    case "DropUpdates":
+      draft.remove(names.updates)
+      return become({ updates: Option.none() })
     case "PutAuthToken": {
       const authTokens = [...session.authTokens, change.token].slice(-maxAuthTokens)
       draft.put({ name: names.authTokens, value: values.authTokens.encode(authTokens) })

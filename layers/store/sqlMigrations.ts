@@ -35,6 +35,18 @@ const records = Effect.gen(function*() {
     )`
 })
 
+const handled = Effect.gen(function*() {
+  const sql = yield* SqlClient.SqlClient
+  // Which updates were handled, and when, in milliseconds since 1970.
+  yield* sql`
+    CREATE TABLE layergram_handled (
+      session VARCHAR(128) NOT NULL,
+      id VARCHAR(128) NOT NULL,
+      handled_at BIGINT NOT NULL,
+      PRIMARY KEY (session, id)
+    )`
+})
+
 /**
  * The migrations by number and name.
  *
@@ -42,5 +54,6 @@ const records = Effect.gen(function*() {
  * @category migrations
  */
 export const migrations: Record<string, Effect.Effect<void, SqlError, SqlClient.SqlClient>> = {
-  "0001_records_and_sessions": records
+  "0001_records_and_sessions": records,
+  "0002_handled_updates": handled
 }

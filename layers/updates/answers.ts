@@ -6,7 +6,7 @@
  */
 import * as Predicate from "effect/Predicate"
 import type * as T from "../../schema/tl/api/types.ts"
-import type { Affected } from "./state.ts"
+import type { Affected } from "../../services/DcPool.ts"
 
 const updatesTags = new Set<unknown>([
   "updates",

@@ -170,7 +170,7 @@ const begin = (state: State, out: Decisions, stored: Extract<Input, { readonly _
 const tick = (state: State, out: Decisions, now: number): void => {
   // A machine that has slept has heard nothing meanwhile.
   if (accountAt(state) <= now || hasSlept(wakeAt(state), now)) {
-    if (silentAt(state) <= now) state.heardAt = now
+    state.heardAt = now
     Account.wantNow(state, out)
   }
   Channels.tick(state, out, now)

@@ -379,12 +379,7 @@ export const open = (state: State, out: Decisions, id: number, by: 1 | -1): void
   note(state, channel)
 }
 
-/**
- * When a channel wants to be looked after.
- *
- * @since 0.1.0
- * @category timing
- */
+/** When a channel wants to be looked after. */
 export const wakeAt = ({ fetching, gapAt, pollAt, retryAt }: Channel): number =>
   fetching !== "Nothing"
     ? Number.POSITIVE_INFINITY

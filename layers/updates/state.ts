@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/updates
  */
 import type * as T from "../../schema/tl/api/types.ts"
+import type { Affected } from "../../services/DcPool.ts"
 import * as Recent from "../support/recent.ts"
 import type { Line } from "./line.ts"
 import * as Lines from "./line.ts"
@@ -47,19 +48,6 @@ export type Question =
  * @category models
  */
 export type Failure = "Invalid" | "Gone" | "Unreachable" | "Unreadable" | "Other"
-
-/**
- * A call of ours has moved counters: those of the account, or those of a channel.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Affected {
-  readonly _tag: "Affected"
-  readonly pts: number
-  readonly ptsCount: number
-  readonly channel: number | undefined
-}
 
 /**
  * What the machine is told. `now` are milliseconds since 1970, `jitter` is a number around 1.

@@ -1,52 +1,132 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Stream } from "effect"
-import { Updates } from "layergram"
-import { DcPool } from "../../services/DcPool.ts"
+import type { Duration } from "effect"
+import { Effect, Ref, Stream } from "effect"
+import { Messages, Updates } from "layergram"
+import { onUpdate } from "../../layers/testing/faults.ts"
 import { it } from "../support/virtualTime.ts"
+import type { Scene } from "./support.ts"
 import { patiently, play, settle } from "./support.ts"
+
+const textOf = (update: { readonly _tag: string }): string =>
+  "message" in update && typeof update.message === "object" && update.message !== null && "text" in update.message
+    ? String(update.message.text)
+    : ""
+
+/** Collects the texts of new messages, from now on. */
+const collect = Effect.gen(function*() {
+  const texts: Array<string> = []
+  yield* Effect.forkScoped(
+    Stream.runForEach(Updates.on("NewMessage"), (update) => Effect.sync(() => void texts.push(textOf(update))))
+  )
+  yield* settle
+  return texts
+})
+
+const say = ({ alice, bot }: Scene, from: number, to: number) =>
+  Effect.forEach(Array.from({ length: to - from + 1 }), (_, i) => alice.send(bot, `${from + i}`), { discard: true })
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `${from + i}`)
+
+/** Lets virtual time pass, step by step. */
+const pass = (by: Duration.DurationInput) => patiently(Effect.sleep(by))
 
 describe("updates", () => {
   it.effect("come again after a connection was lost, without anybody calling (7.40, 7.51)", () =>
-    play(({ alice, bot, server }) =>
+    play((scene) =>
       Effect.gen(function*() {
-        yield* settle
-        const before = (yield* server.calls("updates.getState")).length
+        const { alice, bot, server } = scene
+        const texts = yield* collect
+        const before = (yield* server.calls("updates.getDifference")).length
         yield* server.disconnect()
-        yield* patiently(Effect.sleep("5 seconds"))
-        yield* settle
-        assert.isAbove((yield* server.calls("updates.getState")).length, before)
-        const next = yield* Effect.fork(Stream.runHead(Updates.on("NewMessage")))
-        yield* settle
+        yield* alice.send(bot, "are you there?")
+        yield* pass("5 seconds")
+        assert.isAbove((yield* server.calls("updates.getDifference")).length, before)
         yield* alice.send(bot, "still there?")
-        assert.strictEqual((yield* patiently(next))?._tag, "Some")
+        yield* pass("1 second")
+        assert.deepStrictEqual(texts, ["are you there?", "still there?"])
       })
     ))
 
-  it.effect(
-    "that were dropped are told of, also when nothing comes after them (7.40)",
-    () =>
-      play(({ bot, server }) =>
+  it.effect("that were lost, late, twice or unreadable on the way come once and in order (7.21, 7.41, F200)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { server } = scene
+        const texts = yield* collect
+        yield* server.inject(onUpdate({ _tag: "Drop" }, { times: 2 }))
+        yield* say(scene, 1, 4)
+        yield* pass("2 seconds")
+        yield* server.inject(onUpdate({ _tag: "Delay", by: "200 millis" }))
+        yield* say(scene, 5, 7)
+        yield* pass("2 seconds")
+        yield* server.inject(onUpdate({ _tag: "Duplicate" }, { times: 2 }))
+        yield* say(scene, 8, 9)
+        yield* server.inject(onUpdate({ _tag: "Unreadable" }))
+        yield* say(scene, 10, 11)
+        yield* pass("2 seconds")
+        assert.deepStrictEqual(texts, numbers(1, 11))
+      })
+    ))
+
+  it.effect("that come faster than they are handled are fetched later, all of them (7.45, F201)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { server } = scene
+        const texts: Array<string> = []
+        let most = 0
+        yield* Effect.forkScoped(Updates.run((update) =>
+          Effect.gen(function*() {
+            texts.push(textOf(update))
+            most = Math.max(most, (yield* Updates.report).waiting)
+            yield* Effect.sleep("10 millis")
+          })
+        ))
+        yield* settle
+        yield* say(scene, 1, 600)
+        yield* pass("20 seconds")
+        assert.deepStrictEqual(texts, numbers(1, 600))
+        assert.isAbove((yield* Updates.report).refused, 0)
+        assert.isBelow(most, 400)
+        assert.isAbove((yield* server.calls("updates.getDifference")).length, 1)
+      }), { updates: { capacity: 50 } }))
+
+  it.effect("are dropped where the policy says so, and counted (F201)", () =>
+    Effect.forEach(["sliding", "dropping"] as const, (overflow) =>
+      play((scene) =>
         Effect.gen(function*() {
-          const pool = yield* DcPool
-          // A stream that takes one and stops: the slowest sets the pace.
-          yield* Effect.forkScoped(Stream.runForEach(Updates.stream, () => Effect.never))
-          yield* settle
-          for (let i = 0; i < 60; i++) {
-            yield* Effect.forEach(
-              Array.from({ length: 100 }),
-              () => server.push(bot, { _tag: "updateShort", update: { _tag: "updateConfig" }, date: 5 })
+          const taken = yield* Ref.make<ReadonlyArray<string>>([])
+          const gate = yield* Effect.makeSemaphore(0)
+          yield* Effect.forkScoped(
+            Stream.runForEach(
+              Updates.on("NewMessage"),
+              (update) => Effect.zipRight(Ref.update(taken, (all) => [...all, textOf(update)]), gate.take(1))
             )
-            yield* settle
-          }
-          let kept = 0
-          while ((yield* pool.unsolicited)._tag !== "Lost") {
-            kept++
-          }
-          assert.isAbove(kept, 4000)
-          // There is room again.
-          yield* server.push(bot, { _tag: "updateShort", update: { _tag: "updateConfig" }, date: 5 })
-          assert.strictEqual((yield* patiently(pool.unsolicited))._tag, "Updates")
-        }), { isServerLying: true }),
-    60_000
-  )
+          )
+          yield* settle
+          yield* say(scene, 1, 30)
+          yield* settle
+          yield* gate.release(100)
+          yield* settle
+          const last = yield* Ref.get(taken)
+          assert.strictEqual((yield* Updates.report).dropped, 30 - last.length)
+          assert.isBelow(last.length, 30)
+          assert.strictEqual(last.at(-1) === "30", overflow === "sliding")
+        }), { updates: { capacity: 10, overflow } }), { discard: true }))
+
+  it.effect("of the account's own calls are counted and not told, and leave no gap (7.15, 7.49)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot, server } = scene
+        const texts = yield* collect
+        yield* alice.send(bot, "1")
+        yield* settle
+        const differences = (yield* server.calls("updates.getDifference")).length
+        for (let i = 2; i < 12; i += 2) {
+          yield* patiently(Messages.send(alice.id, `own ${i}`))
+          yield* alice.send(bot, `${i}`)
+        }
+        yield* pass("10 seconds")
+        assert.deepStrictEqual(texts, ["1", "2", "4", "6", "8", "10"])
+        assert.strictEqual((yield* server.calls("updates.getDifference")).length, differences)
+      })
+    ))
 })

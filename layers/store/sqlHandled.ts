@@ -1,0 +1,61 @@
+/**
+ * Handles an update once: what the handler writes and the note that it was done are one transaction.
+ *
+ * @since 0.1.0
+ */
+import * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlError } from "@effect/sql/SqlError"
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { Handler } from "../../services/Updates.ts"
+
+/**
+ * Whose updates, and how long they are remembered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /** The name of the session, as for the layer of the store; "default" unless said. */
+  readonly session?: string | undefined
+  /** So long nothing that was handled is handled again; 3 days unless said. */
+  readonly memory?: Duration.DurationInput | undefined
+}
+
+/** After so many updates, what is too old is forgotten. */
+const cleaning = 1000
+
+/**
+ * A handler that finds out whether the update was handled before, in the same transaction.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const once = <E, R>(
+  handler: Handler<E, R>,
+  options?: Options
+): Handler<E | SqlError, R | SqlClient.SqlClient> => {
+  const session = options?.session ?? "default"
+  const memory = Duration.toMillis(options?.memory ?? "3 days")
+  let handled = 0
+  return (update, delivered) => {
+    if (Option.isNone(delivered.id)) return handler(update, delivered)
+    const id = delivered.id.value
+    return Effect.gen(function*() {
+      const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+      const now = yield* Clock.currentTimeMillis
+      const work = Effect.gen(function*() {
+        const found = yield* sql`SELECT id FROM layergram_handled WHERE session = ${session} AND id = ${id}`
+        if (found.length > 0) return
+        yield* handler(update, delivered)
+        yield* sql`INSERT INTO layergram_handled ${sql.insert({ session, id, handled_at: now })}`
+        if (++handled % cleaning === 1) {
+          yield* sql`DELETE FROM layergram_handled WHERE session = ${session} AND handled_at < ${now - memory}`
+        }
+      })
+      yield* sql.withTransaction(work)
+    })
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Gathers the messages of an album. Pure: messages go in one by one, in order, and come out alone or together.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/files#albums-grouped-media
+ */
+import type * as T from "../../schema/tl/api/types.ts"
+
+/** More messages are in no album. */
+const most = 10
+
+/** So many albums are gathered at a time; a new one then ends the oldest. */
+const capacity = 100
+
+/**
+ * An album that is not complete yet.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+interface Album {
+  readonly id: bigint
+  readonly first: T.Update
+  readonly rest: Array<T.Update>
+  readonly endsAt: number
+}
+
+/**
+ * The albums of all chats, the oldest first.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Albums {
+  readonly window: number
+  readonly open: Map<string, Album>
+}
+
+/** Told what is complete: a message alone, or the first of an album and the rest of it. */
+type Give = (first: T.Update, rest?: ReadonlyArray<T.Update>) => void
+
+/**
+ * No albums. The window is in milliseconds: an album whose first message is so old is complete.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (window: number): Albums => ({ window, open: new Map() })
+
+const messageOf = (update: T.Update): T.message | undefined =>
+  (update._tag === "updateNewMessage" || update._tag === "updateNewChannelMessage") && update.message._tag === "message"
+    ? update.message
+    : undefined
+
+const placeOf = ({ peerId }: T.message): string => {
+  switch (peerId._tag) {
+    case "peerUser":
+      return `u${peerId.userId}`
+    case "peerChat":
+      return `g${peerId.chatId}`
+    case "peerChannel":
+      return `c${peerId.channelId}`
+  }
+}
+
+/**
+ * Takes an update, and gives out what is complete by that, in order: whatever else happens in a chat ends its album.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const add = (
+  albums: Albums,
+  update: T.Update,
+  now: number,
+  give: Give
+): void => {
+  const message = messageOf(update)
+  if (message === undefined) {
+    // What is told about messages comes after the messages.
+    if (albums.open.size > 0 && ("pts" in update || "peer" in update)) flush(albums, give)
+    return give(update)
+  }
+  const place = placeOf(message)
+  const album = albums.open.get(place)
+  if (album !== undefined) {
+    if (album.id === message.groupedId && album.rest.length < most - 1) {
+      album.rest.push(update)
+      if (album.rest.length === most - 1) end(albums, place, album, give)
+      return
+    }
+    end(albums, place, album, give)
+  }
+  if (message.groupedId === undefined) return give(update)
+  const [oldest] = albums.open
+  if (albums.open.size >= capacity && oldest !== undefined) end(albums, ...oldest, give)
+  albums.open.set(place, { id: message.groupedId, first: update, rest: [], endsAt: now + albums.window })
+}
+
+const end = (
+  albums: Albums,
+  place: string,
+  { first, rest }: Album,
+  give: Give
+): void => {
+  albums.open.delete(place)
+  give(first, rest)
+}
+
+/**
+ * Gives out the albums that wait for longer than the window; all of them without a time.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const flush = (
+  albums: Albums,
+  give: Give,
+  now: number = Number.POSITIVE_INFINITY
+): void => {
+  for (const [place, album] of albums.open) {
+    if (album.endsAt > now) return
+    end(albums, place, album, give)
+  }
+}
+
+/**
+ * When the next album is complete by its age, in milliseconds since 1970.
+ *
+ * @since 0.1.0
+ * @category timing
+ */
+export const wakeAt = ({ open }: Albums): number => {
+  for (const { endsAt } of open.values()) return endsAt
+  return Number.POSITIVE_INFINITY
+}

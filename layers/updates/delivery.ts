@@ -1,0 +1,217 @@
+/**
+ * Hands updates to those who want them, each at their own pace: one list for all, and a place in it for everybody. Plain
+ * and synchronous; nothing happens for an update but that it is put into the list and somebody wakes up.
+ *
+ * @since 0.1.0
+ */
+import type * as Exit from "effect/Exit"
+import type { Update } from "../../schema/model/Update.ts"
+import type { Unauthorized } from "../../services/Rpc.ts"
+import type { Delivered, Overflow } from "../../services/Updates.ts"
+
+/**
+ * Something that is delivered: one update, or several that belong together.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Item extends Delivered {
+  /** The number of the item, counted from when the client was built. */
+  readonly number: number
+  readonly update: Update
+}
+
+/**
+ * How the list ends: with the client, or because the account is signed out.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type End = Exit.Exit<void, Unauthorized>
+
+/**
+ * Somebody who wants updates.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Reader {
+  /** The number of the next item. */
+  next: number
+  /** Called once, when there is something for whoever has found nothing. */
+  wake: (() => void) | undefined
+  end: End | undefined
+  /** Everything before this number is done. */
+  readonly doneUpTo: () => number
+  /** What an earlier reader has begun and not done comes first. */
+  returned: ReadonlyArray<Item>
+}
+
+/**
+ * The list.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Delivery {
+  /** So many items wait for the slowest reader. */
+  readonly capacity: number
+  /** Makes an item of what is to be delivered next, unless nobody wants it or the policy drops it. */
+  readonly push: (make: (number: number) => Item) => void
+  /** Whether no more should be fetched or accepted: the slowest reader is too far behind. */
+  readonly isFull: () => boolean
+  /** Calls back once, as soon as the list is half empty. */
+  readonly whenRoom: (callback: () => void) => () => void
+  readonly join: (reader: Omit<Reader, "next" | "wake" | "end" | "returned">) => Reader
+  /** What the reader has begun and not done goes to the next one who wants what was left. */
+  readonly leave: (reader: Reader, rest: ReadonlyArray<Item>) => void
+  /** At most so many items; none when there are none. */
+  readonly take: (reader: Reader, most: number) => ReadonlyArray<Item>
+  /** All readers of now are told, after what there is for them. */
+  readonly end: (end: End) => void
+  /** The number of the next item. */
+  readonly next: () => number
+  /** Everything before this number is done by everybody. */
+  readonly doneUpTo: () => number
+  /** How many items wait for the slowest reader. */
+  readonly waiting: () => number
+  /** How many items the policy has dropped. */
+  readonly dropped: () => number
+}
+
+/**
+ * How the list behaves.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  readonly capacity: number
+  readonly overflow: Overflow
+  /** Whether updates wait for somebody who wants them, if nobody does; otherwise nobody gets them. */
+  readonly keeps: boolean
+}
+
+/** Behind so many items that everybody has, the list is cut. */
+const slack = 256
+
+/**
+ * An empty list.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
+  // All of it is changed synchronously, by whoever calls.
+  let items: Array<Item> = []
+  let first = 0
+  let dropped = 0
+  let returned: ReadonlyArray<Item> = []
+  const readers = new Set<Reader>()
+  let waiters: Array<() => void> = []
+
+  const next = () => first + items.length
+  const slowest = (): number => {
+    let least = readers.size === 0 && keeps ? first : next()
+    for (const reader of readers) if (reader.next < least) least = reader.next
+    return least
+  }
+  const waiting = () => next() - slowest()
+  const isFull = () => overflow === "suspend" && waiting() >= capacity
+
+  const cut = () => {
+    const done = slowest() - first
+    if (done >= slack || done === items.length) {
+      items = done === items.length ? [] : items.slice(done)
+      first += done
+    }
+    if (waiters.length === 0 || waiting() > capacity / 2) return
+    const called = waiters
+    waiters = []
+    for (const waiter of called) waiter()
+  }
+
+  /** Whether there is a place for one more; who is too slow pays for it. */
+  const makePlace = (): boolean => {
+    if (overflow === "suspend" || waiting() < capacity) return true
+    dropped++
+    if (overflow === "dropping") return false
+    if (readers.size === 0) {
+      items.shift()
+      first++
+    }
+    for (const reader of readers) if (next() - reader.next >= capacity) reader.next = next() - capacity + 1
+    return true
+  }
+
+  const wake = (reader: Reader) => {
+    const { wake } = reader
+    reader.wake = undefined
+    wake?.()
+  }
+
+  return {
+    capacity,
+    push: (make) => {
+      if ((readers.size === 0 && !keeps) || !makePlace()) return
+      items.push(make(next()))
+      for (const reader of readers) if (reader.wake !== undefined) wake(reader)
+    },
+    isFull,
+    whenRoom: (callback) => {
+      waiters.push(callback)
+      return () => {
+        waiters = waiters.filter((one) => one !== callback)
+      }
+    },
+    join: (options) => {
+      const isFirst = readers.size === 0 && keeps
+      const reader: Reader = {
+        ...options,
+        next: isFirst ? first : next(),
+        wake: undefined,
+        end: undefined,
+        returned: isFirst ? returned : []
+      }
+      if (isFirst) returned = []
+      readers.add(reader)
+      return reader
+    },
+    leave: (reader, rest) => {
+      readers.delete(reader)
+      if (keeps && rest.length > 0) returned = [...returned, ...rest].toSorted((a, b) => a.number - b.number)
+      if (readers.size === 0 && !keeps) {
+        first = next()
+        items = []
+      }
+      cut()
+    },
+    take: (reader, most) => {
+      if (reader.returned.length > 0) {
+        const some = reader.returned.slice(0, most)
+        reader.returned = reader.returned.slice(most)
+        return some
+      }
+      const from = reader.next - first
+      const some = items.slice(from, from + most)
+      reader.next += some.length
+      if (some.length > 0) cut()
+      return some
+    },
+    end: (end) => {
+      for (const reader of readers) {
+        reader.end = end
+        wake(reader)
+      }
+    },
+    next,
+    doneUpTo: () => {
+      let least = next()
+      for (const reader of readers) least = Math.min(least, reader.returned[0]?.number ?? least, reader.doneUpTo())
+      if (readers.size === 0 && keeps) least = Math.min(least, first)
+      return Math.min(least, returned[0]?.number ?? least)
+    },
+    waiting,
+    dropped: () => dropped
+  }
+}

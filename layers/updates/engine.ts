@@ -1,0 +1,343 @@
+/**
+ * The machine at work: it is told what comes, and what it decides is done.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as FiberHandle from "effect/FiberHandle"
+import * as FiberSet from "effect/FiberSet"
+import * as Option from "effect/Option"
+import * as PubSub from "effect/PubSub"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
+import type { ChannelId, UserId } from "../../schema/model/Ids.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import { Auth } from "../../services/Auth.ts"
+import type { News } from "../../services/DcPool.ts"
+import { DcPool } from "../../services/DcPool.ts"
+import { PeerCache } from "../../services/PeerCache.ts"
+import { Rpc, Unauthorized } from "../../services/Rpc.ts"
+import type { StoredAccount } from "../../services/SessionStore.ts"
+import { SessionStore } from "../../services/SessionStore.ts"
+import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
+import { UpdatesLost } from "../../services/Updates.ts"
+import * as Albums from "./albums.ts"
+import * as Box from "./box.ts"
+import type { Delivery } from "./delivery.ts"
+import * as Deliveries from "./delivery.ts"
+import type { Answer } from "./fetch.ts"
+import * as Fetch from "./fetch.ts"
+import { itemOf } from "./item.ts"
+import * as Marks from "./marks.ts"
+import * as Meter from "./meter.ts"
+import * as Save_ from "./save.ts"
+import type { Decisions, Question } from "./state.ts"
+import * as State from "./state.ts"
+
+/**
+ * How updates are delivered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Options {
+  /** Which missed updates are asked for at the start; `off` unless said. */
+  readonly catchUp?: CatchUp | undefined
+  /** When the state is kept; `received` unless said. Without catching up, none is kept. */
+  readonly save?: Save | undefined
+  /** So many updates wait for the slowest stream or handler; 1024 unless said. */
+  readonly capacity?: number | undefined
+  /** What happens to those that are more; `suspend` unless said. */
+  readonly overflow?: Overflow | undefined
+  /** For how long the messages of an album are gathered into one `AlbumReceived`; not at all unless said. */
+  readonly albums?: Duration.DurationInput | undefined
+}
+
+/**
+ * A machine at work.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Engine {
+  readonly delivery: Delivery
+  /** Something was done, so that there may be more to keep. */
+  readonly saved: () => void
+  readonly losses: PubSub.PubSub<UpdatesLost>
+  readonly watch: (channel: ChannelId, by: 1 | -1) => Effect.Effect<void>
+  readonly catchUp: Effect.Effect<void>
+  /** How old the last new message was, in milliseconds. */
+  readonly lag: () => number | undefined
+  readonly state: () => { readonly refused: number; readonly isCatchingUp: boolean; readonly channels: number }
+}
+
+/** So many messages of a channel come with an answer: Telegram gives bots more. */
+const channelLimit = { user: 100, bot: 1000 }
+
+/** Nobody reads about the same trouble more often. */
+const logPause = 60_000
+
+/** So many losses wait for whoever wants to know of them, and so many are told to who comes late. */
+const lossCapacity = 256
+const lossMemory = 64
+
+const none: ReadonlyArray<never> = []
+
+/** When a new message was written, in milliseconds since 1970. */
+const dateOf = (update: T.Update | undefined): number | undefined => {
+  if (update?._tag !== "updateNewMessage" && update?._tag !== "updateNewChannelMessage") return undefined
+  return update.message._tag === "message" ? update.message.date * 1000 : undefined
+}
+
+/**
+ * Starts the machine; it stops with the scope.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: Options
+): Effect.Effect<Engine, never, Scope.Scope | DcPool | Rpc | Auth | PeerCache | SessionStore> =>
+  Effect.gen(function*() {
+    const pool = yield* DcPool
+    const rpc = yield* Rpc
+    const auth = yield* Auth
+    const cache = yield* PeerCache
+    const store = yield* SessionStore
+    const clock = yield* Effect.clock
+    const { catchUp = "off", save = "received" } = options
+
+    const losses = yield* Effect.acquireRelease(
+      PubSub.sliding<UpdatesLost>({ capacity: lossCapacity, replay: lossMemory }),
+      PubSub.shutdown
+    )
+    const delivery = Deliveries.make({
+      capacity: Math.max(1, options.capacity ?? 1024),
+      overflow: options.overflow ?? "suspend",
+      keeps: catchUp !== "off"
+    })
+    const marks = Marks.make()
+    const isKept = catchUp !== "off"
+    const saver = yield* Save_.make(
+      store,
+      marks,
+      () => (save === "received" ? 0 : delivery.doneUpTo())
+    )
+
+    const background = yield* FiberSet.makeRuntime<never, void, never>()
+    const alarm = yield* FiberHandle.makeRuntime<never, never, void>()
+
+    // From here on, everything is changed synchronously: by whoever tells something.
+    let account: StoredAccount | undefined
+    let state = State.make({ isKnown: () => true, self: () => 0, channelLimit: channelLimit.user })
+    // Who signs out and in again is not answered what somebody else has asked.
+    let life = 0
+    let plannedAt = Number.POSITIVE_INFINITY
+    let refused = 0
+    let isRefusing = false
+    let lag: number | undefined
+    const watched = new Map<number, number>()
+    const albums = options.albums === undefined ? undefined : Albums.make(Duration.toMillis(options.albums))
+
+    const deliver = (first: T.Update, rest: ReadonlyArray<T.Update> = none) => {
+      delivery.push((number) => itemOf(number, first, rest, (account?.userId ?? 0) as UserId))
+    }
+
+    /** What has happened since the last time may be kept as soon as everything is done that was delivered before. */
+    const mark = () => {
+      // An album that is being gathered is not delivered yet.
+      if (!isKept || !state.account.isKnown || (albums !== undefined && albums.open.size > 0)) return
+      const channels: Array<readonly [number, number]> = []
+      for (const id of state.changed) {
+        channels.push([id, (state.active.get(id) ?? state.channels.get(id))?.line.value ?? 0])
+      }
+      state.changed.clear()
+      marks.note(save === "received" ? 0 : delivery.next(), State.counters(state.account), channels)
+      saver.nudge()
+    }
+
+    const plan = () => {
+      const at = Math.min(Box.wakeAt(state), albums === undefined ? plannedAt : Albums.wakeAt(albums))
+      if (at >= plannedAt || account === undefined) return
+      plannedAt = at
+      alarm(Effect.zipRight(Effect.sleep(Math.max(0, at - clock.unsafeCurrentTimeMillis())), Effect.sync(ring)))
+    }
+    const ring = () => {
+      plannedAt = Number.POSITIVE_INFINITY
+      if (account === undefined) return
+      const now = clock.unsafeCurrentTimeMillis()
+      if (albums !== undefined) Albums.flush(albums, deliver, now)
+      if (Box.wakeAt(state) <= now) return feed({ _tag: "Tick" })
+      mark()
+      plan()
+    }
+
+    const report = logLosses(background, () => clock.unsafeCurrentTimeMillis())
+    const obey = (decisions: Decisions, now: number) => {
+      const { questions, updates } = decisions
+      if (updates.length > 0) {
+        Meter.delivered.unsafeUpdate(updates.length, none)
+        const before = delivery.dropped()
+        if (albums === undefined) { for (const update of updates) deliver(update) }
+        else for (const update of updates) Albums.add(albums, update, now, deliver)
+        const lost = delivery.dropped() - before
+        if (lost > 0) Meter.dropped.unsafeUpdate(lost, none)
+      }
+      for (const question of questions) background(ask(question, life))
+      for (const { channel, reason } of decisions.losses) {
+        Meter.losses.unsafeUpdate(1, none)
+        const loss = new UpdatesLost({ channel: Option.fromNullable(channel as ChannelId | undefined), reason })
+        losses.unsafeOffer(loss)
+        report(loss)
+      }
+    }
+    const feed = (input: Answer) => {
+      const now = clock.unsafeCurrentTimeMillis()
+      obey(Box.step(state, { ...input, now }), now)
+      mark()
+      plan()
+    }
+
+    /** Answers may bring much: they are asked for when there is room. */
+    const room = Effect.async<void>((resume) => {
+      if (!delivery.isFull()) return resume(Effect.void)
+      return Effect.sync(delivery.whenRoom(() => resume(Effect.void)))
+    })
+    const ask = (question: Question, asked: number): Effect.Effect<void> =>
+      Effect.zipRight(room, Fetch.ask({ rpc, cache, store }, question)).pipe(
+        Effect.catchAllDefect((defect) =>
+          Effect.as(
+            Effect.logError("a question about updates could not be asked", defect),
+            "channel" in question
+              ? { _tag: "ChannelFailed", channel: question.channel, failure: "Other", jitter: 1 } as const
+              : { _tag: "Failed", failure: "Other", jitter: 1 } as const
+          )
+        ),
+        Effect.map((answer) => {
+          Meter.differences.unsafeUpdate(1, none)
+          if (asked === life && account !== undefined) feed(answer)
+        })
+      )
+
+    /** There is no place: what is refused now is fetched later. */
+    const refuse = () => {
+      refused++
+      Meter.refused.unsafeUpdate(1, none)
+      if (isRefusing) return
+      isRefusing = true
+      delivery.whenRoom(() => {
+        isRefusing = false
+        if (account !== undefined) feed({ _tag: "Lost" })
+      })
+    }
+
+    const take = (updates: T.Updates) => {
+      auth.notice(updates)
+      if (account === undefined) return
+      if (isRefusing || delivery.isFull()) return refuse()
+      cache.learn(updates)
+      feed({ _tag: "Updates", updates })
+      const now = clock.unsafeCurrentTimeMillis()
+      const date = dateOf(updates._tag === "updates" ? updates.updates[0] : undefined)
+      if (date === undefined) return
+      lag = Math.max(0, now - date)
+      Meter.lag.unsafeUpdate(lag / 1000, none)
+    }
+
+    const listen = (news: News): void => {
+      switch (news._tag) {
+        case "Updates":
+          return take(news.updates)
+        case "Answer":
+          if (account !== undefined) feed({ _tag: "Answer", news: news.news })
+          return
+        case "Lost":
+          if (news.reason === "Unreadable") Meter.unreadable.unsafeUpdate(1, none)
+          if (account !== undefined) feed({ _tag: "Lost" })
+          return
+        case "Unknown":
+          Meter.unreadable.unsafeUpdate(1, none)
+          return void background(Effect.logDebug("an object that no schema knows", news.error))
+        case "SignedOut":
+          return delivery.end(Exit.fail(new Unauthorized({ method: "updates.getState", reason: news.reason })))
+        case "Closed":
+          return delivery.end(Exit.void)
+      }
+    }
+
+    const isKnown = (self: number) => (peer: T.Peer): boolean =>
+      (peer._tag === "peerUser" && peer.userId === self) || cache.has(peerFromTl(peer))
+
+    const begin = (next: StoredAccount) =>
+      Effect.gen(function*() {
+        const stored = catchUp === "off" ? undefined : yield* Save_.load(store, catchUp === "accountAndChannels")
+        life++
+        account = next
+        state = State.make({
+          isKnown: isKnown(next.userId),
+          self: () => next.userId,
+          channelLimit: next.isBot ? channelLimit.bot : channelLimit.user
+        })
+        marks.clear()
+        feed({ _tag: "Begin", stored })
+        for (const channel of watched.keys()) feed({ _tag: "Open", channel })
+      })
+    const stop = Effect.sync(() => {
+      life++
+      account = undefined
+      marks.clear()
+    })
+
+    pool.listen(listen)
+    yield* Effect.addFinalizer(() => Effect.sync(() => delivery.end(Exit.void)))
+    const follow = (next: StoredAccount | undefined) =>
+      Effect.suspend(() => {
+        if (next?.userId === account?.userId) return Effect.void
+        return next === undefined ? stop : begin(next)
+      })
+    yield* follow(auth.self())
+    yield* Effect.forkScoped(Stream.runForEach(auth.changes, follow))
+
+    return {
+      delivery,
+      saved: saver.nudge,
+      losses,
+      watch: (channel, by) =>
+        Effect.sync(() => {
+          const before = watched.get(channel) ?? 0
+          if (before + by > 0) watched.set(channel, before + by)
+          else watched.delete(channel)
+          if (account !== undefined) feed({ _tag: by === 1 ? "Open" : "Close", channel })
+        }),
+      catchUp: Effect.sync(() => {
+        if (account !== undefined) feed({ _tag: "Lost" })
+      }),
+      lag: () => lag,
+      state: () => ({
+        refused,
+        isCatchingUp: account !== undefined && state.account.fetching !== "Nothing",
+        channels: state.active.size
+      })
+    }
+  })
+
+/** Says once in a while what was lost, however much it is. */
+const logLosses = (background: (effect: Effect.Effect<void>) => unknown, now: () => number) => {
+  let last = Number.NEGATIVE_INFINITY
+  let silent = 0
+  return ({ channel, reason }: UpdatesLost): void => {
+    if (now() - last < logPause) {
+      silent++
+      return
+    }
+    last = now()
+    background(Effect.logWarning("updates are lost", reason, {
+      channel: Option.getOrUndefined(channel),
+      othersNotLogged: silent
+    }))
+    silent = 0
+  }
+}

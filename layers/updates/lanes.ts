@@ -1,0 +1,163 @@
+/**
+ * One update of a chat after the other, and all chats at once. An update takes its place in the lane of its chat before
+ * any fiber sees it, and a lane is gone when it is empty. Nothing is forked for an update: workers take whatever lane is
+ * next.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as FiberSet from "effect/FiberSet"
+import type * as Scope from "effect/Scope"
+
+/**
+ * The lanes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Lanes<in A> {
+  /** Puts something into the lane of its key; without a key it has a lane of its own. */
+  readonly add: (key: unknown, item: A) => void
+  /** How much is in all lanes, the work that is being done included. */
+  readonly size: () => number
+  /** How many lanes there are. */
+  readonly lanes: () => number
+  /** Waits until no more than so much is in all lanes. */
+  readonly atMost: (size: number) => Effect.Effect<void>
+}
+
+interface Lane<A> {
+  readonly key: unknown
+  items: Array<A>
+  /** Which of them is next. */
+  at: number
+}
+
+/** So many workers stay when there is nothing to do. */
+const resting = 16
+
+/** Behind so much that is done, a lane is cut. */
+const slack = 64
+
+/** The lanes that wait for a worker, first come, first served. */
+const makeQueue = <A>() => {
+  let lanes: Array<Lane<A>> = []
+  let head = 0
+  return {
+    push: (lane: Lane<A>) => void lanes.push(lane),
+    shift: (): Lane<A> | undefined => {
+      const lane = lanes[head]
+      if (lane === undefined) return undefined
+      if (++head === lanes.length) {
+        lanes = []
+        head = 0
+      }
+      return lane
+    }
+  }
+}
+
+/** Those who wait until there is less. */
+const makeWatch = (size: () => number) => {
+  let watchers: ReadonlyArray<{ readonly most: number; readonly callback: () => void }> = []
+  return {
+    look: () => {
+      if (watchers.length === 0) return
+      const called = watchers.filter(({ most }) => size() <= most)
+      watchers = watchers.filter(({ most }) => size() > most)
+      for (const { callback } of called) callback()
+    },
+    atMost: (most: number): Effect.Effect<void> =>
+      Effect.async((resume) => {
+        if (size() <= most) return resume(Effect.void)
+        const watcher = { most, callback: () => resume(Effect.void) }
+        watchers = [...watchers, watcher]
+        return Effect.sync(() => {
+          watchers = watchers.filter((one) => one !== watcher)
+        })
+      })
+  }
+}
+
+/**
+ * Lanes whose work is done by at most so many fibers at a time. They end with the scope.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <A>(
+  concurrency: number,
+  work: (item: A) => Effect.Effect<void>
+): Effect.Effect<Lanes<A>, never, Scope.Scope> =>
+  Effect.map(FiberSet.makeRuntime<never, void, never>(), (run) => {
+    const lanes = new Map<unknown, Lane<A>>()
+    const ready = makeQueue<A>()
+    const idle: Array<() => void> = []
+    let size = 0
+    let workers = 0
+    const watch = makeWatch(() => size)
+
+    const leave = (lane: Lane<A>) => {
+      size--
+      lane.at++
+      if (lane.at === lane.items.length) lanes.delete(lane.key)
+      else {
+        if (lane.at > slack) {
+          lane.items = lane.items.slice(lane.at)
+          lane.at = 0
+        }
+        ready.push(lane)
+      }
+      watch.look()
+    }
+    const rest = Effect.async<void>((resume) => {
+      const wake = () => resume(Effect.void)
+      idle.push(wake)
+      return Effect.sync(() => {
+        const at = idle.indexOf(wake)
+        if (at >= 0) idle.splice(at, 1)
+      })
+    })
+    const worker = Effect.suspend(() => {
+      let lane: Lane<A> | undefined
+      return Effect.whileLoop<void, never, never>({
+        while: () => {
+          lane = ready.shift()
+          if (lane !== undefined || idle.length < resting) return true
+          workers--
+          return false
+        },
+        body: () => {
+          const item = lane?.items[lane.at]
+          return lane === undefined || item === undefined ? rest : work(item)
+        },
+        step: () => {
+          if (lane !== undefined) leave(lane)
+        }
+      })
+    })
+    const call = () => {
+      const wake = idle.pop()
+      if (wake !== undefined) return wake()
+      if (workers >= concurrency) return
+      workers++
+      // Whoever makes lanes may be where nothing can be interrupted; workers never are.
+      run(Effect.interruptible(worker))
+    }
+
+    return {
+      add: (key, item) => {
+        size++
+        const own = key ?? {}
+        const lane = lanes.get(own)
+        if (lane !== undefined) return void lane.items.push(item)
+        const made: Lane<A> = { key: own, items: [item], at: 0 }
+        lanes.set(own, made)
+        ready.push(made)
+        call()
+      },
+      size: () => size,
+      lanes: () => lanes.size,
+      atMost: watch.atMost
+    }
+  })

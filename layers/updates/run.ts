@@ -1,0 +1,132 @@
+/**
+ * Handles updates: in lanes, with a second chance for those that fail, and with an end that loses nothing.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import type { Unauthorized } from "../../services/Rpc.ts"
+import type { Handler, RunOptions } from "../../services/Updates.ts"
+import { chatOf } from "./chat.ts"
+import type { Delivery, End, Item, Reader } from "./delivery.ts"
+import * as Lanes from "./lanes.ts"
+import { handlerFailures } from "./meter.ts"
+
+/** So many updates are taken at a time. */
+const atOnce = 256
+
+/** At most so many chats are handled at the same time, unless said. */
+const defaultConcurrency = 16
+
+/**
+ * The next items of a reader, as soon as there are some; none when there will be no more.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const take = (
+  delivery: Delivery,
+  reader: Reader,
+  most: number
+): Effect.Effect<ReadonlyArray<Item>, Unauthorized> =>
+  Effect.suspend(() => {
+    const items = delivery.take(reader, most)
+    if (items.length > 0) return Effect.succeed(items)
+    if (reader.end !== undefined) return Effect.as(reader.end, items)
+    return Effect.zipRight(
+      Effect.async<void>((resume) => {
+        reader.wake = () => resume(Effect.void)
+        return Effect.sync(() => {
+          reader.wake = undefined
+        })
+      }),
+      take(delivery, reader, most)
+    )
+  })
+
+/** One update, with all the chances it has; it never fails. */
+const attempt = <E>(handler: Handler<E>, options: RunOptions<E>) => {
+  const once = (item: Item) => Effect.suspend(() => handler(item.update, item))
+  const { onFailure, retry } = options
+  const handle = retry === undefined ? once : (item: Item) => Effect.retry(once(item), retry)
+  return (item: Item, done: (item: Item) => void): Effect.Effect<void> =>
+    Effect.matchCauseEffect(handle(item), {
+      onSuccess: () => {
+        done(item)
+        return Effect.void
+      },
+      onFailure: (cause) => {
+        handlerFailures.unsafeUpdate(1, [])
+        const { update } = item
+        const told = onFailure === undefined
+          ? Effect.logError("an update was not handled", cause)
+          : Effect.catchAllCause(onFailure({ update, delivered: item, cause }), (other) =>
+            Effect.logError("an update was not handled, and what was to be done about it has failed, too", other))
+        return Effect.map(told, () =>
+          done(item))
+      }
+    })
+}
+
+/**
+ * Runs a handler until the client ends.
+ *
+ * @since 0.1.0
+ * @category running
+ */
+export const run = <E>(
+  delivery: Delivery,
+  handler: Handler<E>,
+  options: RunOptions<E>,
+  saved: () => void
+): Effect.Effect<void, Unauthorized> => {
+  const key = options.key ?? chatOf
+  // So many are in the hands of the handler at most, those that wait for their turn included.
+  const inHand = delivery.capacity
+  const handle = attempt(handler, options)
+  return Effect.uninterruptibleMask((restore) =>
+    Effect.gen(function*() {
+      const scope = yield* Scope.make()
+      // What was begun and is not done, lowest number first: items are begun in their order.
+      const open = new Map<number, Item>()
+      const done = ({ number }: Item) => {
+        open.delete(number)
+        saved()
+      }
+      const wanted = options.concurrency ?? defaultConcurrency
+      const concurrency = wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted)
+      const lanes = yield* Scope.extend(Lanes.make<Item>(concurrency, (item) => handle(item, done)), scope)
+      const reader = delivery.join({
+        doneUpTo: () => {
+          const first = open.keys().next()
+          return first.done === true ? reader.next : first.value
+        }
+      })
+      const begin = (items: ReadonlyArray<Item>) => {
+        for (const item of items) {
+          open.set(item.number, item)
+          lanes.add(key(item.update), item)
+        }
+      }
+      const read: Effect.Effect<void, Unauthorized> = Effect.flatMap(
+        take(delivery, reader, Math.min(atOnce, inHand)),
+        (items) => {
+          if (items.length === 0) return Effect.void
+          begin(items)
+          return lanes.size() < inHand ? read : Effect.zipRight(lanes.atMost(Math.floor(inHand / 2)), read)
+        }
+      )
+      const exit: End = yield* Effect.exit(restore(read))
+      // Whoever was told that there is no more can wait; whoever has to go has as long as was said.
+      if (!Exit.isInterrupted(exit)) yield* Effect.exit(restore(lanes.atMost(0)))
+      else if (options.drain !== undefined) {
+        begin(delivery.take(reader, Number.POSITIVE_INFINITY))
+        yield* Effect.timeoutOption(Effect.interruptible(lanes.atMost(0)), options.drain)
+      }
+      yield* Scope.close(scope, Exit.void)
+      delivery.leave(reader, [...reader.returned, ...open.values()])
+      return yield* exit
+    })
+  )
+}

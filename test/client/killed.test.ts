@@ -1,0 +1,122 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { Scope } from "effect"
+import { Effect, Fiber } from "effect"
+import { build } from "esbuild"
+import { spawn } from "node:child_process"
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs"
+import { basename, dirname, join, resolve } from "node:path"
+import { TestServer } from "../../layers/testing/TestServer.ts"
+import * as TestServers from "../../layers/testing/TestServer.ts"
+import { folder } from "../layers/store/support.ts"
+import { serverGround } from "./support.ts"
+
+const kills = 20
+const messages = 10_000
+
+/** The bot in one file, so that it starts quickly. */
+const bundle = Effect.gen(function*() {
+  const outdir = join(resolve("node_modules"), ".killed")
+  yield* Effect.promise(() =>
+    build({
+      entryPoints: ["test/client/killed/bot.ts"],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      conditions: ["source"],
+      banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url)` },
+      outdir,
+      minify: true,
+      outExtension: { ".js": ".mjs" },
+      logLevel: "error"
+    })
+  )
+  return join(outdir, "bot.mjs")
+})
+
+const lines = (path: string): ReadonlyArray<string> =>
+  existsSync(path) ? readFileSync(path, "utf8").split("\n").filter((line) => line !== "") : []
+
+const size = (path: string): number => (existsSync(path) ? statSync(path).size : 0)
+
+/** What a killed process holds of the session runs out with time; here, it has run out. */
+const expireLease = (path: string) =>
+  Effect.sync(() => {
+    const lock = `${basename(path)}.lock.`
+    for (const name of readdirSync(dirname(path))) {
+      if (name.startsWith(lock)) utimesSync(join(dirname(path), name), 0, 0)
+    }
+  })
+
+/** A bot that lives until the scope closes. */
+const bot = (script: string, args: ReadonlyArray<string>): Effect.Effect<void, never, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"] })),
+    (child) =>
+      Effect.zipRight(
+        Effect.async<void>((resume) => {
+          child.once("exit", () => resume(Effect.void))
+          child.kill("SIGKILL")
+        }),
+        expireLease(args[0] ?? "")
+      )
+  )
+
+describe("a bot that keeps its state when updates are handled", () => {
+  it.live(
+    "is killed 20 times while 10,000 updates arrive, and loses none (7.44, T7.10, F200)",
+    () =>
+      Effect.gen(function*() {
+        const server = yield* TestServer
+        const marco = yield* server.bot()
+        const alice = yield* server.user()
+        const path = yield* folder
+        const script = yield* bundle
+        const notes = join(path, "notes")
+        const { dataCentres, publicKeys, ...servers } = server.servers
+        const encoded = JSON.stringify({
+          ...servers,
+          dataCentres: dataCentres.map(({ host, id, port }) => ({ id, host, port })),
+          publicKeys: publicKeys.map(({ e, n }) => ({
+            n: Buffer.from(n).toString("base64"),
+            e: Buffer.from(e).toString("base64")
+          }))
+        })
+        const args = [join(path, "session"), notes, marco.token, encoded]
+        const waitFor = (done: () => boolean) => Effect.repeat(Effect.sleep("50 millis"), { until: () => done() })
+        let sent = 0
+        const send = (count: number) =>
+          Effect.suspend(() => {
+            const some = Array.from({ length: Math.min(count, messages - sent) }, (_, i) => sent + i)
+            sent += some.length
+            return Effect.forEach(some, (number) => alice.send(marco, `${number}`), { discard: true })
+          })
+        // The first life signs in, so that there is a state to go on from.
+        const caughtUp = yield* Effect.fork(server.nextCall("updates.getDifference"))
+        yield* Effect.scoped(
+          Effect.all([bot(script, args), Fiber.join(caughtUp), Effect.sleep("1 second")], { discard: true })
+        )
+        for (let life = 0; life < kills; life++) {
+          yield* send(messages / kills / 2)
+          const before = size(notes)
+          yield* Effect.scoped(Effect.gen(function*() {
+            yield* bot(script, args)
+            yield* waitFor(() => size(notes) > before)
+            yield* send(messages / kills / 2)
+            // Any moment may be the one.
+            yield* Effect.sleep(Math.random() * 60)
+          }))
+        }
+        yield* Effect.scoped(
+          Effect.zipRight(bot(script, args), waitFor(() => new Set(lines(notes)).size === messages))
+        )
+        assert.strictEqual(new Set(lines(notes)).size, messages)
+      }).pipe(
+        Effect.provide(TestServers.layerTcp({ differenceReach: 1_000_000, capacity: { calls: 10, packets: 10 } })),
+        Effect.provide(serverGround),
+        Effect.scoped,
+        Effect.timeout("4 minutes")
+      ),
+    300_000
+  )
+})

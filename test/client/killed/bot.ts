@@ -1,0 +1,45 @@
+/** A bot that writes down what it is told, until somebody kills it: `bot.ts STORE NOTES TOKEN SERVERS`. */
+import { NodeContext } from "@effect/platform-node"
+import { Clock, Effect, Layer, Logger, LogLevel, Redacted, Schema } from "effect"
+import { appendFileSync } from "node:fs"
+import { SessionStore, Telegram, Updates } from "layergram"
+import * as TelegramNode from "layergram/node"
+
+const [store = "", notes = "", token = "", servers = ""] = process.argv.slice(2)
+
+const Servers = Schema.Struct({
+  test: Schema.Boolean,
+  home: Schema.Int,
+  dataCentres: Schema.Array(Schema.Struct({ id: Schema.Int, host: Schema.String, port: Schema.Int })),
+  publicKeys: Schema.Array(Schema.Struct({ n: Schema.Uint8ArrayFromBase64, e: Schema.Uint8ArrayFromBase64 }))
+})
+
+const main = Effect.gen(function*() {
+  const where = yield* Schema.decode(Schema.parseJson(Servers))(servers)
+  const TelegramLive = Telegram.layerWith({ updates: { catchUp: "account", save: "handled" } }).pipe(
+    Layer.provide(SessionStore.layerFile(store, { lease: { timeToLive: "1 second" } })),
+    Layer.provide(
+      Telegram.TelegramConfig.layer({
+        apiId: 1,
+        apiHash: Redacted.make("hash"),
+        botToken: Redacted.make(token),
+        servers: where
+      })
+    ),
+    Layer.provide([TelegramNode.layer, NodeContext.layer])
+  )
+  const note = Updates.run((update) =>
+    Effect.gen(function*() {
+      if (update._tag !== "NewMessage") return
+      // Some take longer than others, so that many are under way when the end comes.
+      if (Number(update.message.text) % 50 === 0) yield* Clock.sleep("3 millis")
+      appendFileSync(notes, `${update.message.text}\n`)
+    })
+  )
+  yield* Effect.provide(note, TelegramLive)
+})
+
+Effect.runFork(main.pipe(
+  Effect.tapErrorCause((cause) => Effect.sync(() => process.stderr.write(String(cause)))),
+  Logger.withMinimumLogLevel(LogLevel.None)
+))
