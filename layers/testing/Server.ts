@@ -41,7 +41,7 @@ import * as Members from "./world/members.ts"
 import type { Channel, Group, Person } from "./world/model.ts"
 import { marked } from "./world/model.ts"
 import * as Passwords from "./world/passwords.ts"
-import type { ChannelOptions, PersonOptions } from "./world/World.ts"
+import type { ChannelOptions, InlineMode, PersonOptions } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 /**
@@ -80,6 +80,8 @@ export interface Injected {
 export interface BotOptions extends Omit<PersonOptions, "id" | "phone" | "password"> {
   /** Made up unless said. */
   readonly token?: string | undefined
+  /** Inline mode; it has none unless said. */
+  readonly inline?: InlineMode | undefined
 }
 
 /**
@@ -243,10 +245,10 @@ export const make = (parts: Core): Server => {
       dataCentres: parts.addresses,
       publicKeys: [{ n: Rsa.publicKey.n, e: Rsa.publicKey.e }]
     },
-    bot: ({ token, ...options } = {}) =>
+    bot: ({ inline, token, ...options } = {}) =>
       Effect.suspend(() => {
         const given = token ?? `${++lastBot}:${toHex(environment.random(17))}`
-        const person = World.addBot(world, given, options)
+        const person = World.addBot(world, given, options, inline)
         return Effect.map(Script.actor(parts, person), (actor) => ({ ...actor, token: given }))
       }),
     user: ({ hint, password: text, recoveryEmail: email, ...options } = {}) =>

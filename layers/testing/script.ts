@@ -245,7 +245,7 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
           if (entry instanceof Refusal) return resume(entry)
           if (data === undefined) return resume(invalid("DATA_INVALID"))
           post.turn(() =>
-            Callbacks.press(world, person, entry, data, (answer) =>
+            Callbacks.press(world, person, entry, { data }, (answer) =>
               resume(answer instanceof Refusal ? answer : Effect.succeed(answer)))
           )
         }),

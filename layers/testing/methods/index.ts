@@ -6,10 +6,12 @@
 import { account } from "./account.ts"
 import { auth } from "./auth.ts"
 import { authorizations } from "./authorizations.ts"
+import { bots } from "./bots.ts"
 import { buttons } from "./buttons.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
+import { inline } from "./inline.ts"
 import { login } from "./login.ts"
 import type { Handler } from "./method.ts"
 import { qr } from "./qr.ts"
@@ -18,7 +20,23 @@ import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
 import { users } from "./users.ts"
 
-const all = [auth, login, qr, account, authorizations, help, users, updates, sending, history, groups, buttons, upload]
+const all = [
+  auth,
+  login,
+  qr,
+  account,
+  authorizations,
+  help,
+  users,
+  updates,
+  sending,
+  history,
+  groups,
+  buttons,
+  inline,
+  bots,
+  upload
+]
   .flat()
 
 /**

@@ -10,6 +10,7 @@ import { resolve, resolveChannel } from "../world/access.ts"
 import * as Entities from "../world/entities.ts"
 import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
+import * as Markup from "../world/markup.ts"
 import * as Media from "../world/media.ts"
 import type { Entry, Origin, Peer } from "../world/model.ts"
 import { boxOf, holderOf } from "../world/model.ts"
@@ -61,6 +62,9 @@ const send = (call: Sending, caller: Member): Refusal | { readonly peer: Peer; r
   if (reply !== undefined && !boxOf(person, peer).entries.has(reply)) return invalid("REPLY_MESSAGE_ID_INVALID")
   const entities = Entities.check(world, person, call.message, call.entities ?? [])
   if (entities instanceof Refusal) return entities
+  // Only bots have keyboards.
+  const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
+  if (markup instanceof Refusal) return markup
   const repeated = Letters.checkRandomId(person, call.randomId, content(call), (detail) => blame("RandomId", detail))
   if (repeated !== undefined) return repeated
   const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
@@ -73,8 +77,7 @@ const send = (call: Sending, caller: Member): Refusal | { readonly peer: Peer; r
     text: call.message,
     entities,
     media,
-    // Only bots have keyboards.
-    markup: person.bot === undefined ? undefined : call.replyMarkup,
+    markup,
     replyTo: reply,
     silent: call.silent
   }
@@ -160,21 +163,15 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
   if (entities instanceof Refusal) return entities
+  const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
+  if (markup instanceof Refusal) return markup
   const same = media === undefined && (text === undefined || text === letter.text) &&
     JSON.stringify(call.entities ?? []) === JSON.stringify(call.entities === undefined ? [] : letter.entities) &&
-    sameMarkup(call.replyMarkup, letter.markup)
+    Markup.isSame(markup, letter.markup)
   if (same) return invalid("MESSAGE_NOT_MODIFIED")
-  const change = { text, entities, media, markup: call.replyMarkup }
+  const change = { text, entities, media, markup }
   return result(caller, peer, [[Letters.edit(world, person, entry, change, session), undefined]])
 })
-
-const plain = (_: string, value: unknown): unknown => {
-  if (typeof value === "bigint") return String(value)
-  return value instanceof Uint8Array ? [...value] : value
-}
-
-const sameMarkup = (a: T.ReplyMarkup | undefined, b: T.ReplyMarkup | undefined): boolean =>
-  JSON.stringify(a, plain) === JSON.stringify(b, plain)
 
 const deleteMessages = method("messages.deleteMessages", "member", (call, { person, session, world }) => {
   const mine = call.id.filter((id) => person.box.entries.has(id))

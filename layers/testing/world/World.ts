@@ -8,6 +8,8 @@ import type { Environment } from "../environment.ts"
 import { randomLong } from "../environment.ts"
 import type { Session } from "../model.ts"
 import type { Refusal } from "../refusal.ts"
+import type { BotDesk, BotSettings } from "./botDesk.ts"
+import * as Desk from "./botDesk.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
 import type { Logins } from "./logins.ts"
@@ -59,6 +61,7 @@ export interface World {
   /** What access hashes are made of. */
   readonly secret: bigint
   readonly queries: Map<bigint, CallbackQuery>
+  readonly desk: BotDesk
   readonly logins: Logins
   /** Authorizations on their way to other data centres, by their bytes in hexadecimal. */
   readonly exported: Map<string, { readonly person: Person; readonly dc: number; readonly until: number }>
@@ -87,6 +90,19 @@ export interface PersonOptions {
   readonly password?: Password | undefined
 }
 
+/**
+ * How a bot takes part in inline mode, as it would have told @BotFather.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface InlineMode {
+  /** What the text field shows after the bot's name. */
+  readonly placeholder: string
+  /** Whether the bot is told of the results that are sent. */
+  readonly feedback?: boolean | undefined
+}
+
 /** Ids of users are beyond 32 bits, as many real ones are. */
 const firstUser = 5_000_000_001
 const firstGroup = 4_000_001
@@ -112,6 +128,7 @@ export const make = (environment: Environment, tell: World["tell"], tellSession:
   files: FileStore.make(),
   secret: randomLong(environment.random),
   queries: new Map(),
+  desk: Desk.make(),
   logins: Logins_.make(),
   exported: new Map()
 })
@@ -169,10 +186,17 @@ export const addUser = (world: World, options: PersonOptions): Person =>
  * @since 0.1.0
  * @category constructors
  */
-export const addBot = (world: World, token: string, options: PersonOptions): Person => {
+export const addBot = (world: World, token: string, options: PersonOptions, inline?: InlineMode): Person => {
   const id = Number(token.split(":")[0])
   const username = options.username ?? `bot${id}_bot`
-  const bot = settle(world, id, { ...options, username }, { token, about: "", commands: [] })
+  const settings: BotSettings = {
+    inline: inline?.placeholder,
+    inlineFeedback: inline?.feedback === true,
+    commands: new Map(),
+    infos: new Map(),
+    menuButtons: new Map()
+  }
+  const bot = settle(world, id, { ...options, username }, { token, about: "", commands: [], settings })
   world.bots.set(token, bot)
   return bot
 }

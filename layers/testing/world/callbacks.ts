@@ -7,6 +7,7 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
 import { invalid, type Refusal } from "../refusal.ts"
+import * as Inline from "./inline.ts"
 import type { Entry, Person } from "./model.ts"
 import { marked } from "./model.ts"
 import * as Notices from "./notices.ts"
@@ -15,6 +16,32 @@ import type { World } from "./World.ts"
 
 /** A bot has this long to react, in milliseconds. */
 const patience = 30_000
+
+/**
+ * What a button tells: its data, or that the game of its message is to be started.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Press = { readonly data: Uint8Array } | { readonly game: string }
+
+/** The update that tells a bot of a pressed button. */
+const told = (world: World, user: Person, bot: Person, entry: Entry, queryId: bigint, press: Press): T.Update => {
+  const { letter } = entry
+  const peer = entry.peer.kind === "person" ? user : entry.peer
+  const common = {
+    queryId,
+    userId: user.id,
+    chatInstance: BigInt(marked(peer)),
+    data: "data" in press ? press.data : undefined,
+    gameShortName: "game" in press ? press.game : undefined
+  }
+  if (letter.viaBot !== undefined) {
+    return { _tag: "updateInlineBotCallbackQuery", ...common, msgId: Inline.nameOf(world, letter) }
+  }
+  const msgId = letter.copies.get(peer.kind === "channel" ? peer : bot) ?? 0
+  return { _tag: "updateBotCallbackQuery", ...common, peer: Render.toPeer(peer), msgId }
+}
 
 /**
  * Tells a bot of a pressed button; `settle` is called with its reaction, or when there is none for long.
@@ -26,11 +53,11 @@ export const press = (
   world: World,
   user: Person,
   entry: Entry,
-  data: Uint8Array,
+  what: Press,
   settle: (answer: T.MessagesBotCallbackAnswer | Refusal) => void
 ): void => {
   const { random, timers } = world.environment
-  const bot = entry.letter.author
+  const bot = entry.letter.viaBot ?? entry.letter.author
   if (bot.bot === undefined) return settle(invalid("DATA_INVALID"))
   const id = randomLong(random)
   const answer = (value: T.MessagesBotCallbackAnswer | Refusal) => {
@@ -41,15 +68,6 @@ export const press = (
   const giveUp = timers.after(patience, () => answer(invalid("BOT_RESPONSE_TIMEOUT")))
   world.queries.set(id, { id, user, bot, settle: answer })
   const peer = entry.peer.kind === "person" ? user : entry.peer
-  const msgId = entry.letter.copies.get(peer.kind === "channel" ? peer : bot) ?? 0
-  const update: T.Update = {
-    _tag: "updateBotCallbackQuery",
-    queryId: id,
-    userId: user.id,
-    peer: Render.toPeer(peer),
-    msgId,
-    chatInstance: BigInt(marked(peer)),
-    data
-  }
-  Notices.passing(world, bot, update, [user, peer])
+  const peers = entry.letter.viaBot === undefined ? [user, peer] : [user]
+  Notices.passing(world, bot, told(world, user, bot, entry, id, what), peers)
 }

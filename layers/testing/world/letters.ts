@@ -32,6 +32,8 @@ export interface Draft {
   readonly groupedId?: bigint | undefined
   readonly action?: T.MessageAction | undefined
   readonly origin?: Origin | undefined
+  /** The bot that has made it, as an inline result. */
+  readonly viaBot?: Person | undefined
 }
 
 /**
@@ -138,6 +140,7 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
     editDate: undefined,
     replyTo: draft.replyTo === undefined ? undefined : holderOf(author, peer).box.entries.get(draft.replyTo)?.letter,
     origin: draft.origin,
+    viaBot: draft.viaBot,
     silent: draft.silent ?? false,
     groupedId: draft.groupedId,
     copies: new Map()

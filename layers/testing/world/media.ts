@@ -43,7 +43,13 @@ const uploadedDocument = (world: World, person: Person, dc: number, input: T.inp
   return { _tag: "messageMediaDocument", spoiler: input.spoiler, document: Files.toDocument(file) } as const
 }
 
-const geo = (point: T.InputGeoPoint): T.GeoPoint =>
+/**
+ * A place on the earth.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const geo = (point: T.InputGeoPoint): T.GeoPoint =>
   point._tag === "inputGeoPointEmpty"
     ? { _tag: "geoPointEmpty" }
     : { _tag: "geoPoint", long: point.long, lat: point.lat, accessHash: 1n, accuracyRadius: point.accuracyRadius }

@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/updates
  */
 import type * as T from "../../../schema/tl/api/types.ts"
+import type { BotSettings } from "./botDesk.ts"
 
 /**
  * Somebody to whom messages can be sent.
@@ -32,6 +33,7 @@ export interface BotProfile {
   readonly token: string
   about: string
   commands: ReadonlyArray<T.BotCommand>
+  readonly settings: BotSettings
 }
 
 /**
@@ -212,6 +214,8 @@ export interface Letter {
   editDate: number | undefined
   readonly replyTo: Letter | undefined
   readonly origin: Origin | undefined
+  /** The bot that has made it, as an inline result. */
+  readonly viaBot: Person | undefined
   readonly silent: boolean
   readonly groupedId: bigint | undefined
   /** The ids of the copies. */

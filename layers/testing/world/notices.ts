@@ -55,7 +55,8 @@ export const ofEvents = (world: World, viewer: Person, holder: Holder, events: R
 const short = (viewer: Person, entry: Entry, { count, pts }: BoxEvent): T.Updates | undefined => {
   const { letter, peer } = entry
   const plain = letter.media === undefined && letter.markup === undefined && letter.action === undefined &&
-    letter.origin === undefined && letter.groupedId === undefined && letter.from.kind === "person" &&
+    letter.origin === undefined && letter.viaBot === undefined && letter.groupedId === undefined &&
+    letter.from.kind === "person" &&
     !letter.entities.some((entity) => entity._tag === "messageEntityMentionName")
   if (!plain || peer.kind === "channel" || !viewer.known.has(marked(peer)) || !viewer.known.has(letter.author.id)) {
     return undefined

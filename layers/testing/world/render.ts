@@ -45,7 +45,8 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   username: person.username,
   phone: person === viewer ? person.phone : undefined,
   status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
-  botInfoVersion: person.bot === undefined ? undefined : 1
+  botInfoVersion: person.bot === undefined ? undefined : 1,
+  botInlinePlaceholder: person.bot?.settings.inline
 })
 
 const noPhoto: T.ChatPhoto = { _tag: "chatPhotoEmpty" }
@@ -169,6 +170,7 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     _tag: "message",
     ...common,
     fwdFrom: forwardHeader(letter),
+    viaBotId: letter.viaBot?.id,
     message: letter.text,
     media: letter.media,
     replyMarkup: letter.markup,
@@ -224,6 +226,7 @@ export const gallery = (world: World, viewer: Person): Gallery => {
       add(letter.from)
       if (letter.author === viewer) add(viewer)
       if (letter.origin !== undefined) add(letter.origin.from)
+      if (letter.viaBot !== undefined) add(letter.viaBot)
       if (letter.action !== undefined) {
         for (const person of actors(world, letter.action)) if (person !== undefined) add(person)
       }

@@ -1,0 +1,115 @@
+/**
+ * Answers inline queries.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/bots/inline
+ */
+import * as Chunk from "effect/Chunk"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
+import type { InlineQuery } from "../schema/model/Update.ts"
+import * as messages from "../schema/tl/api/methods/messages.ts"
+import type { Method } from "../schema/tl/Method.ts"
+import type { InvokeError } from "../services/Rpc.ts"
+import { Rpc } from "../services/Rpc.ts"
+import { settle } from "./bot/pending.ts"
+import type { InlineResult } from "./InlineResult.ts"
+
+/**
+ * Why a query was not answered. `QUERY_ID_INVALID`: it was answered before, or its time is over.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type AnswerError = Method.Error<typeof messages.setInlineBotResults> | KeyboardInvalid | InvokeError
+
+/** Telegram takes so many results at once. */
+const most = 50
+
+/**
+ * How a query is answered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AnswerOptions {
+  /** For how long Telegram gives the same answer itself, in whole seconds; 5 minutes unless said. */
+  readonly cacheFor?: Duration.DurationInput | undefined
+  /** Whether the answer is for this user only; else everybody who asks the same gets it from the cache. */
+  readonly isPersonal?: boolean | undefined
+  /** Whether the results are shown side by side, as pictures. */
+  readonly isGallery?: boolean | undefined
+  /** A button above the results: opens the private chat with the bot and says `/start parameter`, or a mini app. */
+  readonly button?:
+    | { readonly text: string; readonly start: string }
+    | { readonly text: string; readonly webApp: string }
+    | undefined
+}
+
+/**
+ * Answers with up to 50 results, and says where the next page begins: `next` comes back as the `offset` of another query
+ * when the user scrolls on. It is up to 64 bytes long; without it there is no more.
+ *
+ * @since 0.1.0
+ * @category answering
+ * @see https://core.telegram.org/method/messages.setInlineBotResults
+ */
+export const answerPage: <E = never>(
+  query: InlineQuery,
+  results: ReadonlyArray<InlineResult<E>>,
+  options?: AnswerOptions & { readonly next?: string | undefined }
+) => Effect.Effect<void, AnswerError | E, Rpc> = Effect.fnUntraced(function*(query, results, options) {
+  const rpc = yield* Rpc
+  const inputs = yield* Effect.all(results.map(({ toInput }) => toInput), { concurrency: 1 })
+  yield* settle(query.id)
+  const button = options?.button
+  yield* rpc.invoke(messages.setInlineBotResults({
+    queryId: query.id,
+    results: inputs,
+    gallery: options?.isGallery === true,
+    private: options?.isPersonal === true,
+    cacheTime: Math.floor(Duration.toSeconds(options?.cacheFor ?? "5 minutes")),
+    nextOffset: options?.next,
+    switchPm: button !== undefined && "start" in button
+      ? { _tag: "inlineBotSwitchPM", text: button.text, startParam: button.start }
+      : undefined,
+    switchWebview: button !== undefined && "webApp" in button
+      ? { _tag: "inlineBotWebView", text: button.text, url: button.webApp }
+      : undefined
+  }))
+})
+
+/** Where in the stream a page begins. The offset is ours, but comes by way of the user's application. */
+const position = ({ offset }: InlineQuery): number => (/^[1-9][0-9]{0,8}$/.test(offset) ? Number(offset) : 0)
+
+/**
+ * Answers with the part of a stream that the user looks at: the query's offset says where it begins, and as long as there
+ * are more results the answer says so. Only as many are taken from the stream as are needed; it is run again from its
+ * beginning for each page, so the same query has to give the same stream.
+ *
+ * @since 0.1.0
+ * @category answering
+ * @see https://core.telegram.org/method/messages.setInlineBotResults
+ */
+export const answer: <E = never, E2 = never, R = never>(
+  query: InlineQuery,
+  results: Stream.Stream<InlineResult<E>, E2, R> | Iterable<InlineResult<E>>,
+  options?: AnswerOptions & {
+    /** 1 to 50 results at once; 50 unless said. */
+    readonly pageSize?: number | undefined
+  }
+) => Effect.Effect<void, AnswerError | E | E2, Rpc | R> = Effect.fnUntraced(function*(query, results, options) {
+  const size = Math.min(most, Math.max(1, options?.pageSize ?? most))
+  const start = position(query)
+  const stream = Symbol.iterator in results ? Stream.fromIterable(results) : results
+  // One more than the page tells whether there is another page.
+  const taken = Chunk.toReadonlyArray(
+    yield* Stream.runCollect(Stream.take(Stream.drop(stream, start), size + 1))
+  )
+  return yield* answerPage(query, taken.slice(0, size), {
+    ...options,
+    next: taken.length > size ? String(start + size) : undefined
+  })
+})
