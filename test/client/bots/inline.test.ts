@@ -1,12 +1,10 @@
 import { assert, describe } from "@effect/vitest"
-import { Chunk, Effect, Option, Stream } from "effect"
-import type { Update } from "layergram"
-import { Button, CallbackQuery, Inline, InlineQuery, InlineResult, Keyboard, Rpc, Updates } from "layergram"
+import { Chunk, Effect, Option, Redacted, Stream } from "effect"
+import type { Telegram, Update } from "layergram"
+import { Auth, Button, CallbackQuery, Inline, InlineQuery, InlineResult, Keyboard, Rpc, Updates } from "layergram"
 import * as messages from "layergram/tl/messages"
 import { it } from "../../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, settle } from "../support.ts"
-import { Auth, Telegram } from "layergram"
-import { Redacted } from "effect"
 import { TestServer } from "layergram/testing"
 
 const cats = Stream.map(
