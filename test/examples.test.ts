@@ -39,6 +39,15 @@ const outputs: Readonly<Record<string, string>> = {
     "they have blocked us",
     "too much of it: in 1h"
   ].join("\n"),
+  "formatting.ts": [
+    "Dear <b>Ann &lt;b&gt;*Smith*&lt;/b&gt;</b>, your order <a href=\"https://shop.example/orders/42\">No. 42</a> is ready!",
+    "Dear *Ann <b\\>\\*Smith\\*</b\\>*, your order [No\\. 42](https://shop.example/orders/42) is ready\\!",
+    "Bold at 4, 2 long; Spoiler at 8, 2 long",
+    "\"=\" at 6 is reserved: write \"\\=\"",
+    "_any_ __text__",
+    "_first part\\._",
+    "_second part\\._"
+  ].join("\n"),
   "login.ts": [
     "Telephone number: +15550000001",
     "The code comes in Telegram, on a device where you are signed in.",
@@ -53,6 +62,7 @@ const outputs: Readonly<Record<string, string>> = {
     "POST /login/code: PHONE_CODE_INVALID",
     "POST /login/code: SignedIn as Alice"
   ].join("\n"),
+  "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "proxy.ts": "signed in as Marco, by mtProxy",
   "raw.ts": [

@@ -9,6 +9,7 @@ import { invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
 import * as Boxes from "../world/boxes.ts"
 import { state, toDialog } from "../world/difference.ts"
+import { mayWrite } from "../world/letters.ts"
 import type { Box, Entry, Peer } from "../world/model.ts"
 import { boxOf, idsOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
@@ -157,7 +158,11 @@ const readPosts = method("channels.readHistory", "user", (call, { person, sessio
 const setTyping = method("messages.setTyping", "member", (call, { person, world }) => {
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
-  Notices.typing(world, person, peer, call.action)
+  const { action, topMsgId } = call
+  const refused = mayWrite(person, peer)
+  if (refused !== undefined) return refused
+  if (topMsgId !== undefined && !boxOf(person, peer).entries.has(topMsgId)) return invalid("MSG_ID_INVALID")
+  Notices.typing(world, person, peer, action, topMsgId)
   return true
 })
 

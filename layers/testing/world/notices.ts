@@ -130,23 +130,30 @@ export const passing = (
  * @since 0.1.0
  * @category telling
  */
-export const typing = (world: World, person: Person, peer: Peer, action: T.SendMessageAction): void => {
+export const typing = (
+  world: World,
+  person: Person,
+  peer: Peer,
+  action: T.SendMessageAction,
+  topMsgId?: number
+): void => {
   const fromId = Render.toPeer(person)
+  const tellMembers = ({ members }: Exclude<Peer, Person>, update: T.Update) => {
+    for (const member of members.values()) {
+      if (member.person !== person) passing(world, member.person, update, [person, peer])
+    }
+  }
   switch (peer.kind) {
-    case "person":
-      if (peer !== person) passing(world, peer, { _tag: "updateUserTyping", userId: person.id, action }, [person])
-      return
+    case "person": {
+      if (peer === person) return
+      // The two sides of a private chat have numbers of their own for the same messages.
+      const entry = topMsgId === undefined ? undefined : person.box.entries.get(topMsgId)
+      const thread = entry?.letter.copies.get(peer)
+      return passing(world, peer, { _tag: "updateUserTyping", userId: person.id, topMsgId: thread, action }, [person])
+    }
     case "group":
-      for (const member of peer.members.values()) {
-        if (member.person === person) continue
-        passing(world, member.person, { _tag: "updateChatUserTyping", chatId: peer.id, fromId, action }, [person, peer])
-      }
-      return
+      return tellMembers(peer, { _tag: "updateChatUserTyping", chatId: peer.id, fromId, action })
     case "channel":
-      for (const member of peer.members.values()) {
-        if (member.person === person) continue
-        const update = { _tag: "updateChannelUserTyping", channelId: peer.id, fromId, action } as const
-        passing(world, member.person, update, [person, peer])
-      }
+      return tellMembers(peer, { _tag: "updateChannelUserTyping", channelId: peer.id, topMsgId, fromId, action })
   }
 }
