@@ -62,6 +62,10 @@ const outputs: Readonly<Record<string, string>> = {
     "POST /login/code: PHONE_CODE_INVALID",
     "POST /login/code: SignedIn as Alice"
   ].join("\n"),
+  "streaming-answer.ts": [
+    "first: You ▍",
+    "last, after some edits: You have asked: Tea, or coffee? Well, that depends."
+  ].join("\n"),
   "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "proxy.ts": "signed in as Marco, by mtProxy",

@@ -1,0 +1,121 @@
+import { assert, describe } from "@effect/vitest"
+import { Effect, Either, Fiber, Queue, Schedule, Stream } from "effect"
+import { LiveText, Markdown } from "layergram"
+import { Faults } from "layergram/testing"
+import type { Scene } from "../client/support.ts"
+import { failureOf, patiently, play, settle } from "../client/support.ts"
+import { it } from "../support/virtualTime.ts"
+
+const met = ({ alice, bot }: Scene) => Effect.zipRight(alice.send(bot, "hello"), settle)
+
+/** The texts of the bot's messages, as Alice reads them. */
+const read = ({ alice, bot }: Scene) =>
+  Effect.map(alice.history(bot), (all) => all.filter(({ from }) => from === bot.id).map(({ text }) => text))
+
+const edits = ({ server }: Scene) =>
+  Effect.map(server.calls("messages.editMessage"), (calls) => calls.map(({ params }) => params.message))
+
+const words = (text: string) =>
+  Stream.fromIterable(text.split(/(?<= )/)).pipe(Stream.schedule(Schedule.spaced("200 millis")))
+
+describe("live text", () => {
+  it.effect("is sent as soon as it can be seen, changed once in a while, and whole in the end (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const stream = Stream.concat(Stream.make(" ", "\n"), words("one two three four five six seven"))
+        const sent = yield* patiently(LiveText.send(scene.alice.id, stream, { cursor: "…" }))
+        assert.deepStrictEqual(sent.map(({ text }) => text), ["one two three four five six seven"])
+        assert.deepStrictEqual(yield* read(scene), ["one two three four five six seven"])
+        const shown = yield* edits(scene)
+        assert.isAtMost(shown.length, 3)
+        assert.isTrue(shown.slice(0, -1).every((text) => text?.endsWith("…")))
+        assert.strictEqual(shown.at(-1), "one two three four five six seven")
+      })
+    ))
+
+  it.effect("is nothing where there is nothing to see (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        assert.deepStrictEqual(yield* patiently(LiveText.send(scene.alice.id, Stream.make("", " \n"))), [])
+        assert.deepStrictEqual(yield* read(scene), [])
+      })
+    ))
+
+  it.effect("goes on in another message where it is too long for one (10.2)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const text = Array.from({ length: 40 }, (_, at) => `word${at} `).join("")
+        const sent = yield* patiently(LiveText.send(scene.alice.id, words(text), { limit: 100 }))
+        const all = yield* read(scene)
+        assert.isAbove(all.length, 2)
+        assert.strictEqual(all.join(" "), text.trim())
+        assert.deepStrictEqual(sent.map(({ text }) => text), all)
+      })
+    ))
+
+  it.effect("can be markup that is not complete yet (F57, F106)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const format = (text: string) => Either.getOrElse(Markdown.parse(text), () => text)
+        yield* patiently(LiveText.send(scene.alice.id, words("a *bold word* and"), { format, every: "100 millis" }))
+        const last = (yield* scene.alice.history(scene.bot)).find(({ from }) => from === scene.bot.id)
+        assert.strictEqual(last?.text, "a bold word and")
+        assert.deepInclude(last?.message, { entities: [{ _tag: "messageEntityBold", offset: 2, length: 9 }] })
+      })
+    ))
+
+  it.effect("waits as long as Telegram asks it to, and shows then what has come meanwhile (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        yield* scene.server.inject(Faults.flood("messages.editMessage", "2 minutes"))
+        yield* patiently(LiveText.send(scene.alice.id, words("one two three four five six seven")), "10 minutes")
+        assert.deepStrictEqual(yield* read(scene), ["one two three four five six seven"])
+        yield* scene.server.inject(Faults.flood("messages.editMessage", "1 hour"))
+        const refused = yield* patiently(
+          Effect.exit(LiveText.send(scene.alice.id, words("one two three four five six seven"))),
+          "10 minutes"
+        )
+        assert.strictEqual(failureOf(refused)._tag, "FloodWait")
+      })
+    ))
+
+  it.effect("that fails or is interrupted shows what has come until then (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const broken = Stream.concat(words("one two three"), Stream.fail("broken" as const))
+        const exit = yield* patiently(Effect.exit(LiveText.send(scene.alice.id, broken)))
+        assert.strictEqual(failureOf(exit), "broken")
+        assert.deepStrictEqual(yield* read(scene), ["one two three"])
+
+        const queue = yield* Queue.unbounded<string>()
+        const fiber = yield* Effect.fork(LiveText.send(scene.alice.id, Stream.fromQueue(queue)))
+        yield* Queue.offer(queue, "four")
+        yield* patiently(Effect.sleep("100 millis"))
+        yield* Queue.offer(queue, " five")
+        yield* settle
+        yield* patiently(Fiber.interrupt(fiber))
+        assert.deepStrictEqual(yield* read(scene), ["one two three", "four five"])
+      })
+    ))
+
+  it.effect("fails as sending and changing do (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        yield* scene.alice.block(scene.bot)
+        const refused = yield* patiently(Effect.exit(LiveText.send(
+          scene.alice.id,
+          Stream.never.pipe(
+            Stream.merge(Stream.make("text"))
+          )
+        )))
+        assert.strictEqual(failureOf(refused)._tag, "USER_IS_BLOCKED")
+      })
+    ))
+})
