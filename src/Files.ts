@@ -10,8 +10,10 @@
 import type { PlatformError } from "@effect/platform/Error"
 import type { FileSystem } from "@effect/platform/FileSystem"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Predicate from "effect/Predicate"
 import type { Scope } from "effect/Scope"
 import type * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
@@ -22,7 +24,7 @@ import type { PathOptions } from "../layers/files/toFile.ts"
 import { toPath } from "../layers/files/toFile.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
-import type { UploadedFile } from "../schema/model/Transfer.ts"
+import { UploadCursor, type UploadedFile } from "../schema/model/Transfer.ts"
 import type { DownloadError, IntoOptions, StreamOptions, UploadError, UploadOptions } from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import { Files } from "../services/Files.ts"
@@ -80,6 +82,60 @@ export const upload: <S extends Source>(
     return yield* files.upload(yield* content(source, options?.size), options)
   }
 )
+
+/** So many parts that are missing are brought again one by one; then the whole file is. */
+const repairs = 2
+
+const missing = (error: unknown): number | undefined => {
+  if (!Predicate.hasProperty(error, "_tag")) return undefined
+  if (error._tag === "FILE_PART_X_MISSING" || error._tag === "FILE_PART_MISSING") {
+    return Predicate.hasProperty(error, "value") && typeof error.value === "number" ? error.value : undefined
+  }
+  const found = Predicate.hasProperty(error, "reason") ? /^FILE_PART_(\d+)_MISSING$/.exec(String(error.reason)) : null
+  return found === null ? undefined : Number(found[1])
+}
+
+/**
+ * Uploads a file and does something with it, such as sending it. When Telegram has lost a part meanwhile, that part is
+ * brought again and `use` is tried again; when it has lost more than two, the whole file is, once.
+ *
+ * @since 0.1.0
+ * @category uploading
+ */
+export const withUpload = <S extends Source, A, E, R>(
+  source: S,
+  use: (file: UploadedFile) => Effect.Effect<A, E, R>,
+  options?: UploadOptions
+): Effect.Effect<A, UploadError | SourceError<S> | E, Files | SourceContext<S> | R> =>
+  Effect.gen(function*() {
+    const files = yield* Files
+    const what = yield* content(source, options?.size)
+    let cursor: UploadCursor | undefined
+    const uploaded = (resume?: UploadCursor) =>
+      files.upload(what, {
+        ...options,
+        resume,
+        onCursor: (next) => {
+          cursor = next
+          return options?.onCursor?.(next) ?? Effect.void
+        }
+      })
+    let file = yield* uploaded(options?.resume)
+    for (let left = repairs;; left--) {
+      const outcome = yield* Effect.either(use(file))
+      if (Either.isRight(outcome)) return outcome.right
+      const part = missing(outcome.left)
+      if (part === undefined || left < 0 || !what.isRepeatable || cursor === undefined) {
+        return yield* Effect.fail(outcome.left)
+      }
+      const done = cursor.done.flatMap(([from, to]) =>
+        [[from, Math.min(to, part)], [Math.max(from, part + 1), to]] as const
+      )
+      file = yield* left === 0
+        ? uploaded()
+        : uploaded(new UploadCursor({ ...cursor, done: done.filter(([from, to]) => from < to) }))
+    }
+  })
 
 /**
  * The bytes of a file, in order. Parts are fetched ahead, several at once, as fast as they are taken; whoever stops

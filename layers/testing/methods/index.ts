@@ -8,6 +8,7 @@ import { auth } from "./auth.ts"
 import { authorizations } from "./authorizations.ts"
 import { bots } from "./bots.ts"
 import { buttons } from "./buttons.ts"
+import { cdn } from "./cdn.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
@@ -35,7 +36,8 @@ const all = [
   buttons,
   inline,
   bots,
-  upload
+  upload,
+  cdn
 ]
   .flat()
 
