@@ -12,6 +12,7 @@ import type { FileSystem } from "@effect/platform/FileSystem"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
+import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
 import type { Scope } from "effect/Scope"
@@ -25,7 +26,14 @@ import { toPath } from "../layers/files/toFile.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
 import { UploadCursor, type UploadedFile } from "../schema/model/Transfer.ts"
-import type { DownloadError, IntoOptions, StreamOptions, UploadError, UploadOptions } from "../services/Files.ts"
+import type {
+  DownloadError,
+  IntoOptions,
+  Progress,
+  StreamOptions,
+  UploadError,
+  UploadOptions
+} from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import { Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
@@ -205,3 +213,37 @@ export const bytes: (
   const size = yield* files.into(file, write, { maxSize: mebibytes64, ...options })
   return memory.subarray(0, size)
 })
+
+/**
+ * What is told of a transfer: how far it has come, and at last what it gives.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Event<A> =
+  | { readonly _tag: "Progress"; readonly progress: Progress }
+  | { readonly _tag: "Done"; readonly value: A }
+
+/** Who follows too slowly misses some of the progress, never the end. */
+const eventMemory = 16
+
+/**
+ * A transfer as a stream of what there is to tell of it: `Files.events((onProgress) => Files.upload(path, { onProgress }))`.
+ * Whoever stops reading stops the transfer.
+ *
+ * @since 0.1.0
+ * @category progress
+ */
+export const events = <A, E, R>(
+  transfer: (onProgress: (progress: Progress) => Effect.Effect<void>) => Effect.Effect<A, E, R>
+): Stream.Stream<Event<A>, E, R> =>
+  Stream.unwrapScoped(Effect.gen(function*() {
+    const mailbox = yield* Mailbox.make<Event<A>, E>({ capacity: eventMemory, strategy: "sliding" })
+    const tell = (progress: Progress) => Effect.asVoid(mailbox.offer({ _tag: "Progress", progress }))
+    yield* transfer(tell).pipe(
+      Effect.tap((value) => mailbox.offer({ _tag: "Done", value })),
+      Mailbox.into(mailbox),
+      Effect.forkScoped
+    )
+    return Mailbox.toStream(mailbox)
+  }))
