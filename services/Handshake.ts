@@ -9,7 +9,6 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
-import type { PublicKey } from "../schema/wire/Servers.ts"
 import type { Connection, Endpoint, TransportError } from "./Transport.ts"
 
 /**
@@ -92,11 +91,10 @@ export interface Exchange {
 export class Handshake extends Context.Tag("layergram/services/Handshake")<Handshake, {
   /**
    * Runs the whole exchange over a connection on which no session has begun. With `expiresIn` (seconds) it makes a
-   * temporary key, else a permanent one. With `publicKeys` only who has one of these is believed, instead of Telegram's
-   * own data centres.
+   * temporary key, else a permanent one.
    */
   readonly create: (
     exchange: Exchange,
-    options?: { readonly expiresIn?: number | undefined; readonly publicKeys?: ReadonlyArray<PublicKey> | undefined }
+    options?: { readonly expiresIn?: number | undefined }
   ) => Effect.Effect<AuthKey, HandshakeError | TransportError>
 }>() {}

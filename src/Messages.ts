@@ -5,6 +5,8 @@
  * @see https://core.telegram.org/methods#working-with-messages
  */
 export * from "../schema/model/MessageHeaders.ts"
+export { click, ClickAnswer, NoSuchButton } from "./messages/click.ts"
+export type { ButtonChoice, ClickError } from "./messages/click.ts"
 export { edit, ignoreNotModified } from "./messages/edit.ts"
 export type { EditError } from "./messages/edit.ts"
 export { copy, forward } from "./messages/forward.ts"

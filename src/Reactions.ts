@@ -176,9 +176,9 @@ export type ReadError = Method.Error<typeof messages.readReactions> | PeerNotFou
  * @category changing
  * @see https://core.telegram.org/method/messages.readReactions
  */
-export const markRead = (chat: PeerLike): Effect.Effect<number, ReadError, Client> =>
+export const markRead = (chat: PeerLike): Effect.Effect<void, ReadError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(chat)
-    return yield* untilDone(rpc.invoke(messages.readReactions({ peer })))
+    yield* untilDone(rpc.invoke(messages.readReactions({ peer })))
   })

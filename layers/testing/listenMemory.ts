@@ -11,7 +11,6 @@ import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Address, ByteStream } from "../../services/Dialer.ts"
 import { Dialer, StreamError } from "../../services/Dialer.ts"
 import type { Core } from "./core.ts"
-import { allCentres } from "./environment.ts"
 
 /** Names that no network knows. */
 const host = (dc: number): string => `dc${dc}.layergram.invalid`
@@ -25,7 +24,7 @@ const port = 443
  * @category accessors
  */
 export const addresses = (core: Core): ReadonlyArray<DataCentre> =>
-  allCentres(core.environment.settings).map((id) => ({ id, host: host(id), port }))
+  core.environment.settings.dataCentres.map((id) => ({ id, host: host(id), port }))
 
 /**
  * A dialer for the server. Its connections end with the scope in which this runs, too.

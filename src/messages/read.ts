@@ -126,7 +126,7 @@ export const unreadMentions = (
 export type ReadMentionsError = Method.Error<typeof messages.readMentions> | PeerNotFound | InvokeError
 
 /**
- * Reads all mentions of a chat or a topic. Gives how many there were.
+ * Reads all mentions of a chat or a topic.
  *
  * @since 0.1.0
  * @category changing
@@ -135,11 +135,11 @@ export type ReadMentionsError = Method.Error<typeof messages.readMentions> | Pee
 export const clearMentions = (
   chat: PeerLike,
   options?: InTopic
-): Effect.Effect<number, ReadMentionsError, Client> =>
+): Effect.Effect<void, ReadMentionsError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(chat)
-    return yield* untilDone(rpc.invoke(messages.readMentions({ peer, topMsgId: options?.topic })))
+    yield* untilDone(rpc.invoke(messages.readMentions({ peer, topMsgId: options?.topic })))
   })
 
 /**

@@ -105,7 +105,7 @@ const unix = (time: DateTime.DateTime | undefined, more = 0): number =>
 export const searchPage = (chat: PeerLike, options: SearchOptions = {}): Effect.Effect<Page, SearchError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const { cursor, pageSize, savedFrom, sender } = options
+    const { cursor, maxId = 0, minId = 0, pageSize, savedFrom, sender } = options
     // Telegram searches by time itself; a page is asked for by id only.
     const { addOffset, limit, offsetId } = offsets({ cursor, pageSize })
     const answer = yield* rpc.invoke(messages.search({
@@ -117,14 +117,16 @@ export const searchPage = (chat: PeerLike, options: SearchOptions = {}): Effect.
       topMsgId: options.topic,
       minDate: unix(options.from, -1),
       maxDate: unix(options.until, 1),
-      minId: options.minId ?? 0,
-      maxId: options.maxId ?? 0,
-      offsetId,
+      minId,
+      maxId,
+      // Telegram looks at the limits when it has cut out the page: it has to begin within them.
+      offsetId: offsetId === 0 ? maxId : offsetId,
       addOffset: addOffset + (cursor === undefined ? options.skip ?? 0 : 0),
       limit,
       hash: 0n
     }))
-    return toPage({ ...options, reverse: false }, answer, yield* selfOf)
+    const page = toPage({ ...options, reverse: false }, answer, yield* selfOf)
+    return { ...page, next: Option.filter(page.next, ({ beyond }) => beyond > minId) }
   })
 
 /**

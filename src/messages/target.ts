@@ -219,8 +219,9 @@ export const unreadable = (method: string, answer: string): InvalidCall =>
   new InvalidCall({ method, reason: "UnreadableAnswer", cause: answer })
 
 /**
- * Makes a call again until Telegram says that nothing is left: it does the work in parts. Gives how many messages were
- * concerned. An answer that says it has done nothing, and still that something is left, ends it: it would go on forever.
+ * Makes a call again until Telegram says that nothing is left: it does the work in parts. Gives how far the numbers of
+ * the box have moved, which is how many messages were concerned where they are counted at all. An answer that has done
+ * nothing, and leaves as much as the one before, ends it: it would go on forever.
  *
  * @since 0.1.0
  * @category calls
@@ -229,12 +230,12 @@ export const unreadable = (method: string, answer: string): InvalidCall =>
 export const untilDone = <E, R>(
   call: Effect.Effect<T.MessagesAffectedHistory, E, R>
 ): Effect.Effect<number, E, R> => {
-  const go = (count: number): Effect.Effect<number, E, R> =>
-    Effect.flatMap(
-      call,
-      ({ offset, ptsCount }) => offset > 0 && ptsCount > 0 ? go(count + ptsCount) : Effect.succeed(count + ptsCount)
-    )
-  return go(0)
+  const go = (count: number, before: number): Effect.Effect<number, E, R> =>
+    Effect.flatMap(call, ({ offset, ptsCount }) => {
+      const isStuck = ptsCount === 0 && offset === before
+      return offset > 0 && !isStuck ? go(count + ptsCount, offset) : Effect.succeed(count + ptsCount)
+    })
+  return go(0, 0)
 }
 
 /**

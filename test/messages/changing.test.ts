@@ -3,6 +3,7 @@ import { Effect, Option } from "effect"
 import { Draft, Messages } from "layergram"
 import { Faults } from "layergram/testing"
 import { Bold, FormattedText } from "../../schema/model/Entity.ts"
+import { UrlButton } from "../../schema/model/Button.ts"
 import { InlineKeyboard } from "../../schema/model/Keyboard.ts"
 import { failureOf, play } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
@@ -15,7 +16,9 @@ describe("changing a message", () => {
     play(({ alice, bot }) =>
       Effect.gen(function*() {
         yield* alice.start(bot)
-        const keyboard = new InlineKeyboard({ rows: [] })
+        const keyboard = new InlineKeyboard({
+          rows: [[new UrlButton({ text: "Site", style: Option.none(), url: "https://example.com" })]]
+        })
         const sent = yield* Messages.send(alice.id, "old")
         const edited = yield* Messages.edit(sent, Draft.formatted(bold).pipe(Draft.keyboard(keyboard)))
         assert.strictEqual(edited.text, "new")

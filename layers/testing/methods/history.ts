@@ -7,11 +7,10 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
-import * as Boxes from "../world/boxes.ts"
-import { state, toDialog } from "../world/difference.ts"
 import { mayWrite } from "../world/letters.ts"
-import type { Box, Entry, Peer } from "../world/model.ts"
+import type { Box, Peer } from "../world/model.ts"
 import { boxOf, idsOf } from "../world/model.ts"
+import { part } from "../world/paging.ts"
 import * as Notices from "../world/notices.ts"
 import * as Reading from "../world/reading.ts"
 import * as Render from "../world/render.ts"
@@ -69,16 +68,9 @@ const getHistory = method("messages.getHistory", "user", (call, { person, world 
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
   const box = boxOf(person, peer)
-  const newestFirst = idsOf(person, peer).toReversed()
-  const isBefore = (id: number) =>
-    (call.offsetId === 0 || id < call.offsetId) &&
-    (call.offsetDate === 0 || (box.entries.get(id)?.letter.date ?? 0) < call.offsetDate)
-  const start = newestFirst.findIndex(isBefore)
-  const first = Math.max(0, (start < 0 ? newestFirst.length : start) + call.addOffset)
-  const limit = Math.min(maxMessages, Math.max(0, call.limit))
-  const ids = newestFirst.slice(first, first + limit)
-    .filter((id) => (call.maxId === 0 || id < call.maxId) && id > call.minId)
-  const entries = ids.map((id) => box.entries.get(id)).filter((entry) => entry !== undefined)
+  const newestFirst = idsOf(person, peer).toReversed().map((id) => box.entries.get(id))
+    .filter((entry) => entry !== undefined)
+  const { entries, first } = part(newestFirst, call)
   const gallery = Render.gallery(world, person)
   gallery.add(peer)
   for (const entry of entries) gallery.addEntry(entry)
@@ -92,53 +84,6 @@ const getHistory = method("messages.getHistory", "user", (call, { person, world 
   if (peer.kind === "channel") return { _tag: "messages.channelMessages", pts: box.pts, count, ...found }
   if (entries.length === count) return { _tag: "messages.messages", ...found }
   return { _tag: "messages.messagesSlice", count, offsetIdOffset: first, ...found }
-})
-
-const topEntry = ({ person }: Member, peer: Peer): Entry | undefined =>
-  boxOf(person, peer).entries.get(Boxes.top(person, peer))
-
-const describe = (caller: Member, peers: ReadonlyArray<Peer>) => {
-  const gallery = Render.gallery(caller.world, caller.person)
-  const entries = peers.map((peer) => topEntry(caller, peer)).filter((entry) => entry !== undefined)
-  for (const peer of peers) gallery.add(peer)
-  for (const entry of entries) gallery.addEntry(entry)
-  return {
-    dialogs: peers.map((peer) => toDialog(caller.person, peer)),
-    messages: entries.map((entry) => Render.toMessage(caller.person, entry)),
-    chats: gallery.chats(),
-    users: gallery.users()
-  }
-}
-
-const getDialogs = method("messages.getDialogs", "user", (call, caller) => {
-  if (call.folderId !== undefined && call.folderId !== 0) {
-    return { _tag: "messages.dialogs", dialogs: [], messages: [], chats: [], users: [] }
-  }
-  const dated = [...caller.person.dialogs.values()].map(({ peer }) => {
-    const entry = topEntry(caller, peer)
-    return { peer, id: entry?.id ?? 0, date: entry?.letter.date ?? 0 }
-  }).filter(({ id }) => id > 0)
-  dated.sort((a, b) => b.date - a.date || b.id - a.id)
-  const from = call.offsetDate === 0 ?
-    0 :
-    dated.findIndex(({ date, id }) => date < call.offsetDate || (date === call.offsetDate && id < call.offsetId))
-  const page = from < 0 ? [] : dated.slice(from, from + Math.min(maxMessages, Math.max(1, call.limit)))
-  const described = describe(caller, page.map(({ peer }) => peer))
-  return from === 0 && page.length === dated.length
-    ? { _tag: "messages.dialogs", ...described }
-    : { _tag: "messages.dialogsSlice", count: dated.length, ...described }
-})
-
-const getPeerDialogs = method("messages.getPeerDialogs", "user", (call, caller) => {
-  const { key, person, world } = caller
-  const peers: Array<Peer> = []
-  for (const input of call.peers) {
-    if (input._tag !== "inputDialogPeer") continue
-    const peer = resolve(world, person, input.peer)
-    if (peer instanceof Refusal) return peer
-    peers.push(peer)
-  }
-  return { _tag: "messages.peerDialogs", ...describe(caller, peers), state: state(world, person, key.seq) }
 })
 
 const readHistory = method("messages.readHistory", "user", (call, { person, session, world }) => {
@@ -176,8 +121,6 @@ export const history: ReadonlyArray<Handler> = [
   getMessages,
   getPosts,
   getHistory,
-  getDialogs,
-  getPeerDialogs,
   readHistory,
   readPosts,
   setTyping

@@ -8,18 +8,26 @@ import { auth } from "./auth.ts"
 import { authorizations } from "./authorizations.ts"
 import { bots } from "./bots.ts"
 import { buttons } from "./buttons.ts"
-import { cdn } from "./cdn.ts"
+import { dialogs } from "./dialogs.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
 import { inline } from "./inline.ts"
 import { login } from "./login.ts"
 import type { Handler } from "./method.ts"
+import { pins } from "./pins.ts"
+import { polls } from "./polls.ts"
 import { qr } from "./qr.ts"
+import { reactions } from "./reactions.ts"
+import { receipts } from "./receipts.ts"
+import { scheduled } from "./scheduled.ts"
+import { searching } from "./search.ts"
 import { sending } from "./sending.ts"
 import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
 import { users } from "./users.ts"
+
+const messaging = [sending, history, searching, dialogs, pins, scheduled, reactions, polls, receipts].flat()
 
 const all = [
   auth,
@@ -30,14 +38,12 @@ const all = [
   help,
   users,
   updates,
-  sending,
-  history,
+  messaging,
   groups,
   buttons,
   inline,
   bots,
-  upload,
-  cdn
+  upload
 ]
   .flat()
 

@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/methods#working-with-messages
  */
+import type { Calls } from "../../../schema/tl/api/server.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import { forbidden, invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
@@ -13,8 +14,10 @@ import * as Letters from "../world/letters.ts"
 import * as Markup from "../world/markup.ts"
 import * as Media from "../world/media.ts"
 import type { Entry, Origin, Peer } from "../world/model.ts"
-import { boxOf, holderOf } from "../world/model.ts"
+import { boxOf, dialogOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import * as Render from "../world/render.ts"
+import * as Scheduled from "../world/scheduled.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -44,6 +47,11 @@ interface Sending {
   readonly replyTo?: T.InputReplyTo | undefined
   readonly replyMarkup?: T.ReplyMarkup | undefined
   readonly silent?: boolean | undefined
+  readonly clearDraft?: boolean | undefined
+  readonly noforwards?: boolean | undefined
+  readonly invertMedia?: boolean | undefined
+  readonly effect?: bigint | undefined
+  readonly scheduleDate?: number | undefined
 }
 
 /** How a call is recognized that has the `random_id` of an earlier one. */
@@ -52,11 +60,29 @@ const content = ({ media, message, peer }: Sending): string => {
   return `${id} ${media?._tag ?? ""} ${message}`
 }
 
-const send = (call: Sending, caller: Member): Refusal | { readonly peer: Peer; readonly sent: Sent } => {
+/** What comes of a message that waits for its time. */
+const waitingFor = (caller: Member, waiting: Scheduled.Waiting, randomId: bigint): T.updates => {
+  const { person, world } = caller
+  const gallery = Render.gallery(world, person)
+  gallery.add(waiting.peer)
+  gallery.add(person)
+  return Notices.container(world, [
+    { _tag: "updateMessageID", id: waiting.id, randomId },
+    { _tag: "updateNewScheduledMessage", message: Scheduled.toMessage(person, waiting) }
+  ], gallery)
+}
+
+/** A message that was sent, or that waits for its time. */
+type Done = { readonly peer: Peer; readonly sent: Sent } | { readonly updates: T.updates }
+
+const send = (call: Sending, caller: Member): Refusal | Done => {
   const { blame, dc, person, session, world } = caller
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
-  const refused = Letters.mayWrite(person, peer) ?? Letters.checkText(call.message, call.media !== undefined)
+  const date = Scheduled.waits(world, call.scheduleDate) ? call.scheduleDate : undefined
+  const isCaption = call.media !== undefined && call.media._tag !== "inputMediaWebPage"
+  const refused = Letters.mayWrite(person, peer) ?? Letters.checkText(call.message, isCaption) ??
+    (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
   if (refused !== undefined) return refused
   const reply = replyTo(call.replyTo)
   if (reply !== undefined && !boxOf(person, peer).entries.has(reply)) return invalid("REPLY_MESSAGE_ID_INVALID")
@@ -79,14 +105,19 @@ const send = (call: Sending, caller: Member): Refusal | { readonly peer: Peer; r
     media,
     markup,
     replyTo: reply,
-    silent: call.silent
+    silent: call.silent,
+    sending: { isProtected: call.noforwards, isInverted: call.invertMedia, effect: call.effect }
   }
-  return { peer, sent: Letters.send(world, person, peer, draft, session) }
+  if (call.clearDraft === true) dialogOf(person, peer).extras.draft = undefined
+  if (date === undefined) return { peer, sent: Letters.send(world, person, peer, draft, session) }
+  const waiting = Scheduled.add(world, person, peer, draft, date, Letters.send, session)
+  return { updates: waitingFor(caller, waiting, call.randomId) }
 }
 
 const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
   const done = send(call, caller)
   if (done instanceof Refusal) return done
+  if ("updates" in done) return done.updates
   const { peer, sent } = done
   const { entry: { id, letter: { date, entities } }, event: { count, pts } } = sent
   if (peer.kind !== "person") return result(caller, peer, [[sent, call.randomId]])
@@ -103,7 +134,8 @@ const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
 
 const sendMedia = method("messages.sendMedia", "member", (call, caller) => {
   const done = send(call, caller)
-  return done instanceof Refusal ? done : result(caller, done.peer, [[done.sent, call.randomId]])
+  if (done instanceof Refusal) return done
+  return "updates" in done ? done.updates : result(caller, done.peer, [[done.sent, call.randomId]])
 })
 
 const originOf = ({ id, letter, peer }: Entry): Origin =>
@@ -146,16 +178,42 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
 const isManager = ({ person }: Member, { letter, peer }: Entry): boolean =>
   letter.author === person || (peer.kind === "channel" && peer.members.get(person.id)?.admin === true)
 
+/** Changes a message that waits for its time. */
+const reschedule = (call: Calls["messages.editMessage"], caller: Member, peer: Peer, date: number) => {
+  const { person, session, world } = caller
+  const waiting = Scheduled.find(person, peer, call.id)
+  if (waiting === undefined) return invalid("MESSAGE_ID_INVALID")
+  const text = call.message ?? waiting.draft.text ?? ""
+  const refused = Letters.checkText(text, waiting.draft.media !== undefined)
+  if (refused !== undefined) return refused
+  const entities = Entities.check(world, person, text, call.entities ?? [])
+  if (entities instanceof Refusal) return entities
+  const draft = call.message === undefined ? waiting.draft : { ...waiting.draft, text, entities }
+  const update = Scheduled.edit(world, person, waiting, { draft, date }, Letters.send, session)
+  const gallery = Render.gallery(world, person)
+  gallery.add(peer)
+  return Notices.container(world, [update], gallery)
+}
+
+/** A poll is only ever closed; everything else about it stays. */
+const closed = (media: T.MessageMedia | undefined, input: T.InputMedia): T.MessageMedia | undefined =>
+  media?._tag === "messageMediaPoll" && input._tag === "inputMediaPoll"
+    ? { ...media, poll: { ...media.poll, closed: input.poll.closed } }
+    : undefined
+
 const editMessage = method("messages.editMessage", "member", (call, caller) => {
   const { dc, person, session, world } = caller
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
+  if (call.scheduleDate !== undefined) return reschedule(call, caller, peer, call.scheduleDate)
   const entry = boxOf(person, peer).entries.get(call.id)
   if (entry === undefined || entry.peer !== peer) return invalid("MESSAGE_ID_INVALID")
   const { letter } = entry
   const mayEdit = letter.author === person || (letter.from.kind === "channel" && isManager(caller, entry))
   if (!mayEdit || letter.action !== undefined) return forbidden("MESSAGE_AUTHOR_REQUIRED")
-  const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
+  const media = call.media === undefined
+    ? undefined
+    : closed(letter.media, call.media) ?? Media.fromInput(world, person, dc, call.media)
   if (media instanceof Refusal) return media
   const text = call.message
   const withMedia = (media ?? letter.media) !== undefined

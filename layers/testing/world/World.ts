@@ -14,6 +14,7 @@ import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
 import type { Logins } from "./logins.ts"
 import * as Logins_ from "./logins.ts"
+import * as Schedules from "./scheduled.ts"
 import type { Channel, Group, Password, Peer, Person } from "./model.ts"
 import { emptyBox } from "./model.ts"
 
@@ -153,6 +154,7 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     channels: new Set(),
     blocked: new Set(),
     known: new Set([id]),
+    schedule: Schedules.make(),
     randomIds: new Map(),
     qts: 0,
     qtsLog: [],

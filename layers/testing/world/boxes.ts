@@ -38,7 +38,7 @@ export const deliver = (
   const holder = holderOf(owner, peer)
   const { box } = holder
   const id = ++box.lastId
-  const entry: Entry = { id, letter, peer, out: letter.author === owner }
+  const entry: Entry = { id, letter, peer, out: letter.author === owner, pinned: false }
   box.entries.set(id, entry)
   letter.copies.set(holder, id)
   const dialog = dialogOf(owner, peer)

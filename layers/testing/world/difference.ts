@@ -9,7 +9,7 @@ import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
 import * as Boxes from "./boxes.ts"
 import type { BoxEvent, Channel, Holder, Peer, Person } from "./model.ts"
-import { dialogOf } from "./model.ts"
+import { boxOf, dialogOf, idsOf } from "./model.ts"
 import * as Render from "./render.ts"
 import type { World } from "./World.ts"
 
@@ -143,6 +143,10 @@ export const ofAccount = (world: World, person: Person, question: Question): T.U
 
 const notifySettings: T.PeerNotifySettings = { _tag: "peerNotifySettings" }
 
+const unreadMentions = (person: Person, peer: Peer): number =>
+  peer.kind === "person" ? 0 : idsOf(person, peer)
+    .filter((id) => boxOf(person, peer).entries.get(id)?.letter.extras.unreadMentions.has(person) === true).length
+
 /**
  * What an account knows of a chat, as the API shows it.
  *
@@ -150,15 +154,19 @@ const notifySettings: T.PeerNotifySettings = { _tag: "peerNotifySettings" }
  * @category conversions
  */
 export const toDialog = (person: Person, peer: Peer): T.dialog => {
-  const { readInbox, readOutbox } = dialogOf(person, peer)
+  const { extras, readInbox, readOutbox } = dialogOf(person, peer)
   return {
     _tag: "dialog",
+    pinned: extras.pinned === undefined ? undefined : true,
+    unreadMark: extras.isMarked ? true : undefined,
+    folderId: extras.isArchived ? 1 : undefined,
+    draft: extras.draft,
     peer: Render.toPeer(peer),
     topMessage: Boxes.top(person, peer),
     readInboxMaxId: readInbox,
     readOutboxMaxId: readOutbox,
     unreadCount: Boxes.unread(person, peer),
-    unreadMentionsCount: 0,
+    unreadMentionsCount: unreadMentions(person, peer),
     unreadReactionsCount: 0,
     unreadPollVotesCount: 0,
     notifySettings,

@@ -10,7 +10,6 @@ import type { Environment } from "../environment.ts"
 import { randomLong } from "../environment.ts"
 import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
-import * as Cdn from "./cdn.ts"
 import { md5 } from "./md5.ts"
 import type { Content, Upload } from "./uploads.ts"
 import * as Uploads from "./uploads.ts"
@@ -44,7 +43,6 @@ export interface Files {
   readonly stored: Map<bigint, StoredFile>
   /** By the id of the account and the id of the file. */
   readonly uploads: Map<number, Map<bigint, Upload>>
-  readonly cdn: Cdn.Cdn
 }
 
 /**
@@ -53,7 +51,7 @@ export interface Files {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (): Files => ({ stored: new Map(), uploads: new Map(), cdn: Cdn.make() })
+export const make = (): Files => ({ stored: new Map(), uploads: new Map() })
 
 /**
  * The files that an account is uploading.
@@ -147,10 +145,7 @@ export const toDocument = (file: StoredFile): T.document => ({
   _tag: "document",
   id: file.id,
   accessHash: file.accessHash,
-  // Messages that are there already tell of the reference that is good now.
-  get fileReference() {
-    return file.reference
-  },
+  fileReference: file.reference,
   date: file.date,
   mimeType: file.mimeType,
   size: file.content.size,
@@ -169,10 +164,7 @@ export const toPhoto = (file: StoredFile): T.photo => ({
   _tag: "photo",
   id: file.id,
   accessHash: file.accessHash,
-  // Messages that are there already tell of the reference that is good now.
-  get fileReference() {
-    return file.reference
-  },
+  fileReference: file.reference,
   date: file.date,
   sizes: sizes(file, true),
   dcId: file.dc

@@ -9,9 +9,11 @@ import type { Refusal } from "../refusal.ts"
 import { forbidden, invalid, refuse } from "../refusal.ts"
 import * as Boxes from "./boxes.ts"
 import * as Entities from "./entities.ts"
+import * as Extras from "./extras.ts"
 import type { BoxEvent, Channel, Entry, Holder, Letter, Origin, Peer, Person } from "./model.ts"
 import { dialogOf, holderOf, marked } from "./model.ts"
 import * as Notices from "./notices.ts"
+import * as Scheduled from "./scheduled.ts"
 import type { World } from "./World.ts"
 import { audience } from "./World.ts"
 
@@ -34,6 +36,7 @@ export interface Draft {
   readonly origin?: Origin | undefined
   /** The bot that has made it, as an inline result. */
   readonly viaBot?: Person | undefined
+  readonly sending?: Extras.Sending | undefined
 }
 
 /**
@@ -128,22 +131,30 @@ const copies = (author: Person, peer: Peer): ReadonlyArray<readonly [owner: Pers
  */
 export const send = (world: World, author: Person, peer: Peer, draft: Draft, except?: Session): Sent => {
   const text = draft.text ?? ""
+  const entities = Entities.complete(text, draft.entities ?? [])
+  const replyTo = draft.replyTo === undefined
+    ? undefined
+    : holderOf(author, peer).box.entries.get(draft.replyTo)?.letter
   const letter: Letter = {
     author,
     from: peer.kind === "channel" && peer.broadcast ? peer : author,
     date: world.environment.timers.seconds(),
     action: draft.action,
     text,
-    entities: Entities.complete(text, draft.entities ?? []),
+    entities,
     media: draft.media,
     markup: draft.markup,
     editDate: undefined,
-    replyTo: draft.replyTo === undefined ? undefined : holderOf(author, peer).box.entries.get(draft.replyTo)?.letter,
+    replyTo,
     origin: draft.origin,
     viaBot: draft.viaBot,
     silent: draft.silent ?? false,
     groupedId: draft.groupedId,
-    copies: new Map()
+    copies: new Map(),
+    extras: Extras.ofLetter(
+      draft.sending,
+      Extras.mentionsOf(world.persons, world.usernames, peer, { author, text, entities, answers: replyTo?.author })
+    )
   }
   const delivered = copies(author, peer).map(([owner, seen]): readonly [Person, Sent] => [
     owner,
@@ -158,6 +169,8 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
   } else {
     for (const [owner, sent] of delivered) Notices.arrived(world, owner, sent, owner === author ? except : undefined)
   }
+  // Who writes is online.
+  Scheduled.online(world, author, send)
   return own
 }
 

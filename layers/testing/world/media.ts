@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/files
  */
 import type * as T from "../../../schema/tl/api/types.ts"
+import { randomLong } from "../environment.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import * as Files from "./files.ts"
 import type { Person } from "./model.ts"
@@ -54,6 +55,26 @@ export const geo = (point: T.InputGeoPoint): T.GeoPoint =>
     ? { _tag: "geoPointEmpty" }
     : { _tag: "geoPoint", long: point.long, lat: point.lat, accessHash: 1n, accuracyRadius: point.accuracyRadius }
 
+const poll = (world: World, { correctAnswers, poll }: T.inputMediaPoll): T.messageMediaPoll | Refusal => {
+  if (poll.answers.length < 1 || poll.answers.length > 12) return invalid("POLL_ANSWERS_INVALID")
+  if (poll.question.text === "" || poll.question.text.length > 255) return invalid("POLL_QUESTION_INVALID")
+  if (poll.quiz === true && poll.multipleChoice === true) return invalid("QUIZ_MULTIPLE_INVALID")
+  if (poll.quiz === true && (correctAnswers ?? []).length === 0) return invalid("QUIZ_CORRECT_ANSWERS_EMPTY")
+  const answers = poll.answers.map((answer, place): T.PollAnswer => ({
+    _tag: "pollAnswer",
+    text: answer.text,
+    option: answer._tag === "pollAnswer" ? answer.option : Uint8Array.of(place)
+  }))
+  // Which answers are right is shown to those who have voted; who votes for what is counted as they do.
+  const results = answers.flatMap((answer, place): ReadonlyArray<T.pollAnswerVoters> =>
+    answer._tag === "pollAnswer"
+      ? [{ _tag: "pollAnswerVoters", option: answer.option, correct: correctAnswers?.includes(place) }]
+      : []
+  )
+  const id = randomLong(world.environment.random)
+  return { _tag: "messageMediaPoll", poll: { ...poll, id, answers }, results: { _tag: "pollResults", results } }
+}
+
 /**
  * The media of a message. Files live in the data centre where they were uploaded.
  *
@@ -92,6 +113,15 @@ export const fromInput = (world: World, person: Person, dc: number, input: T.Inp
     case "inputMediaDice": {
       const value = ((world.environment.random(1)[0] ?? 0) % 6) + 1
       return { _tag: "messageMediaDice", value, emoticon: input.emoticon }
+    }
+    case "inputMediaPoll":
+      return poll(world, input)
+    case "inputMediaWebPage": {
+      const { forceLargeMedia, forceSmallMedia, url } = input
+      const id = randomLong(world.environment.random)
+      // Nothing is fetched here: the page stays as it is at first on Telegram.
+      const webpage = { _tag: "webPagePending", id, url, date: world.environment.timers.seconds() } as const
+      return { _tag: "messageMediaWebPage", forceLargeMedia, forceSmallMedia, manual: true, webpage }
     }
     case "inputMediaEmpty":
       return invalid("MEDIA_EMPTY")

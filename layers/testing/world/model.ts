@@ -4,6 +4,9 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/updates
  */
+import type { DialogExtras, LetterExtras } from "./extras.ts"
+import { ofDialog } from "./extras.ts"
+import type { Schedule } from "./scheduled.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import type { BotSettings } from "./botDesk.ts"
 
@@ -82,6 +85,8 @@ export interface Person {
   readonly blocked: Set<number>
   /** The peers that the account has been told about in full, by marked id. */
   readonly known: Set<number>
+  /** What is to be sent later. */
+  readonly schedule: Schedule
   /** What was sent with which `random_id`. */
   readonly randomIds: Map<bigint, string>
   /** Updates in the order of `qts`. */
@@ -180,6 +185,7 @@ export interface Entry {
   /** The chat, from the point of view of the box's owner. */
   readonly peer: Peer
   readonly out: boolean
+  pinned: boolean
 }
 
 /**
@@ -220,6 +226,7 @@ export interface Letter {
   readonly groupedId: bigint | undefined
   /** The ids of the copies. */
   readonly copies: Map<Holder, number>
+  readonly extras: LetterExtras
 }
 
 /**
@@ -239,6 +246,17 @@ export interface BoxEvent {
     | { readonly _tag: "Delete"; readonly ids: ReadonlyArray<number> }
     | { readonly _tag: "ReadInbox"; readonly peer: Peer; readonly maxId: number; readonly unread: number }
     | { readonly _tag: "ReadOutbox"; readonly peer: Peer; readonly maxId: number }
+    | { readonly _tag: "ReadContents"; readonly ids: ReadonlyArray<number> }
+    | {
+      readonly _tag: "Pinned"
+      readonly peer: Peer
+      readonly ids: ReadonlyArray<number>
+      readonly pinned: boolean
+    }
+    | {
+      readonly _tag: "Folders"
+      readonly peers: ReadonlyArray<{ readonly peer: Peer; readonly folderId: number }>
+    }
 }
 
 /**
@@ -253,6 +271,7 @@ export interface Dialog {
   readonly ids: Array<number>
   readInbox: number
   readOutbox: number
+  readonly extras: DialogExtras
 }
 
 /**
@@ -307,7 +326,7 @@ export const dialogOf = (person: Person, peer: Peer): Dialog => {
   const key = marked(peer)
   const known = person.dialogs.get(key)
   if (known !== undefined) return known
-  const dialog: Dialog = { peer, ids: [], readInbox: 0, readOutbox: 0 }
+  const dialog: Dialog = { peer, ids: [], readInbox: 0, readOutbox: 0, extras: ofDialog() }
   person.dialogs.set(key, dialog)
   return dialog
 }
@@ -318,5 +337,10 @@ export const dialogOf = (person: Person, peer: Peer): Dialog => {
  * @since 0.1.0
  * @category accessors
  */
-export const idsOf = (person: Person, peer: Peer): ReadonlyArray<number> =>
-  peer.kind === "channel" ? [...peer.box.entries.keys()] : (person.dialogs.get(marked(peer))?.ids ?? [])
+export const idsOf = (person: Person, peer: Peer): ReadonlyArray<number> => {
+  const dialog = person.dialogs.get(marked(peer))
+  if (peer.kind !== "channel") return dialog?.ids ?? []
+  const ids = [...peer.box.entries.keys()]
+  const hidden = dialog?.extras.hiddenUpTo ?? 0
+  return hidden === 0 ? ids : ids.filter((id) => id > hidden)
+}

@@ -47,12 +47,15 @@ export const ofEvents = (world: World, viewer: Person, holder: Holder, events: R
     const entry = "id" in what ? holder.box.entries.get(what.id) : undefined
     if (entry !== undefined) gallery.addEntry(entry)
     if ("peer" in what) gallery.add(what.peer)
+    if ("peers" in what) { for (const { peer } of what.peers) gallery.add(peer) }
   }
   return container(world, updates, gallery)
 }
 
 /** The short form, for a plain message among people whom the account knows already. */
 const short = (viewer: Person, entry: Entry, { count, pts }: BoxEvent): T.Updates | undefined => {
+  const { effect, isInverted, isProtected, mentions, wasScheduled } = entry.letter.extras
+  if (mentions.size > 0 || isProtected || isInverted || wasScheduled || effect !== undefined) return undefined
   const { letter, peer } = entry
   const plain = letter.media === undefined && letter.markup === undefined && letter.action === undefined &&
     letter.origin === undefined && letter.viaBot === undefined && letter.groupedId === undefined &&

@@ -32,6 +32,7 @@ export const read = (world: World, reader: Person, peer: Peer, upTo: number, exc
     const letter = reader.box.entries.get(id)?.letter
     const copy = letter?.copies.get(letter.author)
     if (letter === undefined || copy === undefined || letter.author === reader) continue
+    if (!letter.extras.readAt.has(reader)) letter.extras.readAt.set(reader, date)
     read.set(letter.author, Math.max(copy, read.get(letter.author) ?? 0))
   }
   for (const [author, copy] of read) {
@@ -43,6 +44,26 @@ export const read = (world: World, reader: Person, peer: Peer, upTo: number, exc
     Notices.happened(world, author, author, outbox)
   }
   return 1
+}
+
+/**
+ * Reads the mentions in messages, and plays what can be played. Gives how far `pts` of the reader went.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const contents = (
+  world: World,
+  reader: Person,
+  ids: ReadonlyArray<number>,
+  except?: Session
+): { readonly pts: number; readonly count: number } => {
+  for (const id of ids) reader.box.entries.get(id)?.letter.extras.unreadMentions.delete(reader)
+  if (ids.length === 0) return { pts: reader.box.pts, count: 0 }
+  const date = world.environment.timers.seconds()
+  const event = Boxes.log(reader.box, date, ids.length, { _tag: "ReadContents", ids })
+  Notices.happened(world, reader, reader, event, except)
+  return { pts: event.pts, count: event.count }
 }
 
 /**
@@ -63,7 +84,9 @@ export const readChannel = (
   if (maxId <= dialog.readInbox) return false
   const authors = new Set<Person>()
   for (const [id, { letter }] of channel.box.entries) {
-    if (id > dialog.readInbox && id <= maxId && letter.author !== reader) authors.add(letter.author)
+    if (id <= dialog.readInbox || id > maxId || letter.author === reader) continue
+    authors.add(letter.author)
+    if (!letter.extras.readAt.has(reader)) letter.extras.readAt.set(reader, world.environment.timers.seconds())
   }
   dialog.readInbox = maxId
   const channelId = channel.id

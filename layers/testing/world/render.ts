@@ -7,24 +7,11 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { accessHash } from "./access.ts"
 import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } from "./model.ts"
 import { holderOf, marked } from "./model.ts"
+import { toMedia, toReactions } from "./shown.ts"
+import { toPeer } from "./toPeer.ts"
 import type { World } from "./World.ts"
 
-/**
- * A reference to a peer.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const toPeer = (peer: Peer): T.Peer => {
-  switch (peer.kind) {
-    case "person":
-      return { _tag: "peerUser", userId: peer.id }
-    case "group":
-      return { _tag: "peerChat", chatId: peer.id }
-    case "channel":
-      return { _tag: "peerChannel", channelId: peer.id }
-  }
-}
+export { toPeer } from "./toPeer.ts"
 
 /**
  * A user or bot.
@@ -157,13 +144,15 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     : toPeer(letter.from)
   const common = {
     out: isOut(viewer, entry),
+    mentioned: letter.extras.mentions.has(viewer) ? true : undefined,
     silent: letter.silent,
     post,
     id,
     fromId,
     peerId: toPeer(peer),
     replyTo: replyHeader(holderOf(viewer, peer), letter),
-    date: letter.date
+    date: letter.date,
+    reactions: toReactions(viewer, entry)
   }
   if (letter.action !== undefined) return { _tag: "messageService", ...common, action: letter.action }
   return {
@@ -172,7 +161,12 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     fwdFrom: forwardHeader(letter),
     viaBotId: letter.viaBot?.id,
     message: letter.text,
-    media: letter.media,
+    pinned: entry.pinned ? true : undefined,
+    fromScheduled: letter.extras.wasScheduled ? true : undefined,
+    noforwards: letter.extras.isProtected ? true : undefined,
+    invertMedia: letter.extras.isInverted ? true : undefined,
+    effect: letter.extras.effect,
+    media: toMedia(viewer, letter),
     replyMarkup: letter.markup,
     entities: letter.entities.length === 0 ? undefined : letter.entities,
     views: post ? 1 : undefined,
@@ -278,5 +272,19 @@ export const toUpdate = (viewer: Person, holder: Holder, { count, pts, what }: B
       }
     case "ReadOutbox":
       return { _tag: "updateReadHistoryOutbox", peer: toPeer(what.peer), maxId: what.maxId, ...numbers }
+    case "ReadContents":
+      return { _tag: "updateReadMessagesContents", messages: what.ids, ...numbers }
+    case "Pinned": {
+      const { ids: messages, peer, pinned } = what
+      return channelId === undefined
+        ? { _tag: "updatePinnedMessages", pinned, peer: toPeer(peer), messages, ...numbers }
+        : { _tag: "updatePinnedChannelMessages", pinned, channelId, messages, ...numbers }
+    }
+    case "Folders": {
+      const folderPeers = what.peers.map(({ folderId, peer }) =>
+        ({ _tag: "folderPeer", peer: toPeer(peer), folderId }) as const
+      )
+      return { _tag: "updateFolderPeers", folderPeers, ...numbers }
+    }
   }
 }
