@@ -103,6 +103,14 @@ const outputs: Readonly<Record<string, string>> = {
     "paddedIntermediate: Marco",
     "paddedIntermediate, obfuscated: Marco",
     "full: Marco"
+  ].join("\n"),
+  "update-stream.ts": [
+    "a handler has failed: Error: as you wish",
+    "Alice reads: you said: hello",
+    "the stream: \"fail\"",
+    "the stream: \"hello\"",
+    "the stream: now \"hello!\"",
+    "the stream: 1 gone"
   ].join("\n")
 }
 
