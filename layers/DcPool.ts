@@ -14,9 +14,12 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import * as SubscriptionRef from "effect/SubscriptionRef"
+import * as help from "../schema/tl/api/methods/help.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
+import { Crypto } from "../services/Crypto.ts"
 import { DcPool } from "../services/DcPool.ts"
-import type { CallFailure, Observer, Purpose, Session, SessionState } from "../services/Sessions.ts"
+import type { InvokeError } from "../services/Rpc.ts"
+import type { CallFailure, Elsewhere, Observer, Purpose, Session, SessionState } from "../services/Sessions.ts"
 import { Sessions } from "../services/Sessions.ts"
 import type { SessionStoreError } from "../services/SessionStore.ts"
 import { SessionStore } from "../services/SessionStore.ts"
@@ -25,7 +28,9 @@ import * as Account from "./pool/account.ts"
 import * as Authorizations from "./pool/authorizations.ts"
 import * as Inbox from "./pool/inbox.ts"
 import * as Lanes from "./pool/lanes.ts"
+import { TransportError } from "../services/Transport.ts"
 import { ask } from "./rpc/ask.ts"
+import * as Cdn from "./session/cdn.ts"
 
 /** A session that nobody uses for so long is closed, and so many are open beside the main one. */
 const idle = Duration.minutes(1)
@@ -81,8 +86,9 @@ const openings = Effect.fnUntraced(function*(
       isShut = true
       if (failure !== undefined) { for (const session of opened) session.close(failure) }
     },
-    open: Effect.fnUntraced(function*(dc: number, observer: Observer) {
-      const session = yield* sessions.open(dc, { ...observer, duplicated: () => background(duplicated(dc)) })
+    open: Effect.fnUntraced(function*(dc: number, observer: Observer, elsewhere?: Elsewhere) {
+      const told = { ...observer, duplicated: () => background(duplicated(dc)) }
+      const session = yield* sessions.open(dc, told, elsewhere)
       opened.add(session)
       yield* Effect.addFinalizer(() => Effect.sync(() => opened.delete(session)))
       return session
@@ -96,7 +102,11 @@ const openings = Effect.fnUntraced(function*(
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionStore | AuthKeys | TelegramConfig> = Layer
+export const layer: Layer.Layer<
+  DcPool,
+  SessionStoreError,
+  Sessions | SessionStore | AuthKeys | TelegramConfig | Crypto
+> = Layer
   .scoped(
     DcPool,
     Effect.gen(function*() {
@@ -104,6 +114,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
       const store = yield* SessionStore
       const keys = yield* AuthKeys
       const config = yield* TelegramConfig
+      const crypto = yield* Crypto
       const clock = yield* Effect.clock
       const scope = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
       const state = yield* SubscriptionRef.make<SessionState>({ _tag: "Connecting" })
@@ -164,7 +175,7 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         lost: (reason) => inbox.tell({ _tag: "SignedOut", reason })
       })
       const lanes = yield* Scope.extend(
-        Lanes.make<Session, SessionStoreError>({ capacity, idle }),
+        Lanes.make<Session, InvokeError>({ capacity, idle }),
         scope
       )
 
@@ -185,11 +196,24 @@ export const layer: Layer.Layer<DcPool, SessionStoreError, Sessions | SessionSto
         return yield* Effect.onError(moved, () => Scope.close(next.scope, Exit.void))
       })
 
+      /** Where a CDN is, and who may answer there, as Telegram says. */
+      const cdn = Effect.fnUntraced(function*(dc: number) {
+        // Nobody shall be able to send us to one of Telegram's own as if nobody were signed in.
+        if (isKnown(dc)) return yield* new TransportError({ reason: "Open", dc, cause: "it is no CDN" })
+        const config = yield* askOnce(main.session, help.getConfig())
+        const { publicKeys } = yield* askOnce(main.session, help.getCdnConfig())
+        return Cdn.elsewhere(crypto, dc, config.dcOptions, publicKeys)
+      })
+
       const session = Effect.fnUntraced(function*(dc: number, purpose: Purpose, number = 0) {
         // The main session, which is closed, too, says so to whoever calls.
         if (doors.isShut()) return main.session
-        const lane = yield* lanes.get(laneOf(dc, purpose, number), doors.open(dc, observer))
-        yield* authorizations.bring(lane)
+        const isElsewhere = purpose === "cdn"
+        const lane = yield* lanes.get(
+          laneOf(dc, purpose, number),
+          isElsewhere ? Effect.flatMap(cdn(dc), (where) => doors.open(dc, observer, where)) : doors.open(dc, observer)
+        )
+        if (!isElsewhere) yield* authorizations.bring(lane)
         return authorizations.lend(lane)
       })
 

@@ -9,6 +9,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
+import type { PublicKey } from "../schema/wire/Servers.ts"
 import type { Connection, Endpoint, TransportError } from "./Transport.ts"
 
 /**
@@ -91,10 +92,11 @@ export interface Exchange {
 export class Handshake extends Context.Tag("layergram/services/Handshake")<Handshake, {
   /**
    * Runs the whole exchange over a connection on which no session has begun. With `expiresIn` (seconds) it makes a
-   * temporary key, else a permanent one.
+   * temporary key, else a permanent one. With `publicKeys` only who has one of these is believed, instead of Telegram's
+   * own data centres.
    */
   readonly create: (
     exchange: Exchange,
-    options?: { readonly expiresIn?: number | undefined }
+    options?: { readonly expiresIn?: number | undefined; readonly publicKeys?: ReadonlyArray<PublicKey> | undefined }
   ) => Effect.Effect<AuthKey, HandshakeError | TransportError>
 }>() {}

@@ -12,6 +12,7 @@ import type * as Scope from "effect/Scope"
 import type { Reader, TlDecodeError } from "../schema/tl/Reader.ts"
 import type { Writer } from "../schema/tl/Writer.ts"
 import type * as T from "../schema/tl/api/types.ts"
+import type { DataCentre, PublicKey } from "../schema/wire/Servers.ts"
 import type { HandshakeError } from "./Handshake.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 import type { TransportError } from "./Transport.ts"
@@ -159,12 +160,30 @@ export interface Observer {
 }
 
 /**
+ * Where a data centre is that is not in the settings, and who may answer there.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Elsewhere {
+  readonly addresses: ReadonlyArray<DataCentre>
+  readonly publicKeys: ReadonlyArray<PublicKey>
+}
+
+/**
  * Opens sessions.
  *
  * @since 0.1.0
  * @category tags
  */
 export class Sessions extends Context.Tag("layergram/services/Sessions")<Sessions, {
-  /** Opens a session at once; it connects in the background, and calls wait for that. */
-  readonly open: (dc: number, observer: Observer) => Effect.Effect<Session, SessionStoreError, Scope.Scope>
+  /**
+   * Opens a session at once; it connects in the background, and calls wait for that. A data centre that is not one of
+   * Telegram's own is `elsewhere`.
+   */
+  readonly open: (
+    dc: number,
+    observer: Observer,
+    elsewhere?: Elsewhere
+  ) => Effect.Effect<Session, SessionStoreError, Scope.Scope>
 }>() {}

@@ -10,8 +10,11 @@
 import type { PlatformError } from "@effect/platform/Error"
 import type { FileSystem } from "@effect/platform/FileSystem"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
+import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
+import * as Predicate from "effect/Predicate"
 import type { Scope } from "effect/Scope"
 import type * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
@@ -22,8 +25,15 @@ import type { PathOptions } from "../layers/files/toFile.ts"
 import { toPath } from "../layers/files/toFile.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
-import type { UploadedFile } from "../schema/model/Transfer.ts"
-import type { DownloadError, IntoOptions, StreamOptions, UploadError, UploadOptions } from "../services/Files.ts"
+import { UploadCursor, type UploadedFile } from "../schema/model/Transfer.ts"
+import type {
+  DownloadError,
+  IntoOptions,
+  Progress,
+  StreamOptions,
+  UploadError,
+  UploadOptions
+} from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import { Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
@@ -80,6 +90,60 @@ export const upload: <S extends Source>(
     return yield* files.upload(yield* content(source, options?.size), options)
   }
 )
+
+/** So many parts that are missing are brought again one by one; then the whole file is. */
+const repairs = 2
+
+const missing = (error: unknown): number | undefined => {
+  if (!Predicate.hasProperty(error, "_tag")) return undefined
+  if (error._tag === "FILE_PART_X_MISSING" || error._tag === "FILE_PART_MISSING") {
+    return Predicate.hasProperty(error, "value") && typeof error.value === "number" ? error.value : undefined
+  }
+  const found = Predicate.hasProperty(error, "reason") ? /^FILE_PART_(\d+)_MISSING$/.exec(String(error.reason)) : null
+  return found === null ? undefined : Number(found[1])
+}
+
+/**
+ * Uploads a file and does something with it, such as sending it. When Telegram has lost a part meanwhile, that part is
+ * brought again and `use` is tried again; when it has lost more than two, the whole file is, once.
+ *
+ * @since 0.1.0
+ * @category uploading
+ */
+export const withUpload = <S extends Source, A, E, R>(
+  source: S,
+  use: (file: UploadedFile) => Effect.Effect<A, E, R>,
+  options?: UploadOptions
+): Effect.Effect<A, UploadError | SourceError<S> | E, Files | SourceContext<S> | R> =>
+  Effect.gen(function*() {
+    const files = yield* Files
+    const what = yield* content(source, options?.size)
+    let cursor: UploadCursor | undefined
+    const uploaded = (resume?: UploadCursor) =>
+      files.upload(what, {
+        ...options,
+        resume,
+        onCursor: (next) => {
+          cursor = next
+          return options?.onCursor?.(next) ?? Effect.void
+        }
+      })
+    let file = yield* uploaded(options?.resume)
+    for (let left = repairs;; left--) {
+      const outcome = yield* Effect.either(use(file))
+      if (Either.isRight(outcome)) return outcome.right
+      const part = missing(outcome.left)
+      if (part === undefined || left < 0 || !what.isRepeatable || cursor === undefined) {
+        return yield* Effect.fail(outcome.left)
+      }
+      const done = cursor.done.flatMap(([from, to]) =>
+        [[from, Math.min(to, part)], [Math.max(from, part + 1), to]] as const
+      )
+      file = yield* left === 0
+        ? uploaded()
+        : uploaded(new UploadCursor({ ...cursor, done: done.filter(([from, to]) => from < to) }))
+    }
+  })
 
 /**
  * The bytes of a file, in order. Parts are fetched ahead, several at once, as fast as they are taken; whoever stops
@@ -149,3 +213,37 @@ export const bytes: (
   const size = yield* files.into(file, write, { maxSize: mebibytes64, ...options })
   return memory.subarray(0, size)
 })
+
+/**
+ * What is told of a transfer: how far it has come, and at last what it gives.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Event<A> =
+  | { readonly _tag: "Progress"; readonly progress: Progress }
+  | { readonly _tag: "Done"; readonly value: A }
+
+/** Who follows too slowly misses some of the progress, never the end. */
+const eventMemory = 16
+
+/**
+ * A transfer as a stream of what there is to tell of it: `Files.events((onProgress) => Files.upload(path, { onProgress }))`.
+ * Whoever stops reading stops the transfer.
+ *
+ * @since 0.1.0
+ * @category progress
+ */
+export const events = <A, E, R>(
+  transfer: (onProgress: (progress: Progress) => Effect.Effect<void>) => Effect.Effect<A, E, R>
+): Stream.Stream<Event<A>, E, R> =>
+  Stream.unwrapScoped(Effect.gen(function*() {
+    const mailbox = yield* Mailbox.make<Event<A>, E>({ capacity: eventMemory, strategy: "sliding" })
+    const tell = (progress: Progress) => Effect.asVoid(mailbox.offer({ _tag: "Progress", progress }))
+    yield* transfer(tell).pipe(
+      Effect.tap((value) => mailbox.offer({ _tag: "Done", value })),
+      Mailbox.into(mailbox),
+      Effect.forkScoped
+    )
+    return Mailbox.toStream(mailbox)
+  }))

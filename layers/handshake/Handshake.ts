@@ -12,6 +12,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import * as Plain from "../../schema/wire/Plain.ts"
+import type { PublicKey } from "../../schema/wire/Servers.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import type { AuthKey, Exchange } from "../../services/Handshake.ts"
 import { Handshake, HandshakeError } from "../../services/Handshake.ts"
@@ -48,10 +49,12 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
     const { bytes: random } = yield* RandomSource
     const { servers } = yield* TelegramConfig
     const means = { crypto, random }
-    const serverKeys = servers.publicKeys.flatMap(({ e, n }) => {
-      const key = Rsa.fromNumbers(crypto, toBigInt(n), toBigInt(e))
-      return key === undefined ? [] : [key]
-    })
+    const named = (keys: ReadonlyArray<PublicKey>) =>
+      keys.flatMap(({ e, n }) => {
+        const key = Rsa.fromNumbers(crypto, toBigInt(n), toBigInt(e))
+        return key === undefined ? [] : [key]
+      })
+    const ownKeys = named(servers.publicKeys)
 
     // A second exchange over the same connection goes on counting.
     const ids: LastIds = new WeakMap()
@@ -73,13 +76,14 @@ export const layer: Layer.Layer<Handshake, never, Crypto | RandomSource | Telegr
 
     const create = Effect.fnUntraced(function*(
       exchange: Exchange,
-      options?: { readonly expiresIn?: number | undefined }
+      options?: { readonly expiresIn?: number | undefined; readonly publicKeys?: ReadonlyArray<PublicKey> | undefined }
     ) {
       const { dc, wireDc } = exchange.endpoint
       const fail = (reason: HandshakeError["reason"]) => new HandshakeError({ reason, dc })
       const check = <A>(outcome: Either.Either<A, HandshakeError["reason"]>) => Effect.mapError(outcome, fail)
       const clock = yield* Effect.clock
       const ask = asker(exchange, ids, clock, () => fail("Unexpected"))
+      const serverKeys = options?.publicKeys === undefined ? ownKeys : named(options.publicKeys)
       const purpose = { wireDc, expiresIn: options?.expiresIn, serverKeys }
 
       const begun = Steps.begin(means)

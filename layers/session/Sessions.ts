@@ -19,7 +19,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Gzip } from "../../services/Gzip.ts"
 import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
-import type { CallFailure, Observer, Session, SessionError } from "../../services/Sessions.ts"
+import type { CallFailure, Elsewhere, Observer, Session, SessionError } from "../../services/Sessions.ts"
 import { Sessions } from "../../services/Sessions.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
@@ -51,10 +51,13 @@ export const layer: Layer.Layer<
     const keys = yield* AuthKeys
     const config = yield* TelegramConfig
 
-    const open = Effect.fnUntraced(function*(dc: number, observer: Observer) {
+    const open = Effect.fnUntraced(function*(dc: number, observer: Observer, elsewhere?: Elsewhere) {
       const clock = yield* Effect.clock
       const background = yield* FiberSet.makeRuntime<never, void, never>()
-      const addresses = endpoints(config.servers, config.network, dc)
+      const servers = elsewhere === undefined ? config.servers : { ...config.servers, dataCentres: elsewhere.addresses }
+      const addresses = endpoints(servers, config.network, dc)
+      // Nobody is signed in elsewhere, so there is nothing that a stolen key could tell.
+      const perfectForwardSecrecy = config.perfectForwardSecrecy && elsewhere === undefined
       const introduce = introduction(config, observer.unsolicited !== undefined)
       const machine = Machine.make({
         random: random.bytes,
@@ -66,7 +69,7 @@ export const layer: Layer.Layer<
           background(conversation.keepSalt(salt))
         },
         duplicated: observer.duplicated,
-        unbound: config.perfectForwardSecrecy ? () => conversation.rebind() : undefined
+        unbound: perfectForwardSecrecy ? () => conversation.rebind() : undefined
       })
       const conversation: Conversation.Conversation = Conversation.make({
         dc,
@@ -78,7 +81,8 @@ export const layer: Layer.Layer<
         machine,
         observer,
         random: random.bytes,
-        perfectForwardSecrecy: config.perfectForwardSecrecy
+        publicKeys: elsewhere?.publicKeys,
+        perfectForwardSecrecy
       })
 
       let ended: CallFailure | undefined
@@ -152,7 +156,7 @@ export const layer: Layer.Layer<
               unknownKey,
               failedExchanges,
               keyAge,
-              isTemporary: config.perfectForwardSecrecy,
+              isTemporary: perfectForwardSecrecy,
               unreadableBindings
             })
           yield* Effect.logDebug("connection ended", error, verdict)

@@ -11,6 +11,7 @@ import * as Mailbox from "effect/Mailbox"
 import * as Redacted from "effect/Redacted"
 import type { SpanOptions } from "effect/Tracer"
 import * as Envelope from "../../schema/wire/Envelope.ts"
+import type { PublicKey } from "../../schema/wire/Servers.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
 import type { AuthKeys, TemporaryKey } from "../../services/AuthKeys.ts"
 import type { Crypto } from "../../services/Crypto.ts"
@@ -42,6 +43,8 @@ export interface Parts {
   readonly machine: Machine
   readonly observer: Observer
   readonly random: (length: number) => Uint8Array
+  /** Who may answer; Telegram's own data centres unless said. */
+  readonly publicKeys: ReadonlyArray<PublicKey> | undefined
   /** Whether all is said in temporary keys. */
   readonly perfectForwardSecrecy: boolean
 }
@@ -167,9 +170,16 @@ export const make = (parts: Parts): Conversation => {
   const prepare = Effect.fnUntraced(function*(exchange: Exchange) {
     let clockOffset: number | undefined
     const create = (expiresIn?: number) =>
-      Effect.tap(Effect.withSpan(handshake.create(exchange, { expiresIn }), "telegram.handshake", span), (made) => {
-        clockOffset = made.clockOffset
-      })
+      Effect.tap(
+        Effect.withSpan(
+          handshake.create(exchange, { expiresIn, publicKeys: parts.publicKeys }),
+          "telegram.handshake",
+          span
+        ),
+        (made) => {
+          clockOffset = made.clockOffset
+        }
+      )
     const permanent = yield* keys.obtain(dc, create())
     if (parts.perfectForwardSecrecy) {
       temporary = { key: yield* keys.obtainTemporary(permanent, create), permanent }

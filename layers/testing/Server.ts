@@ -19,7 +19,7 @@ import * as Control from "./control.ts"
 import type { Core } from "./core.ts"
 import * as CoreMaker from "./core.ts"
 import type { Settings } from "./environment.ts"
-import { defaults } from "./environment.ts"
+import { defaults, isCdn } from "./environment.ts"
 import type { Fault } from "./faults.ts"
 import type { ListenError } from "./ListenError.ts"
 import type * as Proxy from "./listenProxy.ts"
@@ -242,7 +242,7 @@ export const make = (parts: Core): Server => {
     servers: {
       test: settings.test,
       home: settings.home,
-      dataCentres: parts.addresses,
+      dataCentres: parts.addresses.filter(({ id }) => !isCdn(settings, id)),
       publicKeys: [{ n: Rsa.publicKey.n, e: Rsa.publicKey.e }]
     },
     bot: ({ inline, token, ...options } = {}) =>

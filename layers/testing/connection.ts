@@ -13,7 +13,7 @@ import * as Link from "../../schema/wire/Link.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import * as Plain from "../../schema/wire/Plain.ts"
 import type { Environment } from "./environment.ts"
-import { guarded } from "./environment.ts"
+import { allCentres, guarded } from "./environment.ts"
 import type { Exchanges } from "./exchange.ts"
 import { namesDc } from "./exchangeChecks.ts"
 import type { PacketAction } from "./faults.ts"
@@ -306,7 +306,7 @@ export const accept = (parts: Parts, id: number, medium: Medium, pipe: Pipe, dea
     const named = ready.obfuscatedDc
     // Only proxies need the number, and some clients leave noise there.
     const plausible = named !== undefined &&
-      settings.dataCentres.some((one) => namesDc(named, { ...settings, dc: one }))
+      allCentres(settings).some((one) => namesDc(named, { ...settings, dc: one }))
     if (plausible && !namesDc(named, { ...settings, dc })) {
       blame("WireDc", `${named} in the header of a stream to ${dc}`)
     }

@@ -93,6 +93,10 @@ export interface Control {
   readonly shiftClock: (by: Duration.DurationInput | number) => Effect.Effect<void>
   /** Changes the file references of all files, so that the ones that clients have are expired. */
   readonly expireFileReferences: Effect.Effect<void>
+  /** From now on files are on a CDN for clients that want them from there. */
+  readonly useCdn: Effect.Effect<void>
+  /** Forgets the parts of uploads that were not sent yet. */
+  readonly expireUploads: Effect.Effect<void>
   /** Waits for the next call of a method to be over. */
   readonly nextCall: <N extends MethodName>(
     method: N,
@@ -213,6 +217,10 @@ export const make = (core: Core): Control => {
     expireFileReferences: Effect.sync(() => {
       for (const file of world.files.stored.values()) file.reference = environment.random(16)
     }),
+    useCdn: Effect.sync(() => {
+      world.files.cdn.isInUse = true
+    }),
+    expireUploads: Effect.sync(() => world.files.uploads.clear()),
     nextCall: <N extends MethodName>(method: N, that?: (record: CallRecord<N>) => boolean) =>
       Effect.async<CallRecord<N>>((resume) => {
         const isMine = isCallOf(method)

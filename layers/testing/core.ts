@@ -11,6 +11,7 @@ import { interpreted, native } from "./codec.ts"
 import type { Accepted, Pipe } from "./connection.ts"
 import * as Connecting from "./connection.ts"
 import type { Environment } from "./environment.ts"
+import { allCentres } from "./environment.ts"
 import type { Exchanges } from "./exchange.ts"
 import * as Exchange from "./exchange.ts"
 import type { Override } from "./invoke.ts"
@@ -66,7 +67,7 @@ export const make = (environment: Environment): Core => {
   const overrides = new Map<string, Override>()
   const observers = new Set<(record: CallRecord) => void>()
   const centres = new Map<number, Centre>()
-  for (const dc of settings.dataCentres) {
+  for (const dc of allCentres(settings)) {
     const keys = Keys.make(environment, dc)
     centres.set(dc, { keys, exchanges: Exchange.make(environment, dc, keys) })
   }

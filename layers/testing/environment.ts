@@ -20,6 +20,8 @@ import type { Violations } from "./violations.ts"
 export interface Settings {
   /** The numbers of the data centres. */
   readonly dataCentres: ReadonlyArray<number>
+  /** The numbers of the data centres that are not Telegram's own and only have files. */
+  readonly cdns: ReadonlyArray<number>
   /** Where accounts live unless said otherwise. */
   readonly home: number
   /** Whether it plays the test servers: the numbers of data centres on the wire are 10,000 higher. */
@@ -57,6 +59,7 @@ export interface Settings {
  */
 export const defaults: Settings = {
   dataCentres: [1, 2, 3, 4, 5],
+  cdns: [203],
   home: 2,
   test: false,
   saltLifetime: 30 * 60_000,
@@ -120,3 +123,19 @@ export const guarded = <A>(
   environment.violations.add("Defect", place, error instanceof Error ? error.stack ?? error.message : String(error))
   return undefined
 }
+
+/**
+ * The numbers of all data centres.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const allCentres = ({ cdns, dataCentres }: Settings): ReadonlyArray<number> => [...dataCentres, ...cdns]
+
+/**
+ * Whether a data centre is not Telegram's own.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isCdn = ({ cdns }: Settings, dc: number): boolean => cdns.includes(dc)

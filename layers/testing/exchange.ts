@@ -14,7 +14,7 @@ import * as Dh from "../crypto/dh.ts"
 import * as NonceKeys from "../crypto/nonceKeys.ts"
 import { isPrime } from "../crypto/primes.ts"
 import type { Environment } from "./environment.ts"
-import { randomLong } from "./environment.ts"
+import { isCdn, randomLong } from "./environment.ts"
 import { innerData } from "./exchangeChecks.ts"
 import type { KeyRing } from "./model.ts"
 import * as Rsa from "./rsaKey.ts"
@@ -76,6 +76,7 @@ const secretSize = 32
  * @category constructors
  */
 export const make = (environment: Environment, dc: number, keys: KeyRing): Exchanges => {
+  const pair = isCdn(environment.settings, dc) ? Rsa.cdn : Rsa.own
   const { crypto, faults, random, timers, violations } = environment
   const attempts = new Map<string, Attempt>()
   const nonces = new Set<string>()
@@ -128,7 +129,7 @@ export const make = (environment: Environment, dc: number, keys: KeyRing): Excha
       nonce,
       serverNonce,
       pq: fromBigIntMinimal(p * q),
-      serverPublicKeyFingerprints: [randomLong(random), Rsa.publicKey.fingerprint]
+      serverPublicKeyFingerprints: [randomLong(random), pair.publicKey.fingerprint]
     }
     const fault = faults.take("exchange", { ...place, account: undefined, step: "resPQ" })
     resPQ = fault?.resPQ?.(resPQ) ?? resPQ
@@ -164,10 +165,10 @@ export const make = (environment: Environment, dc: number, keys: KeyRing): Excha
     if (!equal(step.p, fromBigIntMinimal(p)) || !equal(step.q, fromBigIntMinimal(q))) {
       return blame("Factors", `${toHex(step.p)} and ${toHex(step.q)} are not the factors of pq`)
     }
-    if (step.publicKeyFingerprint !== Rsa.publicKey.fingerprint) {
+    if (step.publicKeyFingerprint !== pair.publicKey.fingerprint) {
       return blame("Fingerprint", `the key ${step.publicKeyFingerprint} was not offered`)
     }
-    const padded = step.encryptedData.length === 256 ? Rsa.unpad(crypto, step.encryptedData) : undefined
+    const padded = step.encryptedData.length === 256 ? Rsa.unpad(crypto, step.encryptedData, pair) : undefined
     if (padded === undefined) return blame("RsaPadding", "encrypted_data is not made by RSA_PAD")
     const inner = innerData(padded, { ...attempt, dc, test: environment.settings.test })
     if (inner._tag === "Wrong") {

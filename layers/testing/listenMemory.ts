@@ -11,6 +11,7 @@ import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Address, ByteStream } from "../../services/Dialer.ts"
 import { Dialer, StreamError } from "../../services/Dialer.ts"
 import type { Core } from "./core.ts"
+import { allCentres } from "./environment.ts"
 
 /** Names that no network knows. */
 const host = (dc: number): string => `dc${dc}.layergram.invalid`
@@ -24,7 +25,7 @@ const port = 443
  * @category accessors
  */
 export const addresses = (core: Core): ReadonlyArray<DataCentre> =>
-  core.environment.settings.dataCentres.map((id) => ({ id, host: host(id), port }))
+  allCentres(core.environment.settings).map((id) => ({ id, host: host(id), port }))
 
 /**
  * A dialer for the server. Its connections end with the scope in which this runs, too.

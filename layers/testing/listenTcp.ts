@@ -10,6 +10,7 @@ import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Address } from "../../services/Dialer.ts"
 import type { Accepted, Pipe } from "./connection.ts"
 import type { Core } from "./core.ts"
+import { allCentres } from "./environment.ts"
 import { ListenError } from "./ListenError.ts"
 
 const host = "127.0.0.1"
@@ -79,6 +80,6 @@ export const bind = (dc: number, serve: Serve): Effect.Effect<Address, ListenErr
  */
 export const listenAll = (core: Core): Effect.Effect<ReadonlyArray<DataCentre>, ListenError, Scope.Scope> =>
   Effect.forEach(
-    core.environment.settings.dataCentres,
+    allCentres(core.environment.settings),
     (dc) => Effect.map(bind(dc, (pipe) => core.accept(dc, "tcp", pipe)), (address) => ({ id: dc, ...address }))
   )

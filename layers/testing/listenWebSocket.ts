@@ -12,6 +12,7 @@ import * as Mailbox from "effect/Mailbox"
 import type * as Scope from "effect/Scope"
 import type { DataCentre } from "../../schema/wire/Servers.ts"
 import type { Core } from "./core.ts"
+import { allCentres } from "./environment.ts"
 import { ListenError } from "./ListenError.ts"
 
 const host = "127.0.0.1"
@@ -63,4 +64,4 @@ const listen = (core: Core, dc: number): Effect.Effect<DataCentre, ListenError, 
  * @category constructors
  */
 export const listenAll = (core: Core): Effect.Effect<ReadonlyArray<DataCentre>, ListenError, Scope.Scope> =>
-  Effect.forEach(core.environment.settings.dataCentres, (dc) => listen(core, dc))
+  Effect.forEach(allCentres(core.environment.settings), (dc) => listen(core, dc))

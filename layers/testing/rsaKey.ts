@@ -35,13 +35,77 @@ export const publicKey: PublicKey = {
 }
 
 /**
+ * A key with its private half.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface KeyPair {
+  readonly publicKey: PublicKey
+  readonly secret: Uint8Array
+}
+
+/**
+ * The key of the data centres. TEST ONLY.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const own: KeyPair = { publicKey, secret: d }
+
+/**
+ * The key of the CDN data centres. TEST ONLY.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const cdn: KeyPair = {
+  publicKey: {
+    n: fromHex(
+      "c90f5257eb92982cb54a68bbc6cfd4f88c8637d9c696053902509ab319772dc90d10589a750b7cc0fe17bc91c282c0a5bf68f1f4" +
+        "b39976bc156766dd7ad15dc9e6a90aea6b5f441d565e7995a4ac9e5a7d8f23735054565b4ac3d5f219c0626494815c8dd8bde004" +
+        "5c125ee9bfa546ffeebb7de162d1c1d24842a29ce11a6ea6479aaff2e6823ef365a2ed72485477d61a1126d79b6a8f3d108eb1d6" +
+        "6e00f644a4f2dc7950403ebfc4d237e39cf23262436bdd8c21902c9956fc16a37efe5d1a172c113f286a07075801fb6f59006e44" +
+        "ae1d31e9a502e1a81b2037f7ed1df14f83f92cf57188fef13515401dde781b6dd4239525f907453b9c5234e55913caeb"
+    ),
+    e: Uint8Array.of(1, 0, 1),
+    fingerprint: BigInt.asIntN(64, 0x7111b63aabcd72abn)
+  },
+  secret: fromHex(
+    "17da507b8bc00d7ba85a5688887299a28f115148edcd587b45f208185d5a0d3d7fe6438cb77c1065d8ff39e8d4f9ac1f3dd1167b" +
+      "605f417dd8d0369ce9f832b7443d23c561cda088167a08d49effb79da6adb797f39cbdce00d5b0e912f306f945c0ff18f8f0b5c5" +
+      "eea2634e39e542c214317c22a4159c77f508aac00fd891edc4464a2dd1a1a4b8d645690cb557ccfca9bd6d6ab0334a4a19723251" +
+      "60c14da84951b853e1c138198b92cd4b4faf4d0703766f5fa1ab7523f16c5130be39a184d31e51eaa2f456a41010ab363757348c" +
+      "1512f3c6f730d3f4aecda566d5e6b6d2a85aea1580778d4ffbb9936105ae7735a06bdd95ff42360d61ab70672a0fb841"
+  )
+}
+
+/**
+ * The public half of that key, as `help.getCdnConfig` gives it.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const cdnPem = `-----BEGIN RSA PUBLIC KEY-----
+MIIBCgKCAQEAyQ9SV+uSmCy1Smi7xs/U+IyGN9nGlgU5AlCasxl3LckNEFiadQt8
+wP4XvJHCgsClv2jx9LOZdrwVZ2bdetFdyeapCuprX0QdVl55laSsnlp9jyNzUFRW
+W0rD1fIZwGJklIFcjdi94ARcEl7pv6VG/+67feFi0cHSSEKinOEabqZHmq/y5oI+
+82Wi7XJIVHfWGhEm15tqjz0QjrHWbgD2RKTy3HlQQD6/xNI345zyMmJDa92MIZAs
+mVb8FqN+/l0aFywRPyhqBwdYAftvWQBuRK4dMemlAuGoGyA39+0d8U+D+Sz1cYj+
+8TUVQB3eeBtt1COVJfkHRTucUjTlWRPK6wIDAQAB
+-----END RSA PUBLIC KEY-----`
+
+/**
  * The private operation: 256 bytes in, 256 bytes out.
  *
  * @since 0.1.0
  * @category decryption
  */
-export const decrypt = (crypto: Pick<Primitives, "modPow">, encrypted: Uint8Array): Uint8Array =>
-  crypto.modPow(encrypted, d, publicKey.n)
+export const decrypt = (
+  crypto: Pick<Primitives, "modPow">,
+  encrypted: Uint8Array,
+  { publicKey: { n }, secret }: KeyPair = own
+): Uint8Array => crypto.modPow(encrypted, secret, n)
 
 /**
  * Undoes RSA_PAD as the server does: gives the data and its random padding, 192 bytes together, or `undefined` when the
@@ -53,9 +117,10 @@ export const decrypt = (crypto: Pick<Primitives, "modPow">, encrypted: Uint8Arra
  */
 export const unpad = (
   crypto: Pick<Primitives, "modPow" | "sha256" | "aesIgeDecrypt">,
-  encrypted: Uint8Array
+  encrypted: Uint8Array,
+  pair: KeyPair = own
 ): Uint8Array | undefined => {
-  const whole = decrypt(crypto, encrypted)
+  const whole = decrypt(crypto, encrypted, pair)
   const inner = whole.subarray(32)
   const temporary = xor(whole.subarray(0, 32), crypto.sha256(inner))
   const withHash = crypto.aesIgeDecrypt(inner, temporary, new Uint8Array(32))

@@ -23,10 +23,19 @@ import * as Screen from "./screen.ts"
 import * as Server from "./server.ts"
 import * as Session from "./session.ts"
 import * as Surroundings from "./surroundings.ts"
+import * as Transfer from "./transfer.ts"
 
 const commands = root.pipe(
   Command.withDescription("Telegram from the command line: sessions, calls, data centres, and a server for tests."),
-  Command.withSubcommands([Login.command, Session.command, Call.command, Ping.command, Server.command])
+  Command.withSubcommands([
+    Login.command,
+    Session.command,
+    Call.command,
+    Transfer.downloadCommand,
+    Transfer.uploadCommand,
+    Ping.command,
+    Server.command
+  ])
 )
 
 const version = (): string => {

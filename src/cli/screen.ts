@@ -85,3 +85,36 @@ const progress = (text: string): Effect.Effect<void, never, Scope.Scope> =>
  */
 export const during = <A, E, R>(text: string, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.scopedWith((scope) => Effect.zipRight(Effect.provideService(progress(text), Scope.Scope, scope), effect))
+
+/**
+ * How far something has come: a part of one, when that is known, and a word on it.
+ *
+ * @since 0.1.0
+ * @category drawing
+ */
+export interface Share {
+  readonly share: number | undefined
+  readonly text: string
+}
+
+const barWidth = 30
+
+const drawn = ({ share, text }: Share): string => {
+  if (share === undefined) return text
+  const done = Math.round(share * barWidth)
+  return `${"█".repeat(done)}${"░".repeat(barWidth - done)} ${Math.floor(share * 100)} % ${text}`
+}
+
+/**
+ * Draws a bar on a terminal as long as something takes; nothing where there is none.
+ *
+ * @since 0.1.0
+ * @category drawing
+ */
+export const bar = <A, E, R>(
+  work: (show: (share: Share) => Effect.Effect<void>) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> => {
+  if (!isTerminal("err")) return work(() => Effect.void)
+  const draw = (share: Share) => Effect.sync(() => void stderr.write(`\r\u001b[K${drawn(share)}`))
+  return Effect.ensuring(work(draw), Effect.sync(() => void stderr.write("\r\u001b[K")))
+}

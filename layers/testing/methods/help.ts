@@ -5,17 +5,20 @@
  * @see https://core.telegram.org/api/config
  */
 import type * as T from "../../../schema/tl/api/types.ts"
+import { isCdn } from "../environment.ts"
+import * as Rsa from "../rsaKey.ts"
 import type { Caller, Handler } from "./method.ts"
 import { open } from "./method.ts"
 
 /** The config is to be asked for again after an hour. */
 const lifetime = 3600
 
-const dcOptions = ({ realm }: Caller): ReadonlyArray<T.DcOption> =>
+const dcOptions = ({ environment: { settings }, realm }: Caller): ReadonlyArray<T.DcOption> =>
   realm.addresses().map(({ host, id, ipv6, mediaOnly, port }) => ({
     _tag: "dcOption",
     ipv6,
     mediaOnly,
+    cdn: isCdn(settings, id),
     thisPortOnly: true,
     id,
     ipAddress: host,
@@ -93,7 +96,10 @@ const getAppConfig = open("help.getAppConfig", ({ hash }) =>
       }
     })
 
-const getCdnConfig = open("help.getCdnConfig", () => ({ _tag: "cdnConfig", publicKeys: [] }))
+const getCdnConfig = open("help.getCdnConfig", (_, { environment: { settings } }) => ({
+  _tag: "cdnConfig",
+  publicKeys: settings.cdns.map((dcId) => ({ _tag: "cdnPublicKey", dcId, publicKey: Rsa.cdnPem }))
+}))
 
 /**
  * The methods of the namespace `help`.

@@ -9,6 +9,7 @@ import { authorizations } from "./authorizations.ts"
 import { bots } from "./bots.ts"
 import { buttons } from "./buttons.ts"
 import { dialogs } from "./dialogs.ts"
+import { cdn } from "./cdn.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
@@ -43,7 +44,8 @@ const all = [
   buttons,
   inline,
   bots,
-  upload
+  upload,
+  cdn
 ]
   .flat()
 

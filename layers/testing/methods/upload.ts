@@ -5,14 +5,13 @@
  * @see https://core.telegram.org/api/files
  */
 import { Refusal, refuse } from "../refusal.ts"
-import { invalid } from "../refusal.ts"
+import * as Cdn from "../world/cdn.ts"
 import * as Files from "../world/files.ts"
 import type { Part } from "../world/uploads.ts"
 import * as Uploads from "../world/uploads.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
-
-const mebibyte = 1 << 20
+import { checkRange } from "./ranges.ts"
 
 const save = ({ blame, person, world }: Member, part: Part): true | Refusal => {
   const refused = Uploads.save(Files.uploadsOf(world.files, person.id), part, person.premium)
@@ -34,18 +33,7 @@ const saveBigFilePart = method(
     save(caller, { fileId, part: filePart, total: fileTotalParts, bytes })
 )
 
-/** Why a range may not be asked for. */
-const checkRange = (offset: number, limit: number, precise: boolean): Refusal | undefined => {
-  const unit = precise ? 1024 : 4096
-  if (offset < 0 || offset % unit !== 0) return invalid("OFFSET_INVALID")
-  if (limit <= 0 || limit % unit !== 0 || limit > mebibyte) return invalid("LIMIT_INVALID")
-  if (!precise && mebibyte % limit !== 0) return invalid("LIMIT_INVALID")
-  return Math.floor(offset / mebibyte) === Math.floor((offset + limit - 1) / mebibyte)
-    ? undefined
-    : invalid("LIMIT_INVALID")
-}
-
-const getFile = method("upload.getFile", "member", (call, { blame, dc, world }) => {
+const getFile = method("upload.getFile", "member", (call, { blame, dc, environment, world }) => {
   const refused = checkRange(call.offset, call.limit, call.precise === true)
   if (refused !== undefined) {
     blame("FileRange", `${call.limit} bytes from ${call.offset} on: ${refused.text}`)
@@ -55,6 +43,8 @@ const getFile = method("upload.getFile", "member", (call, { blame, dc, world }) 
   if (found instanceof Refusal) return found
   const { content, file } = found
   if (file.dc !== dc) return refuse(303, `FILE_MIGRATE_${file.dc}`)
+  const { cdn } = world.files
+  if (cdn.isInUse && call.cdnSupported === true) return Cdn.redirect(cdn, environment, content, call.offset)
   return {
     _tag: "upload.file",
     type: { _tag: file.photo ? "storage.fileJpeg" : "storage.filePartial" },

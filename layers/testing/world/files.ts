@@ -10,6 +10,7 @@ import type { Environment } from "../environment.ts"
 import { randomLong } from "../environment.ts"
 import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
+import * as Cdn from "./cdn.ts"
 import { md5 } from "./md5.ts"
 import type { Content, Upload } from "./uploads.ts"
 import * as Uploads from "./uploads.ts"
@@ -43,6 +44,7 @@ export interface Files {
   readonly stored: Map<bigint, StoredFile>
   /** By the id of the account and the id of the file. */
   readonly uploads: Map<number, Map<bigint, Upload>>
+  readonly cdn: Cdn.Cdn
 }
 
 /**
@@ -51,7 +53,7 @@ export interface Files {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (): Files => ({ stored: new Map(), uploads: new Map() })
+export const make = (): Files => ({ stored: new Map(), uploads: new Map(), cdn: Cdn.make() })
 
 /**
  * The files that an account is uploading.
@@ -145,7 +147,10 @@ export const toDocument = (file: StoredFile): T.document => ({
   _tag: "document",
   id: file.id,
   accessHash: file.accessHash,
-  fileReference: file.reference,
+  // Messages that are there already tell of the reference that is good now.
+  get fileReference() {
+    return file.reference
+  },
   date: file.date,
   mimeType: file.mimeType,
   size: file.content.size,
@@ -164,7 +169,10 @@ export const toPhoto = (file: StoredFile): T.photo => ({
   _tag: "photo",
   id: file.id,
   accessHash: file.accessHash,
-  fileReference: file.reference,
+  // Messages that are there already tell of the reference that is good now.
+  get fileReference() {
+    return file.reference
+  },
   date: file.date,
   sizes: sizes(file, true),
   dcId: file.dc

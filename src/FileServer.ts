@@ -1,0 +1,160 @@
+/**
+ * Files of Telegram over HTTP: browsers and players read them as if they lay on a web server, at any offset, without
+ * anything being stored.
+ *
+ * ```ts
+ * const app = Effect.map(FileServer.make(), (server) =>
+ *   HttpRouter.empty.pipe(
+ *     HttpRouter.get("/film", server.respond({ file: video, contentType: "video/mp4" }))
+ *   ))
+ * ```
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/api/files#downloading-files
+ */
+import * as Headers from "@effect/platform/Headers"
+import { HttpServerRequest } from "@effect/platform/HttpServerRequest"
+import * as HttpServerResponse from "@effect/platform/HttpServerResponse"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as Range from "../layers/files/httpRange.ts"
+import { keyOf } from "../layers/files/locate.ts"
+import { Shelf } from "../layers/files/Shelf.ts"
+import type { Located } from "../schema/model/FileLocation.ts"
+import type { DownloadError } from "../services/Files.ts"
+import { Files } from "../services/Files.ts"
+
+/**
+ * A file as an answer.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Served {
+  /** A file whose length Telegram tells; one without is sent whole, and cannot be asked for in parts. */
+  readonly file: Located
+  /** Its media type; `application/octet-stream` unless said. A file of Telegram's has what its sender has said. */
+  readonly contentType?: string | undefined
+  /** A name makes browsers save the file under it, instead of showing it. */
+  readonly saveAs?: string | undefined
+}
+
+/**
+ * A server of files.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface FileServer {
+  /**
+   * Answers a request with a file: `GET` and `HEAD`, `Range` and `If-Range`, `304` for what the other side has, `416` for
+   * what the file does not have. When a download fails in the middle, the connection ends before its time, so nobody
+   * takes a part for the whole.
+   */
+  readonly respond: (
+    served: Served
+  ) => Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest>
+}
+
+/** Blocks have this length in bytes. */
+const blockSize = 512 * 1024
+
+/** So many blocks are fetched ahead of a reader. */
+const ahead = 4
+
+const mebibyte = 1024 * 1024
+
+/** Letters that mean something in a header are left out of names. */
+const disposition = (name: string): string =>
+  `attachment; filename*=UTF-8''${
+    encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+  }`
+
+/** A tag for a file: what it is never changes. */
+const tagOf = (name: string, size: number): string => {
+  let hash = 0n
+  for (let i = 0; i < name.length; i++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(name.charCodeAt(i))) * 0x100000001b3n + 1n)
+  }
+  return `"${hash.toString(16)}-${size.toString(16)}"`
+}
+
+/**
+ * A server over the client's files. Readers share the blocks of a cache of `cacheSize` bytes (64 MiB unless said): what
+ * several want, and what one wants again, is fetched once.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: { readonly cacheSize?: number | undefined } = {}
+): Effect.Effect<FileServer, never, Files | Scope.Scope> =>
+  Effect.gen(function*() {
+    const files = yield* Files
+    const capacity = Math.max(ahead, Math.floor((options.cacheSize ?? 64 * mebibyte) / blockSize))
+    const shelf = new Shelf<DownloadError>(capacity, yield* Effect.scope)
+
+    const block = (file: Located, size: number, index: number): Effect.Effect<Uint8Array, DownloadError> => {
+      const offset = index * blockSize
+      const fetch = Effect.suspend(() => {
+        const bytes = new Uint8Array(Math.min(blockSize, size - offset))
+        const part = files.stream(file, { offset, limit: blockSize })
+        return Effect.as(
+          Stream.runFold(part, 0, (at, piece) => {
+            bytes.set(piece, at)
+            return at + piece.length
+          }),
+          bytes
+        )
+      })
+      return shelf.get(`${keyOf(file.location.name)} ${index}`, fetch)
+    }
+
+    const body = (file: Located, size: number, from: number, to: number) =>
+      Stream.range(Math.floor(from / blockSize), Math.ceil(to / blockSize) - 1).pipe(
+        Stream.mapEffect((index) =>
+          Effect.map(block(file, size, index), (bytes) => {
+            const start = index * blockSize
+            return bytes.subarray(Math.max(0, from - start), Math.min(bytes.length, to - start))
+          }), { concurrency: ahead })
+      )
+
+    const respond = (served: Served) =>
+      Effect.map(HttpServerRequest, ({ headers: asked, method }) => {
+        const { contentType = "application/octet-stream", file, saveAs } = served
+        const headers = Headers.fromInput({
+          "x-content-type-options": "nosniff",
+          ...(saveAs === undefined ? {} : { "content-disposition": disposition(saveAs) })
+        })
+        if (method !== "GET" && method !== "HEAD") {
+          return HttpServerResponse.empty({ status: 405, headers: Headers.fromInput({ allow: "GET, HEAD" }) })
+        }
+        const size = Option.getOrUndefined(file.location.size)
+        if (size === undefined) {
+          const whole = method === "HEAD" ? Stream.empty : files.stream(file)
+          return HttpServerResponse.stream(whole, { contentType, headers })
+        }
+        const tag = tagOf(keyOf(file.location.name), size)
+        const known = Headers.setAll(headers, { etag: tag, "accept-ranges": "bytes" })
+        if (asked["if-none-match"] === tag) return HttpServerResponse.empty({ status: 304, headers: known })
+        const wanted = Range.wanted(size, tag, asked["range"], asked["if-range"])
+        if (wanted._tag === "Unsatisfiable") {
+          return HttpServerResponse.empty({
+            status: 416,
+            headers: Headers.set(known, "content-range", `bytes */${size}`)
+          })
+        }
+        const { from, to } = wanted._tag === "Part" ? wanted : { from: 0, to: size }
+        const bytes = method === "HEAD" || from === to ? Stream.empty : body(file, size, from, to)
+        const isPart = wanted._tag === "Part"
+        return HttpServerResponse.stream(bytes, {
+          status: isPart ? 206 : 200,
+          contentType,
+          contentLength: to - from,
+          headers: isPart ? Headers.set(known, "content-range", `bytes ${from}-${to - 1}/${size}`) : known
+        })
+      })
+    return { respond }
+  })

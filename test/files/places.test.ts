@@ -1,0 +1,239 @@
+/** Files of the real file system, and real HTTP. */
+import { FetchHttpClient, HttpRouter, HttpServer, HttpServerResponse } from "@effect/platform"
+import { NodeFileSystem, NodeHttpServer } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Chunk, Effect, Fiber, Stream } from "effect"
+import { Files } from "layergram"
+import * as FileServer from "layergram/FileServer"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { failureOf } from "../client/support.ts"
+import { sameBytes } from "../support/bytes.ts"
+import { locationOf, noise, play, sendDocument, stored } from "./support.ts"
+
+const mebibyte = 1024 * 1024
+
+const folder = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-files-"))),
+  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
+)
+
+const fs = NodeFileSystem.layer
+
+describe("a download to a path", () => {
+  it.live("has its name when it is whole, and not before (9.18, F98, D6)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "film.mp4")
+        const bytes = noise(3 * mebibyte + 1)
+        const file = locationOf(yield* stored(alice, bytes))
+        let isThere = false
+        const onProgress = () =>
+          Effect.sync(() => {
+            isThere ||= existsSync(path)
+          })
+        assert.strictEqual(yield* Files.download(file, path, { onProgress }), bytes.length)
+        sameBytes(readFileSync(path), bytes)
+        assert.isFalse(isThere)
+        assert.deepStrictEqual(readdirSync(join(path, "..")), ["film.mp4"])
+        assert.isAtLeast((yield* server.calls("upload.getFileHashes")).length, 1)
+      }).pipe(Effect.provide(fs))
+    ))
+
+  it.live("goes on where it was interrupted (9.18, 13.64, F214)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "a.bin")
+        const bytes = noise(8 * mebibyte)
+        const file = locationOf(yield* stored(alice, bytes))
+        let parts = 0
+        const fiber = yield* Effect.fork(Files.download(file, path, {
+          concurrency: 2,
+          onProgress: () => (++parts < 6 ? Effect.void : Effect.never)
+        }))
+        while (parts < 7) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        assert.isFalse(existsSync(path))
+        const before = (yield* server.calls("upload.getFile")).length
+        assert.strictEqual(yield* Files.download(file, path), bytes.length)
+        sameBytes(readFileSync(path), bytes)
+        const after = (yield* server.calls("upload.getFile")).length
+        assert.isAtMost(after - before, 16 - 6)
+        // What somebody else has left there is no beginning of this file.
+        writeFileSync(`${path}.part`, "something else")
+        writeFileSync(`${path}.part.json`, "{}")
+        yield* Files.download(file, path)
+        sameBytes(readFileSync(path), bytes)
+      }).pipe(Effect.provide(fs))
+    ))
+
+  it.live("never has a wrong block under its name (9.22, D7)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "b.bin")
+        const file = locationOf(yield* stored(alice, noise(2 * mebibyte)))
+        yield* server.answer("upload.getFile", ({ offset }) =>
+          Effect.succeed({
+            _tag: "upload.file",
+            type: { _tag: "storage.filePartial" },
+            mtime: 0,
+            bytes: noise(512 * 1024, offset + 5)
+          }))
+        const failure = failureOf(yield* Effect.exit(Files.download(file, path)))
+        assert.deepInclude({ ...failure }, { _tag: "FileDamaged", reason: "Hash" })
+        assert.isFalse(existsSync(path))
+      }).pipe(Effect.provide(fs))
+    ))
+})
+
+describe("an upload", () => {
+  it.live("takes a path, a URL and a blob (F91, D4)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "c.bin")
+        const bytes = noise(300_000)
+        writeFileSync(path, bytes)
+        const fromPath = yield* Files.upload(path)
+        assert.deepInclude({ ...fromPath }, { name: "c.bin", size: bytes.length, isBig: false })
+        const site = yield* HttpServer.serveEffect(Effect.succeed(HttpServerResponse.uint8Array(bytes))).pipe(
+          Effect.zipRight(
+            HttpServer.addressWith((address) => Effect.succeed(address._tag === "TcpAddress" ? address.port : 0))
+          )
+        )
+        const fromUrl = yield* Files.upload(new URL(`http://127.0.0.1:${site}/folder/d%20e.bin`))
+        assert.strictEqual(fromUrl.name, "d e.bin")
+        const fromBlob = yield* Files.upload(new File([Uint8Array.from(bytes)], "f.bin"))
+        assert.strictEqual(fromBlob.name, "f.bin")
+        for (const file of [fromPath, fromUrl, fromBlob]) {
+          sameBytes(yield* Files.bytes(locationOf(yield* sendDocument(alice, file))), bytes)
+        }
+        const nothing = failureOf(yield* Effect.exit(Files.upload(new Uint8Array())))
+        assert.strictEqual(nothing._tag, "FileSizeMismatch")
+        const lying = failureOf(yield* Effect.exit(Files.upload(Stream.make(bytes), { size: bytes.length + 1 })))
+        assert.strictEqual(lying._tag, "FileSizeMismatch")
+      }).pipe(
+        Effect.provide([fs, FetchHttpClient.layer, NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" })])
+      )
+    ))
+
+  it.live("goes on from a cursor that was stored as text (9.11, F214)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(11 * mebibyte)
+        let cursor: Files.UploadCursor | undefined
+        let parts = 0
+        const fiber = yield* Effect.fork(Files.upload(bytes, {
+          onCursor: (next) =>
+            Effect.suspend(() => {
+              cursor = next
+              return ++parts < 8 ? Effect.void : Effect.never
+            })
+        }))
+        while (parts < 8) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        assert(cursor !== undefined)
+        const before = (yield* server.calls("upload.saveBigFilePart")).length
+        const file = yield* Files.upload(bytes, { resume: cursor })
+        assert.isAtMost((yield* server.calls("upload.saveBigFilePart")).length - before, 22 - 8)
+        sameBytes(yield* Files.bytes(locationOf(yield* sendDocument(alice, file))), bytes)
+        const other = failureOf(yield* Effect.exit(Files.upload(noise(12 * mebibyte), { resume: cursor })))
+        assert.strictEqual(other._tag, "CursorMismatch")
+      })
+    ))
+
+  it.live("tells of itself as a stream, which ends with what it gives (F93, F213)", () =>
+    play(() =>
+      Effect.gen(function*() {
+        const told = Chunk.toReadonlyArray(
+          yield* Stream.runCollect(Files.events((onProgress) => Files.upload(noise(mebibyte), { onProgress })))
+        )
+        const last = told.at(-1)
+        assert(last?._tag === "Done")
+        assert.strictEqual(last.value.size, mebibyte)
+        const bytes = told.flatMap((event) => (event._tag === "Progress" ? [event.progress.bytes] : []))
+        assert.deepStrictEqual(bytes, bytes.toSorted((a, b) => a - b))
+        assert.isNotEmpty(bytes)
+      })
+    ))
+})
+
+describe("a file server", () => {
+  const ServerLive = NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" })
+
+  const serving = (
+    use: (get: (headers?: Record<string, string>, method?: string) => Effect.Effect<Response>, scene: {
+      readonly bytes: Uint8Array
+      readonly calls: Effect.Effect<number>
+    }) => Effect.Effect<void>
+  ) =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(3 * mebibyte + 11)
+        const file = locationOf(yield* stored(alice, bytes))
+        const files = yield* FileServer.make()
+        const app = HttpRouter.empty.pipe(
+          HttpRouter.all("/film", files.respond({ file, contentType: "video/mp4", saveAs: "é'.mp4" }))
+        )
+        yield* HttpServer.serveEffect(app)
+        const port = yield* HttpServer.addressWith((address) =>
+          Effect.succeed(address._tag === "TcpAddress" ? address.port : 0)
+        )
+        const get = (headers: Record<string, string> = {}, method = "GET") =>
+          Effect.promise(() => fetch(`http://127.0.0.1:${port}/film`, { headers, method }))
+        yield* use(get, { bytes, calls: Effect.map(server.calls("upload.getFile"), ({ length }) => length) })
+      }).pipe(Effect.provide(ServerLive))
+    )
+
+  const bodyOf = (response: Response) =>
+    Effect.map(Effect.promise(() => response.arrayBuffer()), (buffer) => new Uint8Array(buffer))
+
+  it.live("gives a file, and any part of it, with the headers of the standard", () =>
+    serving((get, { bytes }) =>
+      Effect.gen(function*() {
+        const whole = yield* get()
+        assert.strictEqual(whole.status, 200)
+        assert.strictEqual(whole.headers.get("content-type"), "video/mp4")
+        assert.strictEqual(whole.headers.get("content-disposition"), "attachment; filename*=UTF-8''%C3%A9%27.mp4")
+        sameBytes(yield* bodyOf(whole), bytes)
+        const tag = whole.headers.get("etag") ?? ""
+        const cases: ReadonlyArray<readonly [string, number, number]> = [
+          ["bytes=0-0", 0, 1],
+          ["bytes=100-199", 100, 200],
+          ["bytes=1048000-", 1_048_000, bytes.length],
+          ["bytes=-5", bytes.length - 5, bytes.length],
+          [`bytes=500000-${10 ** 12}`, 500_000, bytes.length]
+        ]
+        for (const [range, from, to] of cases) {
+          const part = yield* get({ range })
+          assert.strictEqual(part.status, 206)
+          assert.strictEqual(part.headers.get("content-range"), `bytes ${from}-${to - 1}/${bytes.length}`)
+          sameBytes(yield* bodyOf(part), bytes.subarray(from, to))
+        }
+        const beyond = yield* get({ range: `bytes=${bytes.length}-` })
+        assert.strictEqual(beyond.status, 416)
+        assert.strictEqual(beyond.headers.get("content-range"), `bytes */${bytes.length}`)
+        assert.strictEqual((yield* get({ range: "bytes=0-1", "if-range": tag })).status, 206)
+        assert.strictEqual((yield* get({ range: "bytes=0-1", "if-range": "\"other\"" })).status, 200)
+        assert.strictEqual((yield* get({ "if-none-match": tag })).status, 304)
+        for (const range of ["bytes=5-1", "bytes=a-b", "bytes=0-1,4-5", "lines=1-2"]) {
+          assert.strictEqual((yield* get({ range })).status, 200)
+        }
+        const head = yield* get({}, "HEAD")
+        assert.strictEqual(head.headers.get("content-length"), String(bytes.length))
+        assert.strictEqual((yield* get({}, "POST")).status, 405)
+      })
+    ))
+
+  it.live("fetches for many readers what one of them would need", () =>
+    serving((get, { bytes, calls }) =>
+      Effect.gen(function*() {
+        const all = yield* Effect.forEach(Array.from({ length: 20 }), () => Effect.flatMap(get(), bodyOf), {
+          concurrency: "unbounded"
+        })
+        for (const one of all) sameBytes(one, bytes)
+        assert.strictEqual(yield* calls, 7)
+      })
+    ))
+})
