@@ -71,6 +71,19 @@ module.exports = {
       to: { path: "node_modules/uqr/" }
     },
     {
+      name: "tolerant-html-apart",
+      comment: "htmlparser2 is an optional peer: only what layergram/HtmlTolerant loads may import it",
+      severity: "error",
+      from: { pathNot: ["^layers/html/Tolerant\\.ts$", "^test/"] },
+      to: { path: "node_modules/htmlparser2/" }
+    },
+    {
+      name: "tolerant-html-only-in-its-own-entry",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: "^src/HtmlTolerant\\.ts$" },
+      to: { path: "^layers/html/Tolerant\\.ts$" }
+    },
+    {
       name: "node-only-on-its-platform",
       severity: "error",
       from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/cli/", "^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/", "^layers/crypto/wasm/generate/"] },

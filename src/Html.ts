@@ -18,7 +18,7 @@ export { HtmlError } from "../schema/text/HtmlError.ts"
 
 /**
  * The text that HTML stands for, by the rules of the Bot API; an `Either` is an `Effect`, too. Every space and line feed
- * counts, and elements must be ended in order. `HtmlParser.layerTolerant` takes more.
+ * counts, and elements must be ended in order. The parser of `layergram/HtmlTolerant` takes more.
  *
  * @since 0.1.0
  * @category parsing

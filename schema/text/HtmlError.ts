@@ -13,13 +13,14 @@ import * as Schema from "effect/Schema"
  * - `UnclosedTag`: a tag without its ">",
  * - `BadAttribute`: an attribute that has no name, or a value that it must not have,
  * - `Unclosed`: an element that has no end,
- * - `UnexpectedEnd`: an end tag of another element than the last one that has begun.
+ * - `UnexpectedEnd`: an end tag of another element than the last one that has begun,
+ * - `TooLong`: more markup than is read; only `HtmlTolerant` has such a limit.
  *
  * @since 0.1.0
  * @category errors
  */
 export class HtmlError extends Schema.TaggedError<HtmlError>("layergram/HtmlError")("HtmlError", {
-  reason: Schema.Literal("UnknownTag", "UnclosedTag", "BadAttribute", "Unclosed", "UnexpectedEnd"),
+  reason: Schema.Literal("UnknownTag", "UnclosedTag", "BadAttribute", "Unclosed", "UnexpectedEnd", "TooLong"),
   position: Schema.NonNegativeInt,
   subject: Schema.String
 }) {
@@ -44,6 +45,8 @@ export class HtmlError extends Schema.TaggedError<HtmlError>("layergram/HtmlErro
         return `<${subject}> at ${position} has no end`
       case "UnexpectedEnd":
         return `</${subject}> at ${position} ends nothing, or not what has begun last`
+      case "TooLong":
+        return `the markup is longer than ${position} characters`
     }
   }
 }

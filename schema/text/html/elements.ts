@@ -101,13 +101,24 @@ export class Elements {
     this.stack.push({ name, attributes, offset: this.out.text.length, position })
   }
 
-  /** Ends the innermost element: adds what it stands for. */
-  end(): void {
-    const element = this.stack.pop()
-    if (element === undefined) return
+  /** How many elements have begun and not ended. */
+  get depth(): number {
+    return this.stack.length
+  }
+
+  /** The innermost element of this name. */
+  find(name: string): Element | undefined {
+    return this.stack.findLast((element) => element.name === name)
+  }
+
+  /** Ends an element, the innermost one if none is named: adds what it stands for. */
+  end(element: Element | undefined = this.top): void {
+    const index = element === undefined ? -1 : this.stack.lastIndexOf(element)
+    if (element === undefined || index === -1) return
+    this.stack.splice(index, 1)
     if (element.name === "a") this.links--
     const span = { offset: element.offset, length: this.out.text.length - element.offset }
-    if (span.length > 0) this.add(element, span)
+    if (span.length > 0 && isKnown(element.name, element.attributes)) this.add(element, span)
   }
 
   private add({ attributes, name, offset }: Element, span: Span): void {
