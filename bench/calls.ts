@@ -2,14 +2,14 @@
  * Calls through the public interfaces of three clients, against one server in a process of its own: processor time of
  * the client a call, sequential and with many in flight. Rounds alternate, the median counts.
  */
-import { Effect, Exit, Layer, Redacted, Scope } from "effect"
+import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
-import { Rpc, SessionStore, Telegram } from "layergram"
-import * as TelegramNode from "layergram/node"
+import { Rpc } from "layergram"
 import * as help from "layergram/tl/help"
-import { load, require } from "../test/foreign/support.ts"
+import { require } from "../test/foreign/support.ts"
+import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
 const child = spawn(process.execPath, ["--import", "tsx", "--conditions=source", "bench/server.ts"], {
@@ -25,23 +25,7 @@ interface Contender {
 }
 
 const ours = async (): Promise<Contender> => {
-  const scope = Effect.runSync(Scope.make())
-  const live = Telegram.layer.pipe(Layer.provide([
-    TelegramNode.layer,
-    SessionStore.layerMemory,
-    Telegram.TelegramConfig.layer({
-      apiId: 1,
-      apiHash: Redacted.make("hash"),
-      botToken: Redacted.make(server.tokens[0] ?? ""),
-      servers: {
-        test: false,
-        home: server.home.id,
-        dataCentres: [server.home],
-        publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
-      }
-    })
-  ]))
-  const context = await Effect.runPromise(Scope.extend(Layer.build(live), scope))
+  const { close, context } = await Clients.layergram(server, server.tokens[0] ?? "")
   const nearest = Rpc.invoke(help.getNearestDc())
   return {
     run: (calls, flight) =>
@@ -52,7 +36,7 @@ const ours = async (): Promise<Contender> => {
           return Effect.all(Array.from({ length: flight }, () => worker), { concurrency: "unbounded", discard: true })
         }).pipe(Effect.provide(context))
       ),
-    close: () => Effect.runPromise(Scope.close(scope, Exit.void))
+    close
   }
 }
 
@@ -66,32 +50,7 @@ const pool = async (calls: number, flight: number, call: () => Promise<unknown>)
 }
 
 const mtcute = async (): Promise<Contender> => {
-  const { TelegramClient } = await load<{
-    readonly TelegramClient: new(options: unknown) => {
-      readonly start: (options: unknown) => Promise<unknown>
-      readonly call: (request: unknown) => Promise<unknown>
-      readonly destroy: () => Promise<void>
-    }
-  }>("@mtcute/node/index.js")
-  const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
-    "@mtcute/node/node_modules/@mtcute/core/index.js"
-  )
-  const { NodeCryptoProvider, addPublicKey } = await load<{
-    readonly NodeCryptoProvider: new() => { readonly initialize?: () => Promise<void> }
-    readonly addPublicKey: (crypto: unknown, pem: string) => void
-  }>("@mtcute/node/utils.js")
-  const crypto = new NodeCryptoProvider()
-  await crypto.initialize?.()
-  addPublicKey(crypto, server.pem)
-  const main = { id: server.home.id, ipAddress: server.home.host, port: server.home.port }
-  const client = new TelegramClient({
-    apiId: 1,
-    apiHash: "hash",
-    storage: new MemoryStorage(),
-    defaultDcs: { main, media: main },
-    logLevel: 1
-  })
-  await client.start({ botToken: server.tokens[1] })
+  const client = await Clients.mtcute(server, server.tokens[1] ?? "")
   return {
     run: (calls, flight) => pool(calls, flight, () => client.call({ _: "help.getNearestDc" })),
     close: () => client.destroy()

@@ -16,11 +16,15 @@ export interface Announcement {
   readonly pem: string
   readonly key: { readonly n: string; readonly e: string }
   readonly tokens: ReadonlyArray<string>
+  /** The id of a user who has written to all of the bots. */
+  readonly alice: number
 }
 
 const serve = Effect.gen(function*() {
   const server = yield* TestServer
   const bots = yield* Effect.forEach([1, 2, 3], () => server.bot())
+  const alice = yield* server.user({ firstName: "Alice" })
+  yield* Effect.forEach(bots, (bot) => alice.send(bot, "hello"), { discard: true })
   const { dataCentres, home, publicKeys } = server.servers
   const [key] = publicKeys
   const at = dataCentres.find(({ id }) => id === home)
@@ -30,10 +34,10 @@ const serve = Effect.gen(function*() {
     ports: Object.fromEntries(dataCentres.map(({ id, port }) => [id, port])),
     pem: toPem(key),
     key: { n: Buffer.from(key.n).toString("hex"), e: Buffer.from(key.e).toString("hex") },
-    tokens: bots.map(({ token }) => token)
+    tokens: bots.map(({ token }) => token),
+    alice: alice.id
   }
   yield* Console.log(JSON.stringify(announcement))
-  const alice = yield* server.user({ firstName: "Alice" })
   const chats = yield* Effect.forEach(bots, (bot) => server.channel(alice, { title: "Talk" }, [bot]))
   const restart = Effect.all([server.forgetSessions(), server.disconnect(), Console.log("restarted")])
   // Some at a time, as they come from busy chats.

@@ -32,6 +32,16 @@ const outputs: Readonly<Record<string, string>> = {
     "Alice:    🙂",
     "echo_bot: 🙂"
   ].join("\n"),
+  "backup-channel.ts": ["1.bin: 1000 bytes", "2.bin: 600000 bytes", "3.bin: 2000000 bytes", "3 files", "3 files"].join(
+    "\n"
+  ),
+  "file-to-link.ts": "206 bytes 1000000-1499999/1500000: 500000 bytes",
+  "transfer.ts": [
+    "131072 of 200000 bytes",
+    "200000 of 200000 bytes",
+    "back again: 200000 bytes",
+    "in the middle: 345678901"
+  ].join("\n"),
   "errors.ts": [
     "greeted @alice",
     "there is no \"@nobody_at_all\" (tried: cache, contacts.resolveUsername)",
