@@ -113,8 +113,10 @@ export type Unsolicited =
     readonly _tag: "Lost"
     readonly reason: "Reconnected" | "NewSession" | "Unreadable" | "Overflow"
     readonly error?: TlDecodeError
+    /** What could not be read. */
+    readonly bytes?: Uint8Array
   }
-  | { readonly _tag: "Unknown"; readonly error: TlDecodeError }
+  | { readonly _tag: "Unknown"; readonly error: TlDecodeError; readonly bytes: Uint8Array }
   | { readonly _tag: "SignedOut"; readonly reason: string }
 
 /**

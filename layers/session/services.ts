@@ -189,12 +189,14 @@ const wantAnswer = (state: State, at: Arrival, r: Reader): undefined => {
 const updates = (state: State, r: Reader): undefined => {
   const { unsolicited } = state.options
   if (unsolicited === undefined) return
+  const start = r.position
   try {
     unsolicited({ _tag: "Updates", updates: readUpdates(r) })
   } catch (error) {
     if (!(error instanceof TlDecodeError)) throw error
     // Not even its own constructor is known: something new of the protocol that we can do without.
     const isForeign = error.reason === "UnknownConstructor" && error.offset === 0
-    unsolicited(isForeign ? { _tag: "Unknown", error } : { _tag: "Lost", reason: "Unreadable", error })
+    const bytes = r.copyFrom(start)
+    unsolicited(isForeign ? { _tag: "Unknown", error, bytes } : { _tag: "Lost", reason: "Unreadable", error, bytes })
   }
 }

@@ -15,6 +15,7 @@ import * as Stream from "effect/Stream"
 import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
 import type { ChannelId, UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
+import type { TlDecodeError } from "../../schema/tl/Reader.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { News } from "../../services/DcPool.ts"
 import { DcPool } from "../../services/DcPool.ts"
@@ -30,7 +31,7 @@ import type { Delivery } from "./delivery.ts"
 import * as Deliveries from "./delivery.ts"
 import type { Answer } from "./fetch.ts"
 import * as Fetch from "./fetch.ts"
-import { itemOf } from "./item.ts"
+import { itemOf, unknownItem } from "./item.ts"
 import * as Marks from "./marks.ts"
 import * as Meter from "./meter.ts"
 import * as Save_ from "./save.ts"
@@ -247,6 +248,14 @@ export const make = (
       Meter.lag.unsafeUpdate(lag / 1000, none)
     }
 
+    /** What this version cannot read becomes a value, too. */
+    const puzzle = (bytes: Uint8Array, error: TlDecodeError | undefined) => {
+      Meter.unreadable.unsafeUpdate(1, none)
+      background(Effect.logDebug("something that no schema knows", error))
+      const item = unknownItem(bytes)
+      if (item !== undefined && account !== undefined && !delivery.isFull()) delivery.push(item)
+    }
+
     const listen = (news: News): void => {
       switch (news._tag) {
         case "Updates":
@@ -255,12 +264,11 @@ export const make = (
           if (account !== undefined) feed({ _tag: "Answer", news: news.news })
           return
         case "Lost":
-          if (news.reason === "Unreadable") Meter.unreadable.unsafeUpdate(1, none)
+          if (news.bytes !== undefined) puzzle(news.bytes, news.error)
           if (account !== undefined) feed({ _tag: "Lost" })
           return
         case "Unknown":
-          Meter.unreadable.unsafeUpdate(1, none)
-          return void background(Effect.logDebug("an object that no schema knows", news.error))
+          return puzzle(news.bytes, news.error)
         case "SignedOut":
           return delivery.end(Exit.fail(new Unauthorized({ method: "updates.getState", reason: news.reason })))
         case "Closed":

@@ -9,7 +9,7 @@ import { message } from "../../schema/model/fromTl.ts"
 import { update as fromTl } from "../../schema/model/fromTl/update.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import { AlbumReceived } from "../../schema/model/update/messages.ts"
-import { RawUpdate } from "../../schema/model/update/raw.ts"
+import { RawUpdate, UnknownUpdate } from "../../schema/model/update/raw.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { idOf } from "./chat.ts"
@@ -49,6 +49,22 @@ class Lazy implements Item {
   get id(): Option.Option<string> {
     return Option.fromNullable(idOf(this.first))
   }
+}
+
+/** Longer things that nobody can read are kept by nobody. */
+const longest = 65_536
+
+/**
+ * An item of what nobody could read; none when it is too long to be kept.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unknownItem = (bytes: Uint8Array): ((number: number) => Item) | undefined => {
+  if (bytes.length < 4 || bytes.length > longest) return undefined
+  const constructorId = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const update = new UnknownUpdate({ constructorId, bytes }, true)
+  return (number) => ({ number, update, id: Option.none() })
 }
 
 /**

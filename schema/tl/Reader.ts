@@ -325,6 +325,12 @@ export class Reader {
     return this.octets.subarray(start, start + length)
   }
 
+  /** A copy of the bytes from a position on, wherever the reader stands. */
+  copyFrom(position: number): Uint8Array {
+    const start = this.first * 4 - this.skew
+    return this.octets.slice(start + position, start + (this.end - this.first) * 4 + this.tail)
+  }
+
   /** Passes over the next bytes. The length is a multiple of 4. */
   skip(length: number): void {
     if ((length & 3) !== 0) this.malformed("raw")

@@ -1,7 +1,9 @@
 import { assert, describe } from "@effect/vitest"
 import type { Duration } from "effect"
-import { Effect, Ref, Stream } from "effect"
+import { Effect, Fiber, Option, Ref, Stream } from "effect"
+import type { Ids } from "layergram"
 import { Messages, Updates } from "layergram"
+import type * as T from "../../schema/tl/api/types.ts"
 import { onUpdate } from "../../layers/testing/faults.ts"
 import { it } from "../support/virtualTime.ts"
 import type { Scene } from "./support.ts"
@@ -47,7 +49,7 @@ describe("updates", () => {
       })
     ))
 
-  it.effect("that were lost, late, twice or unreadable on the way come once and in order (7.21, 7.41, F200)", () =>
+  it.effect("that were lost, late, twice or unreadable on the way come once and in order (7.21, 7.25, 7.41, T7.7, F42, F200)", () =>
     play((scene) =>
       Effect.gen(function*() {
         const { server } = scene
@@ -60,10 +62,16 @@ describe("updates", () => {
         yield* pass("2 seconds")
         yield* server.inject(onUpdate({ _tag: "Duplicate" }, { times: 2 }))
         yield* say(scene, 8, 9)
+        const unknown = yield* Effect.fork(Stream.runHead(Updates.on("UnknownUpdate")))
+        yield* settle
         yield* server.inject(onUpdate({ _tag: "Unreadable" }))
         yield* say(scene, 10, 11)
         yield* pass("2 seconds")
         assert.deepStrictEqual(texts, numbers(1, 11))
+        // What nobody can read is a value, too.
+        const found = Option.getOrUndefined(yield* patiently(Fiber.join(unknown)))
+        assert.strictEqual(found?.constructorId, 0x74ae4240)
+        assert.isAbove(found?.bytes.length ?? 0, 8)
       })
     ))
 
@@ -127,6 +135,104 @@ describe("updates", () => {
         yield* pass("10 seconds")
         assert.deepStrictEqual(texts, ["1", "2", "4", "6", "8", "10"])
         assert.strictEqual((yield* server.calls("updates.getDifference")).length, differences)
+      })
+    ))
+
+  it.effect("of a channel that is watched are asked for again and again, and no longer than that (7.36, 7.37)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot, server } = scene
+        const channel = yield* server.channel(alice, { title: "News" }, [bot])
+        const texts = yield* collect
+        yield* alice.send(channel, "1")
+        yield* pass("1 second")
+        const polls = Effect.map(server.calls("updates.getChannelDifference"), (calls) => calls.length)
+        yield* Effect.scoped(Effect.gen(function*() {
+          yield* Updates.watch(channel.peer.id as Ids.ChannelId)
+          yield* server.inject(onUpdate({ _tag: "Drop" }))
+          yield* alice.send(channel, "2")
+          // Nothing comes after it that would show a gap.
+          yield* pass("40 seconds")
+          assert.deepStrictEqual(texts, ["1", "2"])
+        }))
+        const before = yield* polls
+        yield* pass("4 minutes")
+        assert.strictEqual(yield* polls, before)
+      })
+    ))
+
+  it.effect("of an album come together, also after a gap, where that is wanted (7.28)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot, server } = scene
+        const told: Array<string> = []
+        yield* Effect.forkScoped(Stream.runForEach(Updates.stream, (update) =>
+          Effect.sync(() =>
+            void told.push(
+              update._tag === "AlbumReceived" ? update.messages.map(({ text }) => text).join("+") : textOf(update)
+            )
+          )))
+        yield* alice.send(bot, "hello")
+        yield* pass("1 second")
+        const state = yield* server.person(bot.id)
+        const pts = state.peer.box.pts
+        const part = (id: number, text: string): T.updateNewMessage => ({
+          _tag: "updateNewMessage",
+          message: {
+            _tag: "message",
+            id,
+            peerId: { _tag: "peerUser", userId: alice.id },
+            date: 1,
+            message: text,
+            groupedId: 77n
+          },
+          pts: pts + id - 900,
+          ptsCount: 1
+        })
+        const push = (update: T.Update) => server.push(bot, { _tag: "updateShort", update, date: 1 })
+        // They come in the wrong order.
+        yield* push(part(902, "b"))
+        yield* push(part(901, "a"))
+        yield* pass("200 millis")
+        yield* push(part(903, "c"))
+        yield* pass("2 seconds")
+        assert.deepStrictEqual(told, ["hello", "a+b+c"])
+      }), { updates: { albums: "500 millis" }, isServerLying: true }))
+
+  it.effect("come to every stream from when it is run, and to those of some kinds (F33)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot } = scene
+        const first = yield* collect
+        yield* alice.send(bot, "1")
+        yield* settle
+        const second = yield* collect
+        const kinds: Array<string> = []
+        yield* Effect.forkScoped(
+          Stream.runForEach(Stream.take(Updates.stream, 2), ({ _tag }) => Effect.sync(() => void kinds.push(_tag)))
+        )
+        yield* settle
+        yield* alice.type(bot)
+        yield* alice.send(bot, "2")
+        yield* alice.send(bot, "3")
+        yield* settle
+        assert.deepStrictEqual([first, second, kinds], [["1", "2", "3"], ["2", "3"], ["Typing", "NewMessage"]])
+      })
+    ))
+
+  it.effect("that nobody knows to be missing are fetched when the application says so (7.40, F164, F172)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot, server } = scene
+        const texts = yield* collect
+        yield* server.inject(onUpdate({ _tag: "Drop" }))
+        yield* alice.send(bot, "lost on the way")
+        yield* pass("5 seconds")
+        assert.deepStrictEqual(texts, [])
+        yield* Updates.catchUp
+        yield* settle
+        assert.deepStrictEqual(texts, ["lost on the way"])
+        assert.isFalse((yield* Updates.report).isCatchingUp)
       })
     ))
 })

@@ -174,7 +174,7 @@ describe("the account's box", () => {
     assert.isBelow(questions, 50)
   })
 
-  it("goes on from where the server begins again, and says that something is lost (7.27, F33)", () => {
+  it("goes on from where the server begins again, and says that something is lost (7.27)", () => {
     const box = ready()
     box.feed({ _tag: "Lost" })
     box.feed({ _tag: "Difference", answer: { _tag: "updates.differenceTooLong", pts: 500 } })
@@ -292,6 +292,20 @@ describe("the account's box", () => {
     box.feed({ _tag: "Difference", answer: difference(state(51)) })
     box.take(short(newMessage(52)))
     assert.deepStrictEqual(box.told(), [52])
+    assert.deepStrictEqual(kinds(box.asked()), ["State", "Difference"])
+  })
+
+  it("asks with counters that Telegram takes, whatever was stored (7.26)", () => {
+    const box = bare()
+    box.feed({ _tag: "Begin", stored: { account: { pts: 0, qts: 0, date: 0, seq: 0 }, channels: [] } })
+    assert.deepStrictEqual(box.asked(), [{ _tag: "Difference", pts: 1, qts: 0, date: 1 }])
+  })
+
+  it("takes what stands before a new beginning of the counters in the same container (7.9, 7.31)", () => {
+    const box = ready()
+    box.take(container([{ _tag: "updatePtsChanged" }, newMessage(11)]))
+    box.feed({ _tag: "State", state: state(11, { qts: 3 }) })
+    assert.deepStrictEqual(box.told(), [11])
     assert.deepStrictEqual(kinds(box.asked()), ["State", "Difference"])
   })
 
