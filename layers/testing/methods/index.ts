@@ -15,6 +15,7 @@ import { help } from "./help.ts"
 import { history } from "./history.ts"
 import { inline } from "./inline.ts"
 import { login } from "./login.ts"
+import { media } from "./media.ts"
 import type { Handler } from "./method.ts"
 import { pins } from "./pins.ts"
 import { polls } from "./polls.ts"
@@ -24,6 +25,7 @@ import { receipts } from "./receipts.ts"
 import { scheduled } from "./scheduled.ts"
 import { searching } from "./search.ts"
 import { sending } from "./sending.ts"
+import { stickers } from "./stickers.ts"
 import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
 import { users } from "./users.ts"
@@ -45,7 +47,9 @@ const all = [
   inline,
   bots,
   upload,
-  cdn
+  cdn,
+  media,
+  stickers
 ]
   .flat()
 

@@ -12,6 +12,7 @@ import * as Inline from "../world/inline.ts"
 import * as Letters from "../world/letters.ts"
 import * as Markup from "../world/markup.ts"
 import * as Media from "../world/media.ts"
+import * as Facts from "../world/facts.ts"
 import { boxOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Render from "../world/render.ts"
@@ -23,7 +24,7 @@ const getInlineBotResults = method("messages.getInlineBotResults", "user", (call
   if (bot instanceof Refusal) return invalid("BOT_INVALID")
   const peer = call.peer._tag === "inputPeerEmpty" ? person : resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
-  const geo = call.geoPoint === undefined ? undefined : Media.geo(call.geoPoint)
+  const geo = call.geoPoint === undefined ? undefined : Facts.geo(call.geoPoint)
   const { offset, query } = call
   return map(
     new Later<T.messagesBotResults>((settle) => Inline.ask(world, person, { bot, peer, query, offset, geo }, settle)),

@@ -21,8 +21,13 @@ import * as Scheduled from "../world/scheduled.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 
-/** What comes of messages that were sent: their ids by `random_id`, and the messages. */
-const result = (
+/**
+ * What comes of messages that were sent: their ids by `random_id`, and the messages.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const result = (
   { person, world }: Member,
   peer: Peer,
   sent: ReadonlyArray<readonly [Sent, bigint | undefined]>
@@ -34,7 +39,13 @@ const result = (
   return { ...made, updates: [...ids, ...made.updates] }
 }
 
-const replyTo = (input: T.InputReplyTo | undefined): number | undefined =>
+/**
+ * The id of the message that is answered.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const replyTo = (input: T.InputReplyTo | undefined): number | undefined =>
   input?._tag === "inputReplyToMessage" ? input.replyToMsgId : undefined
 
 /** What is the same for all calls that send. */
@@ -213,7 +224,7 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
   if (!mayEdit || letter.action !== undefined) return forbidden("MESSAGE_AUTHOR_REQUIRED")
   const media = call.media === undefined
     ? undefined
-    : closed(letter.media, call.media) ?? Media.fromInput(world, person, dc, call.media)
+    : closed(letter.media, call.media) ?? Media.fromInput(world, person, dc, call.media, letter)
   if (media instanceof Refusal) return media
   const text = call.message
   const withMedia = (media ?? letter.media) !== undefined

@@ -17,6 +17,7 @@ import * as Logins_ from "./logins.ts"
 import * as Schedules from "./scheduled.ts"
 import type { Channel, Group, Password, Peer, Person } from "./model.ts"
 import { emptyBox } from "./model.ts"
+import type { StickerSet } from "./stickers.ts"
 
 /**
  * Something that an account's sessions are to be told.
@@ -59,6 +60,13 @@ export interface World {
   readonly bots: Map<string, Person>
   readonly phones: Map<string, Person>
   readonly files: Files
+  readonly games: Map<bigint, T.game>
+  /** Whose game it is, and how they call it, by its id. */
+  readonly gameOwners: Map<bigint, string>
+  /** By short name in lower case. */
+  readonly stickerSets: Map<string, StickerSet>
+  /** What there is in the web, by URL. */
+  readonly pages: Map<string, T.webPage>
   /** What access hashes are made of. */
   readonly secret: bigint
   readonly queries: Map<bigint, CallbackQuery>
@@ -127,6 +135,10 @@ export const make = (environment: Environment, tell: World["tell"], tellSession:
   bots: new Map(),
   phones: new Map(),
   files: FileStore.make(),
+  games: new Map(),
+  gameOwners: new Map(),
+  stickerSets: new Map(),
+  pages: new Map(),
   secret: randomLong(environment.random),
   queries: new Map(),
   desk: Desk.make(),

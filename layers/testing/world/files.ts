@@ -12,6 +12,7 @@ import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
 import * as Cdn from "./cdn.ts"
 import { md5 } from "./md5.ts"
+import * as Pictures from "./pictures.ts"
 import type { Content, Upload } from "./uploads.ts"
 import * as Uploads from "./uploads.ts"
 
@@ -130,10 +131,16 @@ export const claim = (files: Files, person: number, input: T.InputFile): Content
   return content
 }
 
-const photoSizes = [["m", 320, 240], ["x", 800, 600]] as const
+/** The sizes of what is no picture that the server knows. */
+const photoSizes: ReturnType<typeof Pictures.fitted> = [["m", 320, 240], ["x", 800, 600]]
+
+const sizesOf = (content: Content): typeof photoSizes => {
+  const found = Pictures.dimensions(content)
+  return found === undefined ? photoSizes : Pictures.fitted(found)
+}
 
 const sizes = ({ content, thumb }: StoredFile, photo: boolean): ReadonlyArray<T.PhotoSize> => {
-  if (photo) return photoSizes.map(([type, w, h]) => ({ _tag: "photoSize", type, w, h, size: content.size }))
+  if (photo) return sizesOf(content).map(([type, w, h]) => ({ _tag: "photoSize", type, w, h, size: content.size }))
   return thumb === undefined ? [] : [{ _tag: "photoSize", type: "m", w: 320, h: 240, size: thumb.size }]
 }
 

@@ -14,6 +14,7 @@ import type { Draft } from "./letters.ts"
 import * as Letters from "./letters.ts"
 import * as Markup from "./markup.ts"
 import * as Media from "./media.ts"
+import * as Facts from "./facts.ts"
 import type { Letter, Peer, Person } from "./model.ts"
 import * as Notices from "./notices.ts"
 import type { World } from "./World.ts"
@@ -120,10 +121,10 @@ const shownMessage = (input: T.InputBotInlineMessage): T.BotInlineMessage | Refu
       return { _tag: "botInlineMessageMediaAuto", invertMedia, message, entities: input.entities, replyMarkup }
     }
     case "inputBotInlineMessageMediaGeo":
-      return { _tag: "botInlineMessageMediaGeo", geo: Media.geo(input.geoPoint), replyMarkup }
+      return { _tag: "botInlineMessageMediaGeo", geo: Facts.geo(input.geoPoint), replyMarkup }
     case "inputBotInlineMessageMediaVenue": {
       const { address, provider, title, venueId, venueType } = input
-      const geo = Media.geo(input.geoPoint)
+      const geo = Facts.geo(input.geoPoint)
       return { _tag: "botInlineMessageMediaVenue", geo, title, address, provider, venueId, venueType, replyMarkup }
     }
     case "inputBotInlineMessageMediaContact": {

@@ -102,7 +102,8 @@ export const toResults = (viewer: Person, letter: Letter, poll: T.poll): T.pollR
   if (own === undefined && poll.closed !== true && letter.author !== viewer) {
     return { _tag: "pollResults", totalVoters: votes.size }
   }
-  const correct = letter.media?._tag === "messageMediaPoll" ? letter.media.results.results : undefined
+  const known = letter.media?._tag === "messageMediaPoll" ? letter.media.results : undefined
+  const correct = known?.results
   const results = poll.answers.flatMap((answer): ReadonlyArray<T.pollAnswerVoters> => {
     if (answer._tag !== "pollAnswer") return []
     const { option } = answer
@@ -115,6 +116,8 @@ export const toResults = (viewer: Person, letter: Letter, poll: T.poll): T.pollR
     _tag: "pollResults",
     results,
     totalVoters: votes.size,
+    solution: known?.solution,
+    solutionEntities: known?.solutionEntities,
     recentVoters: poll.publicVoters === true ? [...votes.keys()].slice(-3).map((one) => toPeer(one)) : undefined
   }
 }
