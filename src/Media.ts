@@ -12,10 +12,12 @@
  * @see https://core.telegram.org/type/MessageMedia
  */
 export * from "../schema/model/Media.ts"
+export { FileIdError } from "../schema/wire/FileId.ts"
 export * from "../services/Thumbnailer.ts"
 export * from "./media/commerce.ts"
 export { documentFromUrl, from, fromGame, photoFromUrl, store, type StoreError } from "./media/existing.ts"
 export * from "./media/facts.ts"
+export * from "./media/fileId.ts"
 export type { Input, InputContext, InputError, Kind, OutgoingMedia } from "./media/outgoing.ts"
 export { make } from "./media/outgoing.ts"
 export * from "./media/pictures.ts"

@@ -42,6 +42,9 @@ import type { Channel, Group, Person } from "./world/model.ts"
 import { marked } from "./world/model.ts"
 import * as Passwords from "./world/passwords.ts"
 import type { ChannelOptions, InlineMode, PersonOptions } from "./world/World.ts"
+import type { ChannelOptions, PersonOptions } from "./world/World.ts"
+import type { Page } from "./world/pages.ts"
+import * as Pages from "./world/pages.ts"
 import * as World from "./world/World.ts"
 
 /**
@@ -112,6 +115,8 @@ export interface Server extends Control.Control {
   readonly bot: (options?: BotOptions) => Effect.Effect<Bot>
   /** A new user, for whom the test speaks or a client signs in. */
   readonly user: (options?: UserOptions) => Effect.Effect<Human>
+  /** Something in the web, for links to be previewed and for Telegram to fetch. */
+  readonly page: (page: Page) => Effect.Effect<void>
   /** A new basic group. */
   readonly group: (
     creator: Place<Person>,
@@ -260,6 +265,7 @@ export const make = (parts: Core): Server => {
         const actor = yield* Script.actor(parts, person)
         return { ...actor, phone: person.phone ?? "" }
       }),
+    page: (page) => Effect.sync(() => Pages.publish(world, page)),
     group: (creator, title, members = []) =>
       Effect.sync(() => {
         const group = World.addGroup(world, creator.peer, title)

@@ -12,6 +12,7 @@ import { invalid, Refusal } from "./refusal.ts"
 import * as Callbacks from "./world/callbacks.ts"
 import * as Files from "./world/files.ts"
 import * as Letters from "./world/letters.ts"
+import * as Media from "./world/media.ts"
 import * as Members from "./world/members.ts"
 import type { Arrived, Channel, Entry, Peer, Person } from "./world/model.ts"
 import { boxOf, idsOf, marked } from "./world/model.ts"
@@ -65,6 +66,8 @@ export interface SendOptions {
     | { readonly bytes: Uint8Array; readonly name?: string | undefined; readonly mimeType?: string | undefined }
     | undefined
   readonly photo?: Uint8Array | undefined
+  /** Any other media, as a client would hand them in. */
+  readonly media?: T.InputMedia | undefined
 }
 
 /**
@@ -157,8 +160,13 @@ const buttonData = (markup: T.ReplyMarkup | undefined, text: string): Uint8Array
   return undefined
 }
 
-const media = (core: Core, person: Person, { file, photo }: SendOptions): T.MessageMedia | undefined => {
+const attach = (
+  core: Core,
+  person: Person,
+  { file, media, photo }: SendOptions
+): T.MessageMedia | Refusal | undefined => {
   const { environment, world } = core
+  if (media !== undefined) return Media.fromInput(world, person, person.dc, media)
   if (photo !== undefined) {
     const stored = Files.store(environment, world.files, Uploads.fromBytes(photo), {
       photo: true,
@@ -200,7 +208,8 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
 
     const send: Actor["send"] = (to, text, options = {}) =>
       act(() => {
-        const attached = media(core, person, options)
+        const attached = attach(core, person, options)
+        if (attached instanceof Refusal) return attached
         const refused = Letters.mayWrite(person, to.peer) ?? Letters.checkText(text, attached !== undefined)
         if (refused !== undefined) return refused
         const { entities, markup, replyTo, silent } = options

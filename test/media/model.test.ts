@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Equal, Option, Schema } from "effect"
+import { Duration, Either, Equal, Option, Schema } from "effect"
 import { Ids, Media, Peers } from "layergram"
 import * as fromTl from "../../schema/model/fromTl/media.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -159,6 +159,28 @@ describe("media as received", () => {
       ]
     ]
     for (const [tl, tag] of odd) assert.strictEqual(one(tl)._tag, tag)
+  })
+})
+
+describe("file ids", () => {
+  it("name media for the Bot API, and lead back to them (F105, 9.26)", () => {
+    for (const tag of ["Photo", "Document", "Video", "Animation", "VideoNote", "Voice", "Audio", "Sticker"] as const) {
+      const media = as(tag)
+      const location = Either.getOrThrow(Media.locationFromFileId(Media.fileId(media), origin))
+      assert.deepStrictEqual(location.name, media.location.name)
+      assert.deepStrictEqual([location.dc, location.origin], [media.location.dc, Option.some(origin)])
+      assert.deepStrictEqual(Either.getOrThrow(Media.fromFileId(Media.fileId(media))).kind, tag)
+    }
+    assert.notStrictEqual(Media.uniqueFileId(as("Photo")), Media.uniqueFileId(as("Video")))
+    assert.deepStrictEqual(
+      Either.map(Media.locationFromFileId(Media.fileId(as("Photo"))), ({ origin }) => origin),
+      Either.right(Option.none())
+    )
+  })
+
+  it("that mean nothing are refused (F105)", () => {
+    const reason = Either.flip(Media.fromFileId("nonsense"))
+    assert.strictEqual(Either.getOrThrow(reason)._tag, "FileIdError")
   })
 })
 

@@ -1,0 +1,17 @@
+/** File ids as mtcute reads and writes them. */
+import { assert, describe, it } from "@effect/vitest"
+import { parseFileId, toFileId, toUniqueFileId } from "@mtcute/file-id"
+import { Either } from "effect"
+import * as FileId from "../../schema/wire/FileId.ts"
+import * as Unique from "../../schema/wire/UniqueFileId.ts"
+import { fileId } from "../support/fileIds.ts"
+
+describe("file ids", () => {
+  it.prop("are written as mtcute writes them, and read as it reads them (F105)", [fileId], ([file]) => {
+    const ours = FileId.encode(file)
+    const theirs = parseFileId(ours)
+    assert.strictEqual(toFileId(theirs), ours)
+    assert.strictEqual(toUniqueFileId(theirs), Unique.encode(file))
+    assert.deepStrictEqual(Either.getOrThrow(FileId.decode(toFileId(theirs))), file)
+  })
+})
