@@ -19,6 +19,7 @@ import { boxOf, idsOf, marked } from "./world/model.ts"
 import * as Notices from "./world/notices.ts"
 import * as Reading from "./world/reading.ts"
 import * as Render from "./world/render.ts"
+import * as Polls from "./world/polls.ts"
 import * as Uploads from "./world/uploads.ts"
 
 /**
@@ -94,6 +95,8 @@ export interface Actor extends Place<Person> {
     id: number,
     button: string
   ) => Effect.Effect<T.MessagesBotCallbackAnswer, Refusal>
+  /** Votes in a poll for the answers with these places, counted from 0; for none, takes the vote back. */
+  readonly vote: (chat: Place, id: number, ...answers: ReadonlyArray<number>) => Effect.Effect<void, Refusal>
   readonly join: (channel: Place<Channel>) => Effect.Effect<void>
   readonly block: (who: Place<Person>) => Effect.Effect<void>
   /** The next message from somebody else that was not taken yet. */
@@ -257,6 +260,14 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
             Callbacks.press(world, person, entry, { data }, (answer) =>
               resume(answer instanceof Refusal ? answer : Effect.succeed(answer)))
           )
+        }),
+      vote: (chat, id, ...answers) =>
+        act(() => {
+          const entry = find(chat, id)
+          if (entry instanceof Refusal) return entry
+          const { letter } = entry
+          if (letter.poll === undefined) return invalid("MESSAGE_ID_INVALID")
+          return Polls.voted(world, person, letter, letter.poll, answers.map((at) => Uint8Array.of(at)))
         }),
       join: (channel) => Effect.sync(() => post.turn(() => Members.enter(world, channel.peer, person, person))),
       block: (who) => Effect.sync(() => void person.blocked.add(who.id)),

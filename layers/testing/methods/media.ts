@@ -12,9 +12,7 @@ import * as Entities from "../world/entities.ts"
 import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Media from "../world/media.ts"
-import type { Person } from "../world/model.ts"
 import { boxOf } from "../world/model.ts"
-import * as Notices from "../world/notices.ts"
 import type { Poll } from "../world/polls.ts"
 import * as Polls from "../world/polls.ts"
 import type { Handler, Member } from "./method.ts"
@@ -99,13 +97,6 @@ const sendMultiMedia = method("messages.sendMultiMedia", "member", (call, caller
   return result(caller, peer, sent)
 })
 
-/** Who has the poll in a chat, with what they may know of it. */
-const tellOfVote = ({ person, session, world }: Member, poll: Poll, readers: ReadonlyArray<Person>): void => {
-  for (const reader of readers) {
-    Notices.passing(world, reader, Polls.update(reader, poll), [], reader === person ? session : undefined)
-  }
-}
-
 const entryOf = ({ person, world }: Member, input: T.InputPeer, id: number) => {
   const peer = resolve(world, person, input)
   if (peer instanceof Refusal) return peer
@@ -122,15 +113,10 @@ const pollUpdate = ({ person, world }: Member, poll: Poll): T.Updates => ({
 const sendVote = method("messages.sendVote", "user", (call, caller) => {
   const entry = entryOf(caller, call.peer, call.msgId)
   if (entry instanceof Refusal) return entry
-  const { letter: { copies, poll } } = entry
-  if (poll === undefined) return invalid("MESSAGE_ID_INVALID")
-  const refused = Polls.vote(caller.person, poll, call.options)
-  if (refused !== undefined) return refused
-  const readers = [...copies.keys()].flatMap((holder) =>
-    holder.kind === "person" ? [holder] : [...holder.members.values()].map(({ person }) => person)
-  )
-  tellOfVote(caller, poll, readers)
-  return pollUpdate(caller, poll)
+  const { letter } = entry
+  if (letter.poll === undefined) return invalid("MESSAGE_ID_INVALID")
+  const refused = Polls.voted(caller.world, caller.person, letter, letter.poll, call.options, caller.session)
+  return refused ?? pollUpdate(caller, letter.poll)
 })
 
 const getPollResults = method("messages.getPollResults", "member", (call, caller) => {
