@@ -4,12 +4,14 @@ import { Files, Media, Rpc } from "layergram"
 import * as messages from "layergram/tl/messages"
 import * as stickers from "layergram/tl/stickers"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
-import { failureOf } from "../client/support.ts"
-import { noise, play } from "../files/support.ts"
+import { failureOf, patiently } from "../client/support.ts"
+import { noise, play as playScene } from "../files/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { mediaOf, messageId, only, png, send, sent } from "./support.ts"
 
 const bytes = noise(5000)
+
+const play: typeof playScene = (use, options) => patiently(playScene(use, options))
 
 describe("files that are sent", () => {
   it.effect("arrive as what they are, and say what was said of them (F94, F95, F102, F103)", () =>
