@@ -41,10 +41,9 @@ import * as Members from "./world/members.ts"
 import type { Channel, Group, Person } from "./world/model.ts"
 import { marked } from "./world/model.ts"
 import * as Passwords from "./world/passwords.ts"
-import type { ChannelOptions, InlineMode, PersonOptions } from "./world/World.ts"
-import type { ChannelOptions, PersonOptions } from "./world/World.ts"
 import type { Page } from "./world/pages.ts"
 import * as Pages from "./world/pages.ts"
+import type { ChannelOptions, InlineMode, PersonOptions } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 /**
