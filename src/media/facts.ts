@@ -6,7 +6,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { FormattedText } from "../../schema/model/Entity.ts"
+import type { FormattedText } from "../../schema/model/Entity.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import { Peers } from "../../services/Peers.ts"

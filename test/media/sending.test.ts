@@ -204,7 +204,7 @@ describe("facts that are sent", () => {
         yield* alice.vote(bot, id, 1)
         const refused = yield* Effect.exit(alice.vote(bot, id, 0))
         assert.strictEqual(failureOf(refused).text, "REVOTE_NOT_ALLOWED")
-        const [seen] = (yield* alice.history(bot)).filter((one) => one.id === id)
+        const seen = (yield* alice.history(bot)).find((one) => one.id === id)
         const media = seen?.message._tag === "message" ? seen.message.media : undefined
         const after = only("Poll", mediaOf({ id, media }))
         assert.deepStrictEqual(after.answers.map(({ isCorrect }) => isCorrect), [Option.some(false), Option.some(true)])
