@@ -265,9 +265,8 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
         act(() => {
           const entry = find(chat, id)
           if (entry instanceof Refusal) return entry
-          const { letter } = entry
-          if (letter.poll === undefined) return invalid("MESSAGE_ID_INVALID")
-          return Polls.voted(world, person, letter, letter.poll, answers.map((at) => Uint8Array.of(at)))
+          const voted = Polls.vote(world, person, entry, answers.map((at) => Uint8Array.of(at)))
+          return voted instanceof Refusal ? voted : undefined
         }),
       join: (channel) => Effect.sync(() => post.turn(() => Members.enter(world, channel.peer, person, person))),
       block: (who) => Effect.sync(() => void person.blocked.add(who.id)),

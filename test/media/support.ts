@@ -18,10 +18,12 @@ export const carried = (updates: T.Updates): ReadonlyArray<T.message> =>
     )
 
 /** Sends media, and gives the message. */
-export const send = <E, R>(to: { readonly id: number }, media: Media.OutgoingMedia<E, R>, message = "") =>
+export const send = <E, R>(to: { readonly id: number }, media: Media.OutgoingMedia<E, R>) =>
   Effect.gen(function*() {
     const peer = yield* (yield* Peers).resolve(to.id)
     const input = yield* media.toInput
+    // A preview stands under a text, and is none without it.
+    const message = media.kind === "WebPage" ? "look" : ""
     const randomId = yield* Rpc.randomId("messages.sendMedia")
     const [sent] = carried(yield* Rpc.invoke(messages.sendMedia({ peer, media: input, message, randomId })))
     return sent ?? assert.fail("nothing was sent")

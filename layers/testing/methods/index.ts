@@ -47,7 +47,6 @@ const all = [
   inline,
   bots,
   upload,
-  cdn,
   media,
   stickers
 ]

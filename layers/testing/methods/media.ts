@@ -1,20 +1,18 @@
 /**
- * Media beside messages: storing it, sending albums, voting in polls, looking at links.
+ * Media beside messages: storing it, sending albums, looking at links.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/files#sending-files
  */
 import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
-import { forbidden, invalid, Refusal, refuse } from "../refusal.ts"
+import { invalid, Refusal, refuse } from "../refusal.ts"
 import { resolve } from "../world/access.ts"
 import * as Entities from "../world/entities.ts"
 import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Media from "../world/media.ts"
 import { boxOf } from "../world/model.ts"
-import type { Poll } from "../world/polls.ts"
-import * as Polls from "../world/polls.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 import { replyTo, result } from "./sending.ts"
@@ -97,35 +95,6 @@ const sendMultiMedia = method("messages.sendMultiMedia", "member", (call, caller
   return result(caller, peer, sent)
 })
 
-const entryOf = ({ person, world }: Member, input: T.InputPeer, id: number) => {
-  const peer = resolve(world, person, input)
-  if (peer instanceof Refusal) return peer
-  const entry = boxOf(person, peer).entries.get(id)
-  return entry === undefined || entry.peer !== peer ? invalid("MESSAGE_ID_INVALID") : entry
-}
-
-const pollUpdate = ({ person, world }: Member, poll: Poll): T.Updates => ({
-  _tag: "updateShort",
-  update: Polls.update(person, poll),
-  date: world.environment.timers.seconds()
-})
-
-const sendVote = method("messages.sendVote", "user", (call, caller) => {
-  const entry = entryOf(caller, call.peer, call.msgId)
-  if (entry instanceof Refusal) return entry
-  const { letter } = entry
-  if (letter.poll === undefined) return invalid("MESSAGE_ID_INVALID")
-  const refused = Polls.voted(caller.world, caller.person, letter, letter.poll, call.options, caller.session)
-  return refused ?? pollUpdate(caller, letter.poll)
-})
-
-const getPollResults = method("messages.getPollResults", "member", (call, caller) => {
-  const entry = entryOf(caller, call.peer, call.msgId)
-  if (entry instanceof Refusal) return entry
-  const { letter: { poll } } = entry
-  return poll === undefined ? forbidden("MESSAGE_ID_INVALID") : pollUpdate(caller, poll)
-})
-
 const getWebPage = method("messages.getWebPage", "user", ({ url }, { world }) => {
   const webpage = world.pages.get(url)
   return webpage === undefined
@@ -139,4 +108,4 @@ const getWebPage = method("messages.getWebPage", "user", ({ url }, { world }) =>
  * @since 0.1.0
  * @category methods
  */
-export const media: ReadonlyArray<Handler> = [uploadMedia, sendMultiMedia, sendVote, getPollResults, getWebPage]
+export const media: ReadonlyArray<Handler> = [uploadMedia, sendMultiMedia, getWebPage]

@@ -30,7 +30,9 @@ const check = (input: T.inputMediaPoll): Refusal | undefined => {
   const { answers, question, quiz } = input.poll
   if (question.text.trim() === "" || question.text.length > 300) return invalid("POLL_QUESTION_INVALID")
   if (answers.length === 0 || answers.length > maxAnswers) return invalid("POLL_ANSWERS_INVALID")
-  if (answers.some(({ text }) => text.text.trim() === "" || text.text.length > 100)) return invalid("POLL_ANSWER_INVALID")
+  if (answers.some(({ text }) => text.text.trim() === "" || text.text.length > 100)) {
+    return invalid("POLL_ANSWER_INVALID")
+  }
   const options = new Set(answers.map((answer, place) => toHex(optionOf(answer, place))))
   if (options.size < answers.length) return invalid("POLL_OPTION_DUPLICATE")
   return quiz === true ? checkQuiz(input) : undefined
@@ -60,6 +62,11 @@ export const fromInput = (world: World, input: T.inputMediaPoll): T.messageMedia
   return {
     _tag: "messageMediaPoll",
     poll: { ...poll, id: randomLong(world.environment.random), answers },
-    results: { _tag: "pollResults", results, solution, solutionEntities: solution === undefined ? undefined : solutionEntities ?? [] }
+    results: {
+      _tag: "pollResults",
+      results,
+      solution,
+      solutionEntities: solution === undefined ? undefined : solutionEntities ?? []
+    }
   }
 }
