@@ -47,6 +47,7 @@ const all = [
   inline,
   bots,
   upload,
+  cdn,
   media,
   stickers
 ]
