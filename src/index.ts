@@ -44,10 +44,18 @@ export * as Updates from "./Updates.ts"
 export * as Users from "./Users.ts"
 
 // Advanced: policies, the state of the connection, peers, sessions of other libraries.
+export * as AdminLog from "./AdminLog.ts"
+export * as Chats from "./Chats.ts"
+export * as ChatSettings from "./ChatSettings.ts"
 export * as Connection from "./Connection.ts"
+export * as Contacts from "./Contacts.ts"
+export * as InviteLinks from "./InviteLinks.ts"
+export * as Members from "./Members.ts"
 export * as Peers from "./Peers.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
+export * as SendAs from "./SendAs.ts"
 export * as SessionString from "./SessionString.ts"
+export * as Topics from "./Topics.ts"
 
 // Raw: any call of the API, and the parts a client is made of.
 export * as Crypto from "./Crypto.ts"

@@ -268,7 +268,9 @@ export const make = (parts: Core): Server => {
     group: (creator, title, members = []) =>
       Effect.sync(() => {
         const group = World.addGroup(world, creator.peer, title)
-        for (const { peer } of members) Members.enter(world, group, peer, creator.peer)
+        post.turn(() => {
+          for (const { peer } of members) Members.enter(world, group, peer, creator.peer)
+        })
         return Script.place(group)
       }),
     channel: (creator, options, members = []) =>

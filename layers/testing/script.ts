@@ -17,6 +17,7 @@ import * as Members from "./world/members.ts"
 import type { Arrived, Channel, Entry, Peer, Person } from "./world/model.ts"
 import { boxOf, idsOf, marked } from "./world/model.ts"
 import * as Notices from "./world/notices.ts"
+import { mayNotSend } from "./world/rights.ts"
 import * as Reading from "./world/reading.ts"
 import * as Render from "./world/render.ts"
 import * as Polls from "./world/polls.ts"
@@ -213,7 +214,8 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
       act(() => {
         const attached = attach(core, person, options)
         if (attached instanceof Refusal) return attached
-        const refused = Letters.mayWrite(person, to.peer) ?? Letters.checkText(text, attached !== undefined)
+        const refused = Letters.mayWrite(person, to.peer) ?? mayNotSend(world, person, to.peer, {}) ??
+          Letters.checkText(text, attached !== undefined)
         if (refused !== undefined) return refused
         const { entities, markup, replyTo, silent } = options
         const draft = { text, entities, markup, replyTo, silent, media: attached }

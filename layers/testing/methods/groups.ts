@@ -5,18 +5,27 @@
  * @see https://core.telegram.org/api/channel
  */
 import type * as T from "../../../schema/tl/api/types.ts"
-import { forbidden, invalid, Refusal } from "../refusal.ts"
+import { invalid, Refusal } from "../refusal.ts"
 import { resolveChannel, resolveUser } from "../world/access.ts"
+import { record } from "../world/chatState.ts"
+import * as Invites from "../world/invites.ts"
 import type { Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Members from "../world/members.ts"
 import type { Channel, Group, Person } from "../world/model.ts"
 import { holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import * as Participants from "../world/participants.ts"
 import * as Render from "../world/render.ts"
+import { isBanned, may, mayAsMember } from "../world/rights.ts"
 import * as World from "../world/World.ts"
+import { chatSettings } from "./chatSettings.ts"
+import { contacts } from "./contacts.ts"
+import { invites } from "./invites.ts"
+import { membership } from "./membership.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
+import { topics } from "./topics.ts"
 
 const people = ({ person, world }: Member, inputs: ReadonlyArray<T.InputUser>): ReadonlyArray<Person> | Refusal => {
   const found: Array<Person> = []
@@ -55,10 +64,12 @@ const createChat = method("messages.createChat", "user", (call, caller) => {
 const addChatUser = method("messages.addChatUser", "user", (call, caller) => {
   const { person, session, world } = caller
   const group = world.groups.get(call.chatId)
+  if (group?.state.migratedTo !== undefined) return invalid("CHAT_ID_INVALID")
   if (group === undefined || !group.members.has(person.id)) return invalid("CHAT_ID_INVALID")
   const user = resolveUser(world, person, call.userId)
   if (user instanceof Refusal) return user
   if (group.members.has(user.id)) return invalid("USER_ALREADY_PARTICIPANT")
+  if (!mayAsMember(world, group, person, "inviteUsers")) return invalid("CHAT_ADMIN_REQUIRED")
   Members.enter(world, group, user, person)
   const action: T.MessageAction = { _tag: "messageActionChatAddUser", users: [user.id] }
   return invited(tell(caller, group, Letters.send(world, person, group, { action }, session)))
@@ -67,14 +78,17 @@ const addChatUser = method("messages.addChatUser", "user", (call, caller) => {
 const deleteChatUser = method("messages.deleteChatUser", "user", (call, caller) => {
   const { person, session, world } = caller
   const group = world.groups.get(call.chatId)
+  if (group?.state.migratedTo !== undefined) return invalid("CHAT_ID_INVALID")
   if (group === undefined || !group.members.has(person.id)) return invalid("CHAT_ID_INVALID")
   const user = resolveUser(world, person, call.userId)
   if (user instanceof Refusal) return user
   if (!group.members.has(user.id)) return invalid("USER_NOT_PARTICIPANT")
-  if (user !== person && group.creator !== person) return invalid("CHAT_ADMIN_REQUIRED")
+  if (user !== person && (!may(group, person, "banUsers") || user === group.creator)) {
+    return invalid("CHAT_ADMIN_REQUIRED")
+  }
   const action: T.MessageAction = { _tag: "messageActionChatDeleteUser", userId: user.id }
   const sent = Letters.send(world, person, group, { action }, session)
-  Members.leave(world, group, user)
+  Members.leave(world, group, user, { actor: person })
   return tell(caller, group, sent)
 })
 
@@ -93,18 +107,18 @@ const getFullChat = method("messages.getFullChat", "member", ({ chatId }, { pers
   if (group === undefined || !group.members.has(person.id)) return invalid("CHAT_ID_INVALID")
   const gallery = Render.gallery(world, person)
   gallery.add(group)
-  const participants = [...group.members.values()].map((member): T.ChatParticipant => {
+  const participants = [...group.members.values()].flatMap((member) => {
     gallery.add(member.person)
-    const userId = member.person.id
-    if (member.person === group.creator) return { _tag: "chatParticipantCreator", userId }
-    return { _tag: "chatParticipant", userId, inviterId: member.inviter.id, date: member.date }
+    return Participants.ofGroup(group, member.person.id) ?? []
   })
   return {
     _tag: "messages.chatFull",
     fullChat: {
       _tag: "chatFull",
       id: group.id,
-      about: "",
+      about: group.state.about,
+      ttlPeriod: group.state.historyTtl === 0 ? undefined : group.state.historyTtl,
+      availableReactions: group.state.reactions,
       participants: { _tag: "chatParticipants", chatId: group.id, participants, version: group.version },
       notifySettings: { _tag: "peerNotifySettings" }
     },
@@ -118,6 +132,8 @@ const createChannel = method("channels.createChannel", "user", (call, caller) =>
   const title = call.title.trim()
   if (title === "") return invalid("CHAT_TITLE_EMPTY")
   const channel = World.addChannel(world, person, { title, about: call.about, broadcast: call.broadcast === true })
+  channel.state.forum = call.forum === true && call.broadcast !== true
+  channel.state.historyTtl = call.ttlPeriod ?? 0
   const action: T.MessageAction = { _tag: "messageActionChannelCreate", title }
   const made = tell(caller, channel, Letters.send(world, person, channel, { action }, session))
   return { ...made, updates: [{ _tag: "updateChannel", channelId: channel.id }, ...made.updates] }
@@ -127,10 +143,10 @@ const inviteToChannel = method("channels.inviteToChannel", "user", (call, caller
   const { person, session, world } = caller
   const channel = resolveChannel(world, person, call.channel)
   if (channel instanceof Refusal) return channel
-  const member = channel.members.get(person.id)
-  if (member === undefined || (channel.broadcast && !member.admin)) return invalid("CHAT_ADMIN_REQUIRED")
+  if (!mayAsMember(world, channel, person, "inviteUsers")) return invalid("CHAT_ADMIN_REQUIRED")
   const users = people(caller, call.users)
   if (users instanceof Refusal) return users
+  if (users.some((user) => isBanned(world, channel, user))) return invalid("USER_KICKED")
   const fresh = users.filter((user) => !channel.members.has(user.id))
   if (fresh.length === 0) return invalid("USER_ALREADY_PARTICIPANT")
   for (const user of fresh) Members.enter(world, channel, user, person)
@@ -149,7 +165,18 @@ const joinChannel = method("channels.joinChannel", "user", (call, caller) => {
   const channel = resolveChannel(world, person, call.channel)
   if (channel instanceof Refusal) return channel
   if (channel.members.has(person.id)) return invalid("USER_ALREADY_PARTICIPANT")
-  Members.enter(world, channel, person, person, session)
+  if (isBanned(world, channel, person)) return invalid("USER_BANNED_IN_CHANNEL")
+  if (channel.state.joinRequest) {
+    Invites.ask(world, channel, person, undefined)
+    return invalid("INVITE_REQUEST_SENT")
+  }
+  Members.enter(world, channel, person, person, { except: session })
+  record(channel.state, {
+    by: person,
+    kind: "join",
+    date: world.environment.timers.seconds(),
+    action: { _tag: "channelAdminLogEventActionParticipantJoin" }
+  })
   return { _tag: "messages.chatInviteJoinResultOk", updates: changed(caller, channel) }
 })
 
@@ -159,7 +186,13 @@ const leaveChannel = method("channels.leaveChannel", "member", (call, caller) =>
   if (channel instanceof Refusal) return channel
   if (!channel.members.has(person.id)) return invalid("USER_NOT_PARTICIPANT")
   if (channel.creator === person) return invalid("USER_CREATOR")
-  Members.leave(world, channel, person, session)
+  Members.leave(world, channel, person, { except: session })
+  record(channel.state, {
+    by: person,
+    kind: "leave",
+    date: world.environment.timers.seconds(),
+    action: { _tag: "channelAdminLogEventActionParticipantLeave" }
+  })
   return changed(caller, channel)
 })
 
@@ -173,54 +206,8 @@ const getChannels = method("channels.getChannels", "member", ({ id }, { person, 
   return { _tag: "messages.chats", chats: gallery.chats() }
 })
 
-const participant = (viewer: Person, channel: Channel, userId: number): T.ChannelParticipant | undefined => {
-  const member = channel.members.get(userId)
-  if (member === undefined) return undefined
-  const { admin, date, inviter, person } = member
-  if (person === channel.creator) return { _tag: "channelParticipantCreator", userId, adminRights: Render.adminRights }
-  if (person === viewer) return { _tag: "channelParticipantSelf", userId, inviterId: inviter.id, date }
-  if (!admin) return { _tag: "channelParticipant", userId, date }
-  const promotedBy = inviter.id
-  return { _tag: "channelParticipantAdmin", userId, promotedBy, date, adminRights: Render.adminRights }
-}
-
-const matches = (person: Person, admin: boolean, filter: T.ChannelParticipantsFilter): boolean => {
-  switch (filter._tag) {
-    case "channelParticipantsRecent":
-      return true
-    case "channelParticipantsAdmins":
-      return admin
-    case "channelParticipantsBots":
-      return person.bot !== undefined
-    case "channelParticipantsSearch":
-      return `${person.firstName} ${person.username ?? ""}`.toLowerCase().includes(filter.q.toLowerCase())
-    default:
-      return false
-  }
-}
-
-const getParticipants = method("channels.getParticipants", "member", (call, { person, world }) => {
-  const channel = resolveChannel(world, person, call.channel)
-  if (channel instanceof Refusal) return channel
-  if (channel.broadcast && channel.members.get(person.id)?.admin !== true) return forbidden("CHAT_ADMIN_REQUIRED")
-  const found = [...channel.members.values()].filter((member) => matches(member.person, member.admin, call.filter))
-  const page = found.slice(call.offset, call.offset + Math.min(200, Math.max(0, call.limit)))
-  const gallery = Render.gallery(world, person)
-  gallery.add(channel)
-  for (const member of page) gallery.add(member.person)
-  return {
-    _tag: "channels.channelParticipants",
-    count: found.length,
-    participants: page.map((member) => participant(person, channel, member.person.id)).filter((one) =>
-      one !== undefined
-    ),
-    chats: gallery.chats(),
-    users: gallery.users()
-  }
-})
-
 /**
- * The methods about groups and channels.
+ * The methods about groups and channels, those who are in them, and contacts.
  *
  * @since 0.1.0
  * @category methods
@@ -236,5 +223,9 @@ export const groups: ReadonlyArray<Handler> = [
   joinChannel,
   leaveChannel,
   getChannels,
-  getParticipants
+  ...membership,
+  ...chatSettings,
+  ...invites,
+  ...topics,
+  ...contacts
 ]

@@ -18,6 +18,7 @@ import { boxOf, dialogOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Render from "../world/render.ts"
 import * as Scheduled from "../world/scheduled.ts"
+import { mayNotSend } from "../world/rights.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -92,7 +93,8 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   if (peer instanceof Refusal) return peer
   const date = Scheduled.waits(world, call.scheduleDate) ? call.scheduleDate : undefined
   const isCaption = call.media !== undefined && call.media._tag !== "inputMediaWebPage"
-  const refused = Letters.mayWrite(person, peer) ?? Letters.checkText(call.message, isCaption) ??
+  const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, call) ??
+    Letters.checkText(call.message, isCaption) ??
     (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
   if (refused !== undefined) return refused
   const reply = replyTo(call.replyTo)
@@ -159,7 +161,7 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
   if (from instanceof Refusal) return from
   const peer = resolve(world, person, call.toPeer)
   if (peer instanceof Refusal) return peer
-  const refused = Letters.mayWrite(person, peer)
+  const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, {})
   if (refused !== undefined) return refused
   if (call.id.length === 0 || call.id.length > 100) return invalid("MESSAGE_IDS_EMPTY")
   if (call.id.length !== call.randomId.length) return invalid("RANDOM_ID_INVALID")

@@ -10,6 +10,7 @@ import type { Session } from "../model.ts"
 import type { Refusal } from "../refusal.ts"
 import type { BotDesk, BotSettings } from "./botDesk.ts"
 import * as Desk from "./botDesk.ts"
+import * as ChatState from "./chatState.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
 import type { Logins } from "./logins.ts"
@@ -165,6 +166,8 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     dialogs: new Map(),
     channels: new Set(),
     blocked: new Set(),
+    blockedFromStories: new Set(),
+    contacts: new Set(),
     known: new Set([id]),
     schedule: Schedules.make(),
     randomIds: new Map(),
@@ -230,7 +233,8 @@ export const addGroup = (world: World, creator: Person, title: string): Group =>
     creator,
     date,
     members: new Map([[creator.id, { person: creator, inviter: creator, date, admin: true }]]),
-    version: 1
+    version: 1,
+    state: ChatState.make()
   }
   world.groups.set(group.id, group)
   return group
@@ -262,13 +266,13 @@ export const addChannel = (world: World, creator: Person, options: ChannelOption
     kind: "channel",
     id,
     title: options.title,
-    about: options.about ?? "",
     username: options.username,
     broadcast: options.broadcast ?? false,
     creator,
     date,
     members: new Map([[creator.id, { person: creator, inviter: creator, date, admin: true }]]),
-    box: emptyBox()
+    box: emptyBox(),
+    state: ChatState.make(options.about)
   }
   world.channels.set(id, channel)
   if (channel.username !== undefined) world.usernames.set(channel.username.toLowerCase(), channel)

@@ -14,6 +14,7 @@ import type { BoxEvent, Channel, Entry, Holder, Letter, Origin, Peer, Person } f
 import { dialogOf, holderOf, marked } from "./model.ts"
 import * as Notices from "./notices.ts"
 import * as Scheduled from "./scheduled.ts"
+import { wrote } from "./rights.ts"
 import type { World } from "./World.ts"
 import { audience } from "./World.ts"
 
@@ -161,6 +162,7 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
     Boxes.deliver(owner, seen, letter)
   ])
   const own = delivered[0]?.[1] ?? Boxes.deliver(author, peer, letter)
+  if (draft.action === undefined) wrote(world, author, peer)
   if (peer.kind === "channel") {
     for (const person of audience(author, peer)) {
       dialogOf(person, peer)

@@ -3,11 +3,30 @@
  *
  * @since 0.1.0
  */
+import type * as T from "../../../schema/tl/api/types.ts"
 import type { Session } from "../model.ts"
 import type { Channel, Group, Person } from "./model.ts"
 import { dialogOf } from "./model.ts"
 import * as Notices from "./notices.ts"
+import * as Participants from "./participants.ts"
 import type { World } from "./World.ts"
+
+/**
+ * How somebody comes or goes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface How {
+  /** The session that learns of it in another way. */
+  readonly except?: Session | undefined
+  /** The link they came by. */
+  readonly invite?: T.ExportedChatInvite | undefined
+  /** Who made them go; they themselves unless said. */
+  readonly actor?: Person | undefined
+  /** Whether bots are told by the caller, or not at all. */
+  readonly quiet?: boolean | undefined
+}
 
 /**
  * Lets somebody in.
@@ -20,14 +39,19 @@ export const enter = (
   chat: Group | Channel,
   person: Person,
   inviter: Person,
-  except?: Session
+  how: How = {}
 ): void => {
   if (chat.members.has(person.id)) return
+  const before = Participants.of(inviter, chat, person.id)
+  chat.state.requests.delete(person.id)
   chat.members.set(person.id, { person, inviter, date: world.environment.timers.seconds(), admin: false })
+  const { except, invite, quiet } = how
   if (chat.kind === "group") {
     chat.version++
+    if (quiet !== true) Participants.changed(world, chat, inviter, person, before, invite)
     return
   }
+  if (quiet !== true) Participants.changed(world, chat, inviter, person, before, invite)
   person.channels.add(chat)
   // What was written before is read.
   dialogOf(person, chat).readInbox = chat.box.lastId
@@ -40,8 +64,12 @@ export const enter = (
  * @since 0.1.0
  * @category transitions
  */
-export const leave = (world: World, chat: Group | Channel, person: Person, except?: Session): void => {
+export const leave = (world: World, chat: Group | Channel, person: Person, how: How = {}): void => {
+  const actor = how.actor ?? person
+  const before = Participants.of(actor, chat, person.id)
   if (!chat.members.delete(person.id)) return
+  if (how.quiet !== true) Participants.changed(world, chat, actor, person, before)
+  const { except } = how
   if (chat.kind === "group") {
     chat.version++
     return

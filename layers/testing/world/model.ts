@@ -9,6 +9,7 @@ import { ofDialog } from "./extras.ts"
 import type { Schedule } from "./scheduled.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import type { BotSettings } from "./botDesk.ts"
+import type { ChatState } from "./chatState.ts"
 
 /**
  * Somebody to whom messages can be sent.
@@ -83,6 +84,9 @@ export interface Person {
   readonly channels: Set<Channel>
   /** Who has blocked or stopped whom: ids that may not write to this account. */
   readonly blocked: Set<number>
+  readonly blockedFromStories: Set<number>
+  /** Whom the account has in its address book. */
+  readonly contacts: Set<number>
   /** The peers that the account has been told about in full, by marked id. */
   readonly known: Set<number>
   /** What is to be sent later. */
@@ -120,6 +124,10 @@ export interface Member {
   readonly inviter: Person
   readonly date: number
   admin: boolean
+  /** What an administrator may do; everything unless said. */
+  rights?: T.chatAdminRights | undefined
+  rank?: string | undefined
+  promotedBy?: Person | undefined
 }
 
 /**
@@ -136,6 +144,7 @@ export interface Group {
   readonly date: number
   readonly members: Map<number, Member>
   version: number
+  readonly state: ChatState
 }
 
 /**
@@ -148,7 +157,6 @@ export interface Channel {
   readonly kind: "channel"
   readonly id: number
   title: string
-  about: string
   username: string | undefined
   /** A channel where only its administrators write; otherwise a supergroup. */
   readonly broadcast: boolean
@@ -156,6 +164,7 @@ export interface Channel {
   readonly date: number
   readonly members: Map<number, Member>
   readonly box: Box
+  readonly state: ChatState
 }
 
 /**

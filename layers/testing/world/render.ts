@@ -9,6 +9,7 @@ import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } fr
 import { holderOf, marked } from "./model.ts"
 import { toMedia, toReactions } from "./shown.ts"
 import { toPeer } from "./toPeer.ts"
+import { adminRights } from "./rights.ts"
 import type { World } from "./World.ts"
 
 export { toPeer } from "./toPeer.ts"
@@ -30,7 +31,9 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   firstName: person.firstName,
   lastName: person.lastName,
   username: person.username,
-  phone: person === viewer ? person.phone : undefined,
+  contact: viewer.contacts.has(person.id),
+  mutualContact: viewer.contacts.has(person.id) && person.contacts.has(viewer.id),
+  phone: person === viewer || viewer.contacts.has(person.id) ? person.phone : undefined,
   status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
   botInfoVersion: person.bot === undefined ? undefined : 1,
   botInlinePlaceholder: person.bot?.settings.inline
@@ -38,52 +41,38 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
 
 const noPhoto: T.ChatPhoto = { _tag: "chatPhotoEmpty" }
 
-const allRights: T.chatAdminRights = {
-  _tag: "chatAdminRights",
-  changeInfo: true,
-  postMessages: true,
-  editMessages: true,
-  deleteMessages: true,
-  banUsers: true,
-  inviteUsers: true,
-  pinMessages: true,
-  addAdmins: true,
-  manageCall: true,
-  other: true
-}
-
-/**
- * All rights of an administrator.
- *
- * @since 0.1.0
- * @category constants
- */
-export const adminRights: T.chatAdminRights = allRights
-
-const defaultRights: T.chatBannedRights = { _tag: "chatBannedRights", untilDate: 0 }
-
-const toGroup = (viewer: Person, group: Group): T.Chat => {
+const toGroup = (world: World, viewer: Person, group: Group): T.Chat => {
   const member = group.members.get(viewer.id)
+  const { migratedTo } = group.state
   if (member === undefined) return { _tag: "chatForbidden", id: group.id, title: group.title }
   return {
     _tag: "chat",
     creator: group.creator === viewer,
+    deactivated: migratedTo !== undefined,
+    noforwards: group.state.protected,
     id: group.id,
     title: group.title,
     photo: noPhoto,
     participantsCount: group.members.size,
     date: member.date,
     version: group.version,
-    adminRights: member.admin && group.creator !== viewer ? allRights : undefined,
-    defaultBannedRights: defaultRights
+    migratedTo: migratedTo && {
+      _tag: "inputChannel",
+      channelId: migratedTo.id,
+      accessHash: accessHash(world, viewer, migratedTo)
+    },
+    adminRights: group.creator === viewer ? undefined : adminRights(group, viewer),
+    defaultBannedRights: group.state.forbidden
   }
 }
 
 const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
   const member = channel.members.get(viewer.id)
   const megagroup = !channel.broadcast
+  const { state } = channel
   const hash = accessHash(world, viewer, channel)
-  if (member === undefined && channel.username === undefined) {
+  const isKept = state.bans.get(viewer.id)?.rights.viewMessages === true
+  if (isKept || (member === undefined && channel.username === undefined)) {
     const { broadcast, id, title } = channel
     return { _tag: "channelForbidden", broadcast, megagroup, id, accessHash: hash, title }
   }
@@ -99,8 +88,16 @@ const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
     username: channel.username,
     photo: noPhoto,
     date: member?.date ?? channel.date,
-    adminRights: member?.admin === true ? allRights : undefined,
-    defaultBannedRights: megagroup ? defaultRights : undefined,
+    adminRights: adminRights(channel, viewer),
+    bannedRights: state.bans.get(viewer.id)?.rights,
+    defaultBannedRights: megagroup ? state.forbidden : undefined,
+    forum: state.forum,
+    noforwards: state.protected,
+    signatures: state.signatures,
+    slowmodeEnabled: state.slowMode > 0,
+    joinToSend: state.joinToSend,
+    joinRequest: state.joinRequest,
+    hasLink: state.linked !== undefined,
     participantsCount: channel.members.size
   }
 }
@@ -112,7 +109,7 @@ const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
  * @category conversions
  */
 export const toChat = (world: World, viewer: Person, chat: Group | Channel): T.Chat =>
-  chat.kind === "group" ? toGroup(viewer, chat) : toChannel(world, viewer, chat)
+  chat.kind === "group" ? toGroup(world, viewer, chat) : toChannel(world, viewer, chat)
 
 const replyHeader = (holder: Holder, letter: Letter): T.MessageReplyHeader | undefined => {
   const replyToMsgId = letter.replyTo?.copies.get(holder)
