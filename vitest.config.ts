@@ -22,7 +22,7 @@ export default defineConfig({
     // Files keep their state to themselves, so a process can run one after the other and load Effect once.
     pool: "forks",
     poolOptions: { forks: { isolate: false, maxForks: availableParallelism(), minForks: 1 } },
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     maxConcurrency: 3,
     projects: [

@@ -25,6 +25,7 @@ import * as PeerCache from "./peers/PeerCache.ts"
 import * as Peers_ from "./peers/Peers.ts"
 import * as Rpc_ from "./Rpc.ts"
 import * as AuthKeys from "./session/AuthKeys.ts"
+import * as DcOptions from "./session/DcOptions.ts"
 import * as Sessions from "./session/Sessions.ts"
 import * as Updates_ from "./updates/Updates.ts"
 
@@ -68,6 +69,7 @@ export const layer = (options?: Options): Layer.Layer<Client, Auth_.SignInError,
     Layer.provideMerge(DcPool_.layer),
     Layer.provide(Floods.layer),
     Layer.provide(Sessions.layer),
+    Layer.provide(DcOptions.layer),
     Layer.provide(Handshake.layer),
     Layer.provide(AuthKeys.layer),
     Layer.provide(PeerCache.layer(options?.peers))

@@ -17,6 +17,7 @@ import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as help from "../schema/tl/api/methods/help.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
 import { Crypto } from "../services/Crypto.ts"
+import { DcOptions } from "../services/DcOptions.ts"
 import { DcPool } from "../services/DcPool.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import type { CallFailure, Elsewhere, Observer, Purpose, Session, SessionState } from "../services/Sessions.ts"
@@ -25,6 +26,7 @@ import type { SessionStoreError } from "../services/SessionStore.ts"
 import { SessionStore } from "../services/SessionStore.ts"
 import { TelegramConfig } from "../services/TelegramConfig.ts"
 import * as Account from "./pool/account.ts"
+import * as Addresses from "./pool/addresses.ts"
 import * as Authorizations from "./pool/authorizations.ts"
 import * as Inbox from "./pool/inbox.ts"
 import * as Lanes from "./pool/lanes.ts"
@@ -86,9 +88,9 @@ const openings = Effect.fnUntraced(function*(
       isShut = true
       if (failure !== undefined) { for (const session of opened) session.close(failure) }
     },
-    open: Effect.fnUntraced(function*(dc: number, observer: Observer, elsewhere?: Elsewhere) {
+    open: Effect.fnUntraced(function*(dc: number, observer: Observer, purpose: Purpose, elsewhere?: Elsewhere) {
       const told = { ...observer, duplicated: () => background(duplicated(dc)) }
-      const session = yield* sessions.open(dc, told, elsewhere)
+      const session = yield* sessions.open(dc, told, purpose, elsewhere)
       opened.add(session)
       yield* Effect.addFinalizer(() => Effect.sync(() => opened.delete(session)))
       return session
@@ -105,7 +107,7 @@ const openings = Effect.fnUntraced(function*(
 export const layer: Layer.Layer<
   DcPool,
   SessionStoreError,
-  Sessions | SessionStore | AuthKeys | TelegramConfig | Crypto
+  Sessions | SessionStore | AuthKeys | DcOptions | TelegramConfig | Crypto
 > = Layer
   .scoped(
     DcPool,
@@ -113,6 +115,7 @@ export const layer: Layer.Layer<
       const sessions = yield* Sessions
       const store = yield* SessionStore
       const keys = yield* AuthKeys
+      const options = yield* DcOptions
       const config = yield* TelegramConfig
       const crypto = yield* Crypto
       const clock = yield* Effect.clock
@@ -143,14 +146,17 @@ export const layer: Layer.Layer<
           Effect.uninterruptible
         )
       const doors = yield* openings(sessions, duplicated)
-      const isKnown = (dc: number) => config.servers.dataCentres.some(({ id }) => id === dc)
+      const home = () => main.session
+      const addresses = yield* Addresses.make({ options, home, ask: askOnce })
 
       const openMain = Effect.fnUntraced(function*(dc: number) {
         const isHome = () => main === undefined || main.session.dc === dc
         const listener: Observer = {
           state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
           unsolicited: (event) => {
-            if (isHome()) inbox.tell(event)
+            if (!isHome()) return
+            addresses.hear(event)
+            inbox.tell(event)
           },
           heard: () => {
             if (isHome()) lastPacket = clock.unsafeCurrentTimeMillis()
@@ -159,13 +165,14 @@ export const layer: Layer.Layer<
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
         }
         const own = yield* Scope.fork(scope, ExecutionStrategy.sequential)
-        return { session: yield* Scope.extend(doors.open(dc, listener), own), scope: own } satisfies Main
+        return { session: yield* Scope.extend(doors.open(dc, listener, "main"), own), scope: own } satisfies Main
       })
       main = yield* openMain(
-        Option.getOrElse(Option.filter((yield* store.load).home, isKnown), () => config.servers.home)
+        Option.getOrElse(Option.filter((yield* store.load).home, options.isKnown), () => config.servers.home)
       )
 
-      const home = () => main.session
+      yield* Effect.forkIn(addresses.run, scope)
+
       const authorizations = Authorizations.make({ store, keys, home, ask: askOnce })
       const account = Account.make({
         store,
@@ -182,7 +189,7 @@ export const layer: Layer.Layer<
       const moving = yield* Effect.makeSemaphore(1)
       const move = Effect.fnUntraced(function*(dc: number) {
         if (main.session.dc === dc) return true
-        if (doors.isShut() || !isKnown(dc)) return false
+        if (doors.isShut() || !options.isKnown(dc)) return false
         const next = yield* openMain(dc)
         const moved = Effect.gen(function*() {
           yield* authorizations.bring(next.session)
@@ -199,7 +206,7 @@ export const layer: Layer.Layer<
       /** Where a CDN is, and who may answer there, as Telegram says. */
       const cdn = Effect.fnUntraced(function*(dc: number) {
         // Nobody shall be able to send us to one of Telegram's own as if nobody were signed in.
-        if (isKnown(dc)) return yield* new TransportError({ reason: "Open", dc, cause: "it is no CDN" })
+        if (options.isKnown(dc)) return yield* new TransportError({ reason: "Open", dc, cause: "it is no CDN" })
         const config = yield* askOnce(main.session, help.getConfig())
         const { publicKeys } = yield* askOnce(main.session, help.getCdnConfig())
         return Cdn.elsewhere(crypto, dc, config.dcOptions, publicKeys)
@@ -211,7 +218,9 @@ export const layer: Layer.Layer<
         const isElsewhere = purpose === "cdn"
         const lane = yield* lanes.get(
           laneOf(dc, purpose, number),
-          isElsewhere ? Effect.flatMap(cdn(dc), (where) => doors.open(dc, observer, where)) : doors.open(dc, observer)
+          isElsewhere
+            ? Effect.flatMap(cdn(dc), (where) => doors.open(dc, observer, purpose, where))
+            : doors.open(dc, observer, purpose)
         )
         if (!isElsewhere) yield* authorizations.bring(lane)
         return authorizations.lend(lane)

@@ -75,4 +75,6 @@ export interface ByteStream {
 export class Dialer extends Context.Tag("layergram/services/Dialer")<Dialer, {
   /** Fails with the reason `Open`, or with `OpenTimeout` when nobody answers in time. */
   readonly dial: (address: Address) => Effect.Effect<ByteStream, StreamError, Scope.Scope>
+  /** Whether it dials through a proxy; no unless said. */
+  readonly isProxy?: boolean | undefined
 }>() {}

@@ -180,12 +180,13 @@ export interface Elsewhere {
  */
 export class Sessions extends Context.Tag("layergram/services/Sessions")<Sessions, {
   /**
-   * Opens a session at once; it connects in the background, and calls wait for that. A data centre that is not one of
-   * Telegram's own is `elsewhere`.
+   * Opens a session at once, a main one unless said; it connects in the background, and calls wait for that. A data
+   * centre that is not one of Telegram's own is `elsewhere`.
    */
   readonly open: (
     dc: number,
     observer: Observer,
+    purpose?: Purpose,
     elsewhere?: Elsewhere
   ) => Effect.Effect<Session, SessionStoreError, Scope.Scope>
 }>() {}

@@ -9,6 +9,7 @@ import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { Fill } from "../schema/wire/Framing.ts"
+import type { DataCentre } from "../schema/wire/Servers.ts"
 import type { Address } from "./Dialer.ts"
 import { ProxyError } from "./ProxyError.ts"
 
@@ -61,6 +62,10 @@ export interface Endpoint {
   readonly alternatives?: ReadonlyArray<Address> | undefined
   /** The number as servers and proxies want it: plus 10,000 for test servers, negative for media-only addresses. */
   readonly wireDc: number
+  /** Whether only obfuscated streams are understood there, whatever the transport does elsewhere. */
+  readonly obfuscated?: true | undefined
+  /** The secret that the stream has to be obfuscated with; none unless said. */
+  readonly secret?: DataCentre["secret"]
 }
 
 /**
@@ -84,6 +89,8 @@ export interface PacketSink {
  */
 export interface Connection {
   readonly endpoint: Endpoint
+  /** The MTProxy server that it goes through, which Telegram is told of. */
+  readonly proxy?: Address | undefined
   /** Delivers packets until the connection ends, which is always a failure. To be run once. */
   readonly run: (sink: PacketSink) => Effect.Effect<never, TransportError>
   /**
@@ -101,4 +108,6 @@ export interface Connection {
  */
 export class Transport extends Context.Tag("layergram/services/Transport")<Transport, {
   readonly connect: (endpoint: Endpoint) => Effect.Effect<Connection, TransportError, Scope.Scope>
+  /** Whether all ways lead through proxies, which may let only few addresses through; no unless said. */
+  readonly isProxied?: boolean | undefined
 }>() {}

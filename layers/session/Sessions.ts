@@ -16,15 +16,15 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import { Crypto } from "../../services/Crypto.ts"
+import { DcOptions } from "../../services/DcOptions.ts"
 import { Gzip } from "../../services/Gzip.ts"
 import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
-import type { CallFailure, Elsewhere, Observer, Session, SessionError } from "../../services/Sessions.ts"
+import type { CallFailure, Elsewhere, Observer, Purpose, Session, SessionError } from "../../services/Sessions.ts"
 import { Sessions } from "../../services/Sessions.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
 import { Transport, TransportError } from "../../services/Transport.ts"
-import { endpoints } from "./addresses.ts"
 import * as Conversation from "./conversation.ts"
 import { introduction } from "./introduction.ts"
 import * as Machine from "./machine.ts"
@@ -39,7 +39,7 @@ import * as Reconnect from "./reconnect.ts"
 export const layer: Layer.Layer<
   Sessions,
   never,
-  Transport | Crypto | RandomSource | Gzip | Handshake | AuthKeys | TelegramConfig
+  Transport | Crypto | RandomSource | Gzip | Handshake | AuthKeys | DcOptions | TelegramConfig
 > = Layer.effect(
   Sessions,
   Effect.gen(function*() {
@@ -49,21 +49,29 @@ export const layer: Layer.Layer<
     const gzip = yield* Gzip
     const handshake = yield* Handshake
     const keys = yield* AuthKeys
+    const options = yield* DcOptions
     const config = yield* TelegramConfig
 
-    const open = Effect.fnUntraced(function*(dc: number, observer: Observer, elsewhere?: Elsewhere) {
+    const open = Effect.fnUntraced(function*(
+      dc: number,
+      observer: Observer,
+      purpose: Purpose = "main",
+      elsewhere?: Elsewhere
+    ) {
       const clock = yield* Effect.clock
       const background = yield* FiberSet.makeRuntime<never, void, never>()
-      const servers = elsewhere === undefined ? config.servers : { ...config.servers, dataCentres: elsewhere.addresses }
-      const addresses = endpoints(servers, config.network, dc)
       // Nobody is signed in elsewhere, so there is nothing that a stolen key could tell.
       const perfectForwardSecrecy = config.perfectForwardSecrecy && elsewhere === undefined
-      const introduce = introduction(config, observer.unsolicited !== undefined)
+      const listens = observer.unsolicited !== undefined
+      const introduce = introduction(config, listens)
       const machine = Machine.make({
         random: random.bytes,
         inflate: gzip.inflate,
         deflate: gzip.deflate,
-        introduce: (writer) => writer.raw(introduce),
+        introduce: (writer) => {
+          const proxy = conversation.proxy()
+          writer.raw(proxy === undefined ? introduce : introduction(config, listens, proxy))
+        },
         unsolicited: observer.unsolicited,
         saltChanged: (salt) => {
           background(conversation.keepSalt(salt))
@@ -113,13 +121,17 @@ export const layer: Layer.Layer<
       })
 
       /** A connection from beginning to end. A fault of ours ends it like any other. */
-      const hold = (attempt: number): Effect.Effect<Conversation.Ending & { readonly isFault?: boolean }> => {
-        const endpoint = addresses[attempt % addresses.length]
+      const hold = (): Effect.Effect<Conversation.Ending & { readonly isFault?: boolean }> => {
+        const [endpoint] = options.endpoints(dc, purpose, elsewhere?.addresses)
         if (endpoint === undefined) {
           const error = new TransportError({ reason: "Open", dc, cause: "no address is known" })
           return Effect.succeed({ answered: false, error, isFault: true })
         }
-        return Effect.catchAllDefect(conversation.hold(endpoint), (defect) => {
+        const held = Effect.tap(
+          conversation.hold(endpoint),
+          ({ answered }) => Effect.sync(() => (answered ? options.worked(endpoint) : options.failed(endpoint)))
+        )
+        return Effect.catchAllDefect(held, (defect) => {
           conversation.forget()
           const error = new TransportError({ reason: "Protocol", dc, cause: defect })
           return Effect.as(Effect.logError("the session has failed", defect), { answered: false, error, isFault: true })
@@ -131,9 +143,9 @@ export const layer: Layer.Layer<
         let unknownKey = 0
         let failedExchanges = 0
         let unreadableBindings = 0
-        for (let attempt = 0;; attempt++) {
+        while (true) {
           const began = yield* DateTime.now
-          const { answered, error, isFault, special } = yield* hold(attempt)
+          const { answered, error, isFault, special } = yield* hold()
           if (special === "KeyChange") continue
           const now = yield* DateTime.now
           const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))

@@ -15,6 +15,7 @@ import type { PublicKey } from "../../schema/wire/Servers.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
 import type { AuthKeys, TemporaryKey } from "../../services/AuthKeys.ts"
 import type { Crypto } from "../../services/Crypto.ts"
+import type { Address } from "../../services/Dialer.ts"
 import type { Exchange, Handshake } from "../../services/Handshake.ts"
 import { HandshakeError } from "../../services/Handshake.ts"
 import type { Observer, SessionError } from "../../services/Sessions.ts"
@@ -83,6 +84,8 @@ export interface Conversation {
   readonly dropTemporary: () => void
   /** There may be something to send. It goes out with whatever else is said in the same turn of the event loop. */
   readonly wake: () => void
+  /** The MTProxy server that the connection in use goes through. */
+  readonly proxy: () => Address | undefined
 }
 
 /** The connection in use. */
@@ -350,5 +353,5 @@ export const make = (parts: Parts): Conversation => {
     if (temporary !== undefined) keys.dropTemporary(temporary.key)
   }
 
-  return { hold, wake, forget, keepSalt, rebind, dropTemporary }
+  return { hold, wake, forget, keepSalt, rebind, dropTemporary, proxy: () => wire?.connection.proxy }
 }

@@ -6,6 +6,7 @@
  * @see https://core.telegram.org/mtproto/description
  */
 import type { Fill } from "../../schema/wire/Framing.ts"
+import type * as T from "../../schema/tl/api/types.ts"
 import type { MessageCipher } from "../../schema/wire/Primitives.ts"
 import type { ConnectionRecord } from "./records.ts"
 import type { Salts } from "./salts.ts"
@@ -25,6 +26,8 @@ export interface Introduction {
   readonly systemLangCode: string
   readonly langPack: string
   readonly langCode: string
+  /** The MTProxy server that the client says it comes through. */
+  readonly proxy: T.InputClientProxy | undefined
 }
 
 /**

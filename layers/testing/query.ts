@@ -74,9 +74,9 @@ const readIntroduction = (r: Reader): Introduction => {
     appVersion: r.string(),
     systemLangCode: r.string(),
     langPack: r.string(),
-    langCode: r.string()
+    langCode: r.string(),
+    proxy: (flags & 1) === 0 ? undefined : R.readInputClientProxy(r)
   }
-  if ((flags & 1) !== 0) R.readInputClientProxy(r)
   if ((flags & 2) !== 0) R.readJSONValue(r)
   return introduction
 }

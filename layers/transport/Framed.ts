@@ -10,7 +10,9 @@ import type { FramingName } from "../../schema/wire/Framing.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
+import type { Endpoint } from "../../services/Transport.ts"
 import { Transport } from "../../services/Transport.ts"
+import type { Dressing } from "./packets.ts"
 import { connection, dial, failed } from "./packets.ts"
 
 /**
@@ -24,6 +26,18 @@ export interface Options {
   readonly framing?: FramingName | undefined
   /** Whether the stream is obfuscated; on unless said. The full framing never is. */
   readonly obfuscated?: boolean | undefined
+}
+
+/** What the endpoint asks for counts more than the options. */
+const dressing = (
+  options: Options | undefined,
+  { obfuscated, secret }: Endpoint
+): Pick<Dressing, "framing" | "obfuscated" | "secret"> => {
+  const framing = options?.framing ?? "intermediate"
+  if (secret === undefined && obfuscated !== true) return { framing, obfuscated: options?.obfuscated ?? true }
+  // The full framing cannot be obfuscated.
+  const isPadded = secret?._tag === "Padded" || framing === "full"
+  return { framing: isPadded ? "paddedIntermediate" : framing, obfuscated: true, secret: secret?.key }
 }
 
 /**
@@ -41,14 +55,7 @@ export const make = (
 (endpoint) =>
   dial(dialer, endpoint).pipe(
     Effect.mapError(failed(endpoint)),
-    Effect.map((stream) =>
-      connection(stream, endpoint, {
-        framing: options?.framing ?? "intermediate",
-        obfuscated: options?.obfuscated ?? true,
-        crypto,
-        random
-      })
-    )
+    Effect.map((stream) => connection(stream, endpoint, { ...dressing(options, endpoint), crypto, random }))
   )
 
 /**
@@ -61,6 +68,10 @@ export const layer = (options?: Options): Layer.Layer<Transport, never, Dialer |
   Layer.effect(
     Transport,
     Effect.gen(function*() {
-      return Transport.of({ connect: make(options, yield* Dialer, yield* Crypto, yield* RandomSource) })
+      const dialer = yield* Dialer
+      return Transport.of({
+        connect: make(options, dialer, yield* Crypto, yield* RandomSource),
+        isProxied: dialer.isProxy
+      })
     })
   )

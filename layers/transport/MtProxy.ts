@@ -75,7 +75,7 @@ export const make = (
   return (endpoint) =>
     stream.pipe(
       Effect.mapError(failed(endpoint)),
-      Effect.map((opened) => connection(opened, endpoint, dressing))
+      Effect.map((opened) => ({ ...connection(opened, endpoint, dressing), proxy: { host, port } }))
     )
 }
 

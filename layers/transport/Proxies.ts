@@ -50,6 +50,7 @@ const through = (
 (dialer: Dialer["Type"]): Dialer["Type"] => {
   const options = { protocol, proxy: IpAddress.authority(host, port), patience }
   return {
+    isProxy: true,
     dial: Effect.fnUntraced(function*(address: Address) {
       const negotiation = negotiate(address)
       if ("reason" in negotiation) return yield* failure(options, negotiation.reason, negotiation.detail)

@@ -39,7 +39,7 @@ const silence = 4000
 
 /** Notes of a connection how its road does: well when the first packet comes, badly when none comes. */
 const watched = (
-  { endpoint, run, send }: Connection,
+  { endpoint, proxy, run, send }: Connection,
   clock: Clock.Clock,
   note: (change: (health: Health.Health, now: number) => Health.Health) => void
 ): Connection => {
@@ -48,6 +48,7 @@ const watched = (
   let isHeard = false
   return {
     endpoint,
+    proxy,
     send: (length, fill) => {
       spokenAt ??= now()
       return send(length, fill)
@@ -133,6 +134,7 @@ export const layer = (
       })
 
       return Transport.of({
+        isProxied: roads.every(({ _tag }) => _tag !== "Direct"),
         connect: (endpoint) =>
           Effect.suspend(() => {
             const order = Health.order(healths, clock.unsafeCurrentTimeMillis())

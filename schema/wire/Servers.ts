@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/datacenter
  */
+import type { ProxySecret } from "./ProxySecret.ts"
 
 /**
  * A public RSA key of 2048 bits.
@@ -29,7 +30,16 @@ export interface DataCentre {
   readonly host: string
   readonly port: number
   readonly ipv6?: boolean | undefined
+  /** Only for files. */
   readonly mediaOnly?: boolean | undefined
+  /** Only obfuscated streams are understood there. */
+  readonly obfuscatedOnly?: boolean | undefined
+  /** The secret that streams to there are obfuscated with. */
+  readonly secret?: Exclude<ProxySecret, { readonly _tag: "FakeTls" }> | undefined
+  /** Holds copies of files, and knows nobody. */
+  readonly cdn?: boolean | undefined
+  /** Stays the same for long: what a proxy lets through. */
+  readonly isStatic?: boolean | undefined
 }
 
 /**

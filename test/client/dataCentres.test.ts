@@ -162,7 +162,7 @@ describe("another data centre", () => {
         assert.isAtMost((yield* server.calls("auth.exportAuthorization")).length - before, 2)
       }), { isServerLying: true }))
 
-  it.effect("gets the account's authorization once, however many calls are made there at once (5.12, 5.13)", () =>
+  it.effect("gets the account's authorization once, however many calls are made there at once (5.12, 5.13, T5.3)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         const calls = Effect.forEach([4, 5], (dc) =>

@@ -105,7 +105,7 @@ export const patiently = <A, E, R>(
       if (left <= 0) break
       yield* TestClock.adjust(Math.min(step, left))
       left -= step
-      step = Math.min(step * 1.2, 10_000)
+      step = Math.min(Math.ceil(step * 1.2), 10_000)
     }
     yield* Fiber.interrupt(fiber)
     return assert.fail(`not done after ${String(limit)}`)

@@ -1,15 +1,17 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Layer, Redacted, Schedule, TestClock } from "effect"
-import { Crypto, Transport } from "layergram"
+import { Crypto, Rpc, Transport } from "layergram"
 import * as TelegramNode from "layergram/node"
+import * as help from "layergram/tl/help"
 import * as FakeTls from "../../schema/wire/FakeTls.ts"
 import type { Negotiation } from "../../schema/wire/Negotiation.ts"
 import * as ProxySecret from "../../schema/wire/ProxySecret.ts"
+import { passOn } from "../../layers/testing/control.ts"
 import { platform, settle } from "../client/support.ts"
 import { cut, fromHex } from "../support/bytes.ts"
 import type { Behaviour } from "./scripted.ts"
 import { scripted } from "./scripted.ts"
-import { onTcp, recording, roads, talk } from "./support.ts"
+import { client, onTcp, recording, roads, talk } from "./support.ts"
 
 const key = "00112233445566778899aabbccddeeff"
 const other = "ffeeddccbbaa99887766554433221100"
@@ -65,6 +67,49 @@ describe("through an MTProxy server", () => {
           assert.deepStrictEqual(new Set(dials), new Set([`${proxy.road.host}:${proxy.road.port}`]))
           assert.isTrue((yield* server.connections).every(({ medium }) => medium === "mtProxy"))
           assert.strictEqual(yield* proxy.refused, 0)
+        })
+      ))
+  }
+
+  it.scopedLive("Telegram is told by which one, and through other proxies nothing (1.37)", () =>
+    onTcp((server) =>
+      Effect.gen(function*() {
+        const told: Array<unknown> = []
+        yield* server.answer("help.getNearestDc", (_, { key }) =>
+          Effect.sync(() => {
+            told.push(key.introduction?.proxy)
+            return passOn
+          }))
+        const { road } = yield* server.mtProxy({ secret: key })
+        const bot = yield* server.bot()
+        const { host, port } = road
+        for (const roads_ of [[road], [new Transport.Road.Direct({})]] as const) {
+          told.length = 0
+          yield* Effect.provide(
+            Rpc.invoke(help.getNearestDc()),
+            Layer.fresh(client(server, bot.token, roads(TelegramNode.layerTcp, roads_)))
+          )
+          const proxy = roads_[0] === road ? { _tag: "inputClientProxy", address: host, port } : undefined
+          assert.deepStrictEqual(told, [proxy])
+        }
+      })
+    ))
+
+  for (const [name, secret] of kinds.slice(0, 2)) {
+    it.scopedLive(`that is an address of a data centre with a ${name} secret, streams are obfuscated with it (5.3, T5.2)`, () =>
+      onTcp((server) =>
+        Effect.gen(function*() {
+          const { refused, road: { host, port } } = yield* server.mtProxy({ secret })
+          const known = ProxySecret.fromText(secret)
+          if (known === undefined || known._tag === "FakeTls") return assert.fail("this is no such secret")
+          // What the transport does elsewhere does not matter there.
+          const transport = Transport.layerFramed({ framing: "full", obfuscated: false }).pipe(
+            Layer.provide([TelegramNode.layerTcp, platform])
+          )
+          const there = { dc: 2, address: { host, port }, wireDc: 2, obfuscated: true, secret: known } as const
+          yield* Effect.provide(ask(there), transport)
+          assert.strictEqual(yield* refused, 0)
+          assert.isTrue((yield* server.connections).every(({ medium }) => medium === "mtProxy"))
         })
       ))
   }

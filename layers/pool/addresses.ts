@@ -1,0 +1,92 @@
+/**
+ * Keeps the addresses of the data centres fresh: asks Telegram when a client begins, when what it said is old, and when
+ * it says that something has changed.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/method/help.getConfig
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Mailbox from "effect/Mailbox"
+import * as help from "../../schema/tl/api/methods/help.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import type { DcOptions } from "../../services/DcOptions.ts"
+import type { Session, Unsolicited } from "../../services/Sessions.ts"
+import { freshness } from "./freshness.ts"
+import type { Ask } from "./authorizations.ts"
+
+/** Telegram is not asked more often than this, whatever happens. */
+const pause = Duration.minutes(1)
+
+const tells = ({ _tag }: T.Update): boolean => _tag === "updateDcOptions" || _tag === "updateConfig"
+
+/** Whether the server has said that addresses have changed. */
+const isNews = (event: Unsolicited): boolean => {
+  if (event._tag !== "Updates") return false
+  const { updates } = event
+  switch (updates._tag) {
+    case "updateShort":
+      return tells(updates.update)
+    case "updates":
+    case "updatesCombined":
+      return updates.updates.some(tells)
+    default:
+      return false
+  }
+}
+
+/**
+ * What addresses are kept fresh with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Parts {
+  readonly options: DcOptions["Type"]
+  readonly home: () => Session
+  readonly ask: Ask
+}
+
+/**
+ * Somebody who keeps addresses fresh.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Keeper {
+  /** Sees what the server says. Synchronous. */
+  readonly hear: (event: Unsolicited) => void
+  /** To be run as long as the client lives. */
+  readonly run: Effect.Effect<void>
+}
+
+/**
+ * See {@link Keeper}. Ends with the scope.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
+  const news = yield* Mailbox.make<void>({ capacity: 1, strategy: "sliding" })
+
+  const learn = Effect.gen(function*() {
+    const config = yield* ask(home(), help.getConfig())
+    if (options.learn(config)) return freshness(config)
+    yield* Effect.logError("these are not the servers of the settings", { test: config.testMode, dc: config.thisDc })
+    return pause
+  }).pipe(
+    Effect.catchAll((error) => Effect.as(Effect.logDebug("the addresses stay as they are", error), pause))
+  )
+  const run = Effect.gen(function*() {
+    const fresh = yield* learn
+    yield* Effect.sleep(pause)
+    yield* Effect.raceFirst(Effect.sleep(Duration.subtract(fresh, pause)), Effect.ignore(news.take))
+  }).pipe(Effect.forever, Effect.annotateLogs({ module: "Addresses" }))
+
+  return {
+    hear: (event) => {
+      if (isNews(event)) news.unsafeOffer(undefined)
+    },
+    run: options.isTeachable ? run : Effect.void
+  } satisfies Keeper
+})

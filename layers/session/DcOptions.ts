@@ -1,0 +1,67 @@
+/**
+ * Where the data centres are, in memory: see `addresses.ts` for the rules.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { DataCentre } from "../../schema/wire/Servers.ts"
+import { DcOptions } from "../../services/DcOptions.ts"
+import { TelegramConfig } from "../../services/TelegramConfig.ts"
+import type { Endpoint } from "../../services/Transport.ts"
+import { Transport } from "../../services/Transport.ts"
+import * as Addresses from "./addresses.ts"
+
+/** So many failures are remembered; the oldest give way. */
+const maxFailures = 1000
+
+const nameOf = ({ address, wireDc }: Endpoint): string => `${wireDc} ${address.host} ${address.port}`
+
+/**
+ * The addresses of the settings, and those that are learned.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = Layer.effect(
+  DcOptions,
+  Effect.gen(function*() {
+    const { network, servers } = yield* TelegramConfig
+    const { isProxied = false } = yield* Transport
+    let learned: ReadonlyArray<DataCentre> = []
+    // In the order in which they have failed last.
+    const failures = new Set<string>()
+    const places = () => new Map([...failures].map((name, place) => [name, place]))
+
+    return DcOptions.of({
+      isTeachable: Addresses.areNumbered(servers),
+      endpoints: (dc, purpose, given) => {
+        const known = given === undefined
+          ? { servers, learned }
+          : { servers: { ...servers, dataCentres: given }, learned: [] }
+        const found = Addresses.endpoints({ ...known, network, purpose, isProxied }, dc)
+        if (failures.size === 0 || found.length < 2) return found
+        const failedAt = places()
+        const rank = (endpoint: Endpoint) => failedAt.get(nameOf(endpoint)) ?? -1
+        return found.toSorted((one, other) => rank(one) - rank(other))
+      },
+      failed: (endpoint) => {
+        const name = nameOf(endpoint)
+        failures.delete(name)
+        failures.add(name)
+        for (const oldest of failures) {
+          if (failures.size <= maxFailures) break
+          failures.delete(oldest)
+        }
+      },
+      worked: (endpoint) => void failures.delete(nameOf(endpoint)),
+      isKnown: (dc) =>
+        servers.dataCentres.some(({ id }) => id === dc) || learned.some(({ cdn, id }) => id === dc && cdn !== true),
+      learn: (config) => {
+        if (config.testMode !== servers.test) return false
+        learned = Addresses.learned(config)
+        return true
+      }
+    })
+  })
+)
