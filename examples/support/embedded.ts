@@ -1,6 +1,6 @@
 /** What the examples share: the embedded server, and a client on it. */
 import { Effect, Layer, Redacted } from "effect"
-import { Crypto, SessionStore, Telegram } from "layergram"
+import { Auth, Crypto, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { TestServer } from "layergram/testing"
 
@@ -54,4 +54,35 @@ export const onEmbeddedServerSignedOut = <A, E>(
 ) =>
   embedded(
     Effect.flatMap(TestServer.TestServer, (server) => Effect.provide(program(server), client(server)))
+  )
+
+/** Signs somebody in who has no password: asks for a code, and reads it on their other device. */
+export const signIn = (server: Server, phone: string) =>
+  Effect.gen(function*() {
+    const step = yield* Auth.sendCode(phone)
+    return step._tag === "CodeSent"
+      ? yield* Auth.signIn(step, Redacted.make(yield* server.receiveCode(phone)))
+      : step
+  })
+
+type Human = Effect.Effect.Success<ReturnType<Server["user"]>>
+
+/** Bob is who the client is signed in as, and Alice is somebody else. */
+export interface UserScene {
+  readonly server: Server
+  readonly bob: Human
+  readonly alice: Human
+}
+
+/** Runs a program with a user's account on the embedded server. */
+export const onEmbeddedServerAsUser = <A, E>(
+  program: (scene: UserScene) => Effect.Effect<A, E, Telegram.Telegram>
+) =>
+  onEmbeddedServerSignedOut((server) =>
+    Effect.gen(function*() {
+      const bob = yield* server.user({ firstName: "Bob", username: "bobby" })
+      const alice = yield* server.user({ firstName: "Alice", username: "alice" })
+      yield* signIn(server, bob.phone)
+      return yield* program({ server, bob, alice })
+    })
   )
