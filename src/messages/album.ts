@@ -132,8 +132,11 @@ const single = <E, R>(
   })
 
 /** What is said about the album: the first part that says something is heard. */
-const optionsOf = <E, R>(parts: ReadonlyArray<Part<E, R>>): Draft.Options =>
-  parts.reduceRight<Draft.Options>((options, { draft }) => ({ ...options, ...draft.options }), {})
+const optionsOf = <E, R>(parts: ReadonlyArray<Part<E, R>>): Draft.Options => {
+  const heard: { [Key in keyof Draft.Options]: Draft.Options[Key] } = {}
+  for (const { draft } of parts.toReversed()) Object.assign(heard, draft.options)
+  return heard
+}
 
 /**
  * Sends an album, and gives its messages in the order of its parts. Everything is uploaded before anything is sent, so

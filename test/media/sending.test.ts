@@ -167,7 +167,7 @@ describe("facts that are sent", () => {
         ])
         assert.strictEqual(
           (yield* sent(alice, Media.webPage("https://nothing.example", { optional: true }))).state,
-          "Empty"
+          "Pending"
         )
         const invoice = yield* sent(
           alice,
