@@ -111,6 +111,27 @@ const outputs: Readonly<Record<string, string>> = {
     "Friends is the first of 2",
     "and one by name: News, 1 unread"
   ].join("\n"),
+  "export-history.ts": [
+    "[....................] 0 of 550",
+    "[###.................] 100 of 550",
+    "[#######.............] 200 of 550",
+    "killed, and started again",
+    "[#######.............] 200 of 550",
+    "[##########..........] 300 of 550",
+    "[##############......] 400 of 550",
+    "[##################..] 500 of 550",
+    "[####################] 550 of 550",
+    "550 messages, none missing, none twice"
+  ].join("\n"),
+  "reactions.ts": [
+    "no reactions",
+    "🔥 2 (mine too), 👍 1",
+    "🔥 by me",
+    "🔥 by Alice",
+    "👍 2 (mine too), 🔥 1",
+    "🔥 1, 👍 1",
+    "REACTION_INVALID"
+  ].join("\n"),
   "login.ts": [
     "Telephone number: +15550000001",
     "The code comes in Telegram, on a device where you are signed in.",

@@ -21,6 +21,7 @@ import { mayNotSend } from "./world/rights.ts"
 import * as Reading from "./world/reading.ts"
 import * as Render from "./world/render.ts"
 import * as Polls from "./world/polls.ts"
+import * as Reactions from "./world/reactions.ts"
 import * as Uploads from "./world/uploads.ts"
 
 /**
@@ -98,6 +99,8 @@ export interface Actor extends Place<Person> {
   ) => Effect.Effect<T.MessagesBotCallbackAnswer, Refusal>
   /** Votes in a poll for the answers with these places, counted from 0; for none, takes the vote back. */
   readonly vote: (chat: Place, id: number, ...answers: ReadonlyArray<number>) => Effect.Effect<void, Refusal>
+  /** Reacts to a message with these emoji, in place of earlier ones; with none, takes them back. */
+  readonly react: (chat: Place, id: number, ...emoji: ReadonlyArray<string>) => Effect.Effect<void, Refusal>
   readonly join: (channel: Place<Channel>) => Effect.Effect<void>
   readonly block: (who: Place<Person>) => Effect.Effect<void>
   /** The next message from somebody else that was not taken yet. */
@@ -269,6 +272,13 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
           if (entry instanceof Refusal) return entry
           const voted = Polls.vote(world, person, entry, answers.map((at) => Uint8Array.of(at)))
           return voted instanceof Refusal ? voted : undefined
+        }),
+      react: (chat, id, ...emoji) =>
+        act(() => {
+          const entry = find(chat, id)
+          if (entry instanceof Refusal) return entry
+          const wanted = emoji.map((emoticon): T.Reaction => ({ _tag: "reactionEmoji", emoticon }))
+          return Reactions.check(person, wanted) ?? Reactions.set(world, person, entry, wanted, false)
         }),
       join: (channel) => Effect.sync(() => post.turn(() => Members.enter(world, channel.peer, person, person))),
       block: (who) => Effect.sync(() => void person.blocked.add(who.id)),
