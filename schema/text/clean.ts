@@ -14,8 +14,10 @@ const removed = /[\r\u2028-\u202e]|\u0333|\u033f/g
 /** Control characters, but for tabs and line feeds. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const blanked = /[\0-\x08\x0b\x0c\x0e-\x1f]/g
+/** Halves of characters: no text that is sent can have them. */
+const halves = /\p{Surrogate}/gu
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
-const unclean = /[\0-\x08\x0b-\x1f\u2028-\u202e]|\u0333|\u033f/
+const unclean = /[\0-\x08\x0b-\x1f\u2028-\u202e]|\u0333|\u033f|\p{Surrogate}/u
 
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a
 
@@ -28,6 +30,9 @@ const bounds = (text: string): readonly [start: number, end: number] => {
   return [start, end]
 }
 
+/** The text without what vanishes, and with what stands in for the rest. */
+const replaced = (text: string): string => text.replace(removed, "").replace(blanked, " ").replace(halves, "\ufffd")
+
 /**
  * A text without what Telegram does not keep.
  *
@@ -35,7 +40,7 @@ const bounds = (text: string): readonly [start: number, end: number] => {
  * @category conversions
  */
 export const cleanString = (text: string): string => {
-  const clean = unclean.test(text) ? text.replace(removed, "").replace(blanked, " ") : text
+  const clean = unclean.test(text) ? replaced(text) : text
   const [start, end] = bounds(clean)
   return start === 0 && end === clean.length ? clean : clean.slice(start, end)
 }
@@ -91,6 +96,6 @@ export const trim = (self: FormattedText): FormattedText => {
  */
 export const clean = (self: FormattedText): FormattedText => {
   if (!unclean.test(self.text)) return trim(self)
-  const text = self.text.replace(removed, "").replace(blanked, " ")
+  const text = replaced(self.text)
   return trim(new FormattedText({ text, entities: within(text, 0, self.entities, shifts(self.text)) }, true))
 }

@@ -54,8 +54,17 @@ export const complete = (text: string, given: ReadonlyArray<T.MessageEntity>): R
   return all.sort((a, b) => a.offset - b.offset)
 }
 
+/** So many entities are honoured, and as many custom emoji. */
+const most = 100
+
+const honoured = (all: ReadonlyArray<T.MessageEntity>): ReadonlyArray<T.MessageEntity> => {
+  const left = { emoji: most, others: most }
+  return all.filter(({ _tag }) => left[_tag === "messageEntityCustomEmoji" ? "emoji" : "others"]-- > 0)
+}
+
 /**
- * The entities that a client gave, with mentions resolved and checked against the text.
+ * The entities that a client gave, with mentions resolved and checked against the text; those beyond the limit are left
+ * out without a word.
  *
  * @since 0.1.0
  * @category conversions
@@ -79,5 +88,5 @@ export const check = (
     const { length, offset } = entity
     checked.push({ _tag: "messageEntityMentionName", offset, length, userId: user.id })
   }
-  return checked
+  return honoured(checked)
 }

@@ -66,8 +66,11 @@ export const mentioned = (entities: ReadonlyArray<TextEntity>): ReadonlyArray<Us
   ...new Set(entities.flatMap((entity) => entity._tag === "MentionName" ? [entity.userId] : []))
 ]
 
+/** So many entities of a message are honoured, and as many custom emoji; Telegram ignores the others. */
+const most = 100
+
 /**
- * The entities to send. Left out is what Telegram finds by itself (links, hashtags, …) and the mentions of users whom
+ * The entities to send: the first 100, and the first 100 custom emoji. Left out is what Telegram finds by itself (links, hashtags, …) and the mentions of users whom
  * `userOf` does not know.
  *
  * @since 0.1.0
@@ -78,9 +81,14 @@ export const entities = (
   userOf: (id: UserId) => T.InputUser | undefined
 ): ReadonlyArray<T.MessageEntity> => {
   const all: Array<T.MessageEntity> = []
+  let emoji = 0
   for (const one of from) {
+    const isEmoji = one._tag === "CustomEmoji"
+    if ((isEmoji ? emoji : all.length - emoji) >= most) continue
     const made = entity(one, userOf)
-    if (made !== undefined) all.push(made)
+    if (made === undefined) continue
+    if (isEmoji) emoji++
+    all.push(made)
   }
   return all
 }
