@@ -24,6 +24,7 @@ import type { Keyboard } from "../schema/model/Keyboard.ts"
 import type { MessageRef } from "../schema/model/MessageHeaders.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { PeerLike } from "../services/Peers.ts"
+import type { Rich } from "./Rich.ts"
 
 const TypeId: unique symbol = Symbol.for("layergram/Draft")
 
@@ -81,6 +82,7 @@ export interface Options {
   readonly isMediaInverted?: boolean | undefined
   readonly clearsDraft?: boolean | undefined
   readonly preview?: Preview | undefined
+  readonly rich?: Rich | undefined
   readonly schedule?: DateTime.DateTime | "WhenOnline" | undefined
   readonly effectId?: bigint | undefined
   readonly sendAs?: PeerLike | undefined
@@ -217,7 +219,22 @@ export const withText: {
 } = dual(
   2,
   <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R> =>
-    make({ ...self, content: Effect.succeed(typeof text === "string" ? plain(text) : text) })
+    make({
+      ...set(self, { rich: undefined }),
+      content: Effect.succeed(typeof text === "string" ? plain(text) : text)
+    })
+)
+
+/**
+ * Says something rich instead of a text and media.
+ *
+ * @since 0.1.0
+ * @category content
+ */
+export const rich: Setter<Rich> = dual(
+  2,
+  <E, R>(self: Draft<E, R>, rich: Rich): Draft<E, R> =>
+    make<E, R>({ ...set(self, { rich }), content: undefined, media: undefined })
 )
 
 /**
@@ -232,7 +249,7 @@ export const media: {
 } = dual(
   2,
   <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2> =>
-    make<E | E2, R | R2>({ ...self, media })
+    make<E | E2, R | R2>({ ...set(self, { rich: undefined }), media })
 )
 
 /**

@@ -59,5 +59,6 @@ export * as Topics from "./Topics.ts"
 
 // Raw: any call of the API, and the parts a client is made of.
 export * as Crypto from "./Crypto.ts"
+export * as Rich from "./Rich.ts"
 export * as Rpc from "./Rpc.ts"
 export * as Transport from "./Transport.ts"

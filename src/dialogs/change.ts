@@ -204,12 +204,13 @@ export const saveDraft = <E = never, R = never>(
     const rpc = yield* Rpc
     const draft = Draft.from(content)
     const peer = yield* resolve(chat)
-    const { entities, invertMedia, media, noWebpage, text } = yield* compose(draft)
+    const { entities, invertMedia, media, noWebpage, richMessage, text } = yield* compose(draft)
     yield* rpc.invoke(messages.saveDraft({
       peer,
       message: text ?? "",
       entities,
       media,
+      richMessage,
       noWebpage,
       invertMedia,
       effect: draft.options.effectId,

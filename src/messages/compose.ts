@@ -27,6 +27,8 @@ export interface Composed {
   readonly text: string | undefined
   readonly entities: ReadonlyArray<T.MessageEntity> | undefined
   readonly media: T.InputMedia | undefined
+  /** In place of text and media. */
+  readonly richMessage: T.InputRichMessage | undefined
   readonly replyMarkup: T.ReplyMarkup | undefined
   readonly noWebpage: boolean | undefined
   readonly invertMedia: boolean | undefined
@@ -115,11 +117,13 @@ export const compose = <E, R>(
     const text = content === undefined ? undefined : yield* outgoing(content)
     if (text !== undefined) yield* checkLength(text.message, draft.media !== undefined)
     const replyMarkup = keyboard === undefined ? undefined : yield* toTl.keyboard(keyboard)
-    const media = draft.media === undefined ? webPage(options.preview, content) : yield* draft.media.toInput
+    const page = options.rich === undefined ? webPage(options.preview, content) : undefined
+    const media = draft.media === undefined ? page : yield* draft.media.toInput
     return {
       text: text?.message,
       entities: text?.entities,
       media,
+      richMessage: options.rich?.input,
       replyMarkup,
       noWebpage: options.preview === "off" ? true : undefined,
       invertMedia: options.isMediaInverted === true || isAbove(options.preview) ? true : undefined,

@@ -17,6 +17,7 @@ import type { Entry, Origin, Peer } from "../world/model.ts"
 import { boxOf, dialogOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Render from "../world/render.ts"
+import * as Rich from "../world/rich.ts"
 import * as Scheduled from "../world/scheduled.ts"
 import { mayNotSend } from "../world/rights.ts"
 import type { Handler, Member } from "./method.ts"
@@ -55,6 +56,7 @@ interface Sending {
   readonly randomId: bigint
   readonly message: string
   readonly media?: T.InputMedia | undefined
+  readonly richMessage?: T.InputRichMessage | undefined
   readonly entities?: ReadonlyArray<T.MessageEntity> | undefined
   readonly replyTo?: T.InputReplyTo | undefined
   readonly replyMarkup?: T.ReplyMarkup | undefined
@@ -67,9 +69,12 @@ interface Sending {
 }
 
 /** How a call is recognized that has the `random_id` of an earlier one. */
-const content = ({ media, message, peer }: Sending): string => {
+const content = ({ media, message, peer, richMessage }: Sending): string => {
   const id = "userId" in peer ? peer.userId : "chatId" in peer ? peer.chatId : "channelId" in peer ? peer.channelId : 0
-  return `${id} ${media?._tag ?? ""} ${message}`
+  const rich = richMessage === undefined
+    ? ""
+    : JSON.stringify(richMessage, (_, value: unknown) => typeof value === "bigint" ? String(value) : value)
+  return `${id} ${media?._tag ?? ""} ${message}${rich}`
 }
 
 /** What comes of a message that waits for its time. */
@@ -94,13 +99,15 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   const date = Scheduled.waits(world, call.scheduleDate) ? call.scheduleDate : undefined
   const isCaption = call.media !== undefined && call.media._tag !== "inputMediaWebPage"
   const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, call) ??
-    Letters.checkText(call.message, isCaption) ??
+    (call.richMessage === undefined ? Letters.checkText(call.message, isCaption) : undefined) ??
     (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
   if (refused !== undefined) return refused
   const reply = replyTo(call.replyTo)
   if (reply !== undefined && !boxOf(person, peer).entries.has(reply)) return invalid("REPLY_MESSAGE_ID_INVALID")
   const entities = Entities.check(world, person, call.message, call.entities ?? [])
   if (entities instanceof Refusal) return entities
+  const rich = call.richMessage === undefined ? undefined : Rich.fromInput(call.richMessage)
+  if (rich instanceof Refusal) return rich
   // Only bots have keyboards.
   const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
   if (markup instanceof Refusal) return markup
@@ -116,6 +123,7 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
     text: call.message,
     entities,
     media,
+    rich,
     markup,
     replyTo: reply,
     silent: call.silent,
@@ -133,7 +141,7 @@ const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
   if ("updates" in done) return done.updates
   const { peer, sent } = done
   const { entry: { id, letter: { date, entities } }, event: { count, pts } } = sent
-  if (peer.kind !== "person") return result(caller, peer, [[sent, call.randomId]])
+  if (peer.kind !== "person" || call.richMessage !== undefined) return result(caller, peer, [[sent, call.randomId]])
   return {
     _tag: "updateShortSentMessage",
     out: true,
@@ -177,10 +185,10 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
     const name = `forward ${entry.id} ${entry.letter.text}`
     const repeated = Letters.checkRandomId(person, randomId, name, (detail) => blame("RandomId", detail))
     if (repeated !== undefined) return repeated
-    const { entities, media, text } = entry.letter
+    const { entities, media, rich, text } = entry.letter
     const origin = call.dropAuthor === true ? undefined : originOf(entry)
     sent.push([
-      Letters.send(world, person, peer, { text, entities, media, origin, silent: call.silent }, session),
+      Letters.send(world, person, peer, { text, entities, media, rich, origin, silent: call.silent }, session),
       randomId
     ])
   }
@@ -228,19 +236,21 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
     ? undefined
     : closed(letter.media, call.media) ?? Media.fromInput(world, person, dc, call.media, letter)
   if (media instanceof Refusal) return media
-  const text = call.message
+  const rich = call.richMessage === undefined ? undefined : Rich.fromInput(call.richMessage)
+  if (rich instanceof Refusal) return rich
+  const text = rich === undefined ? call.message : ""
   const withMedia = (media ?? letter.media) !== undefined
-  const refused = text === undefined ? undefined : Letters.checkText(text, withMedia)
+  const refused = text === undefined || rich !== undefined ? undefined : Letters.checkText(text, withMedia)
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
   if (entities instanceof Refusal) return entities
   const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
   if (markup instanceof Refusal) return markup
-  const same = media === undefined && (text === undefined || text === letter.text) &&
+  const same = media === undefined && rich === undefined && (text === undefined || text === letter.text) &&
     JSON.stringify(call.entities ?? []) === JSON.stringify(call.entities === undefined ? [] : letter.entities) &&
     Markup.isSame(markup, letter.markup)
   if (same) return invalid("MESSAGE_NOT_MODIFIED")
-  const change = { text, entities, media, markup }
+  const change = { text, entities, media, rich, markup }
   return result(caller, peer, [[Letters.edit(world, person, entry, change, session), undefined]])
 })
 

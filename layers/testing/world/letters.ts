@@ -28,6 +28,7 @@ export interface Draft {
   readonly text?: string | undefined
   readonly entities?: ReadonlyArray<T.MessageEntity> | undefined
   readonly media?: T.MessageMedia | undefined
+  readonly rich?: T.RichMessage | undefined
   readonly markup?: T.ReplyMarkup | undefined
   /** The id of the message that is replied to. */
   readonly replyTo?: number | undefined
@@ -144,6 +145,7 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
     text,
     entities,
     media: draft.media,
+    rich: draft.rich,
     markup: draft.markup,
     editDate: undefined,
     replyTo,
@@ -190,13 +192,14 @@ export const edit = (
   world: World,
   by: Person,
   entry: Entry,
-  change: Pick<Draft, "text" | "entities" | "media" | "markup">,
+  change: Pick<Draft, "text" | "entities" | "media" | "rich" | "markup">,
   except?: Session
 ): Sent => {
   const { letter } = entry
   const date = world.environment.timers.seconds()
   if (change.text !== undefined) {
     letter.text = change.text
+    letter.rich = change.rich
     letter.entities = Entities.complete(change.text, change.entities ?? [])
   }
   letter.media = change.media ?? letter.media

@@ -225,6 +225,8 @@ export interface Letter {
   text: string
   entities: ReadonlyArray<T.MessageEntity>
   media: T.MessageMedia | undefined
+  /** Blocks in place of a text. */
+  rich?: T.RichMessage | undefined
   markup: T.ReplyMarkup | undefined
   editDate: number | undefined
   readonly replyTo: Letter | undefined

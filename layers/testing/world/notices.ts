@@ -57,7 +57,8 @@ const short = (viewer: Person, entry: Entry, { count, pts }: BoxEvent): T.Update
   const { effect, isInverted, isProtected, mentions, wasScheduled } = entry.letter.extras
   if (mentions.size > 0 || isProtected || isInverted || wasScheduled || effect !== undefined) return undefined
   const { letter, peer } = entry
-  const plain = letter.media === undefined && letter.markup === undefined && letter.action === undefined &&
+  const plain = letter.media === undefined && letter.rich === undefined && letter.markup === undefined &&
+    letter.action === undefined &&
     letter.origin === undefined && letter.viaBot === undefined && letter.groupedId === undefined &&
     letter.from.kind === "person" &&
     !letter.entities.some((entity) => entity._tag === "messageEntityMentionName")

@@ -164,6 +164,7 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     invertMedia: letter.extras.isInverted ? true : undefined,
     effect: letter.extras.effect,
     media: toMedia(viewer, letter),
+    richMessage: letter.rich,
     replyMarkup: letter.markup,
     entities: letter.entities.length === 0 ? undefined : letter.entities,
     views: post ? 1 : undefined,
