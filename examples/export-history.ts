@@ -10,8 +10,7 @@ import { withRestarts } from "./support/restarts.ts"
 
 const CursorJson = Schema.parseJson(Messages.Cursor)
 
-const bar = (done: number, total: number) =>
-  `[${"#".repeat((20 * done) / total).padEnd(20, ".")}] ${done} of ${total}`
+const bar = (done: number, total: number) => `[${"#".repeat((20 * done) / total).padEnd(20, ".")}] ${done} of ${total}`
 
 /** Exports what is not exported yet. What is done `before` a hundred is committed may still spoil it. */
 const exportHistory = (chat: string, before: (done: number) => Effect.Effect<void> = () => Effect.void) =>

@@ -20,7 +20,9 @@ const show = (chat: PeerLike) =>
         ...(Option.isSome(forward) ? ["forwarded"] : [])
       ]
       const what = Option.match(action, { onNone: () => text, onSome: ({ _tag }) => `(${_tag})` })
-      yield* Console.log(`  ${isOutgoing ? "Bob" : "Alice"}: ${what}${marks.length > 0 ? ` [${marks.join(", ")}]` : ""}`)
+      yield* Console.log(
+        `  ${isOutgoing ? "Bob" : "Alice"}: ${what}${marks.length > 0 ? ` [${marks.join(", ")}]` : ""}`
+      )
     }
   })
 

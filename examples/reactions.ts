@@ -6,15 +6,16 @@ import { Console, Effect, Option, Stream } from "effect"
 import { Messages, Reactions } from "layergram"
 import { onEmbeddedServerAsUser } from "./support/embedded.ts"
 
-const nameOf = (reaction: Reactions.Reaction) =>
-  reaction._tag === "EmojiReaction" ? reaction.emoji : reaction._tag
+const nameOf = (reaction: Reactions.Reaction) => reaction._tag === "EmojiReaction" ? reaction.emoji : reaction._tag
 
 /** Which reactions a message has, and how many of each. */
 const describe = (message: { readonly reactions: Option.Option<Reactions.MessageReactions> }) =>
   Option.match(message.reactions, {
     onNone: () => "no reactions",
     onSome: ({ counts }) =>
-      counts.map(({ count, isMine, reaction }) => `${nameOf(reaction)} ${count}${isMine ? " (mine too)" : ""}`).join(", ")
+      counts.map(({ count, isMine, reaction }) => `${nameOf(reaction)} ${count}${isMine ? " (mine too)" : ""}`).join(
+        ", "
+      )
   })
 
 onEmbeddedServerAsUser(({ alice, bob, server }) =>
@@ -41,6 +42,8 @@ onEmbeddedServerAsUser(({ alice, bob, server }) =>
     yield* show
     yield* Reactions.clear(sent)
     yield* show
-    yield* Reactions.set(sent, "not an emoji").pipe(Effect.catchTag("REACTION_INVALID", ({ _tag }) => Console.log(_tag)))
+    yield* Reactions.set(sent, "not an emoji").pipe(
+      Effect.catchTag("REACTION_INVALID", ({ _tag }) => Console.log(_tag))
+    )
   })
 ).pipe(NodeRuntime.runMain)
