@@ -45,7 +45,7 @@ export const talk = <E, R>(server: Server, transport: Layer.Layer<Transport.Tran
       assert.strictEqual((yield* Users.me).id, bot.id)
       const heard = yield* Effect.fork(Stream.runHead(Updates.on("NewMessage")))
       yield* Effect.sleep("20 millis")
-      const text = "long ".repeat(800)
+      const text = "long ".repeat(800).trimEnd()
       yield* alice.send(bot, text)
       const update = yield* Effect.flatten(Fiber.join(heard))
       yield* Messages.reply(update.message, text)

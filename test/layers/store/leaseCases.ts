@@ -21,9 +21,12 @@ export interface Place {
 export const open = ({ layer }: Place) =>
   Effect.map(Layer.build(layer), (context) => Context.get(context, SessionStore))
 
+/** The time in whole milliseconds: other tests of this process may have left the clock between two. */
+const wholeTime = Effect.tap(Effect.map(Clock.currentTimeMillis, Math.ceil), (now) => TestClock.setTime(now))
+
 /** A process that hangs: its time stands still. */
 export const hangs = <A, E, R>(process: Effect.Effect<A, E, R>) =>
-  Effect.flatMap(Clock.currentTimeMillis, (now) =>
+  Effect.flatMap(wholeTime, (now) =>
     Effect.withClock(process, {
       ...Clock.make(),
       unsafeCurrentTimeMillis: () => now,
@@ -104,6 +107,7 @@ export const cases = (
 })
 
 export const inFile = Effect.gen(function*() {
+  yield* wholeTime
   const path = `${yield* folder}/session`
   const fs = yield* Effect.provide(FileSystem.FileSystem, NodeContext.layer)
   return {
@@ -118,6 +122,7 @@ export const inDatabase = (sql: SqlClient, session: string): Place => ({
 })
 
 export const inLibsql = Effect.gen(function*() {
+  yield* wholeTime
   const context = yield* Layer.build(libsql(`${yield* folder}/session.db`))
   return inDatabase(Context.get(context, SqlClient), "me")
 }).pipe(Effect.orDie)
