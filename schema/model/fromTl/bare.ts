@@ -22,3 +22,19 @@ export const bare = <A extends object, Input>(
   fill.prototype = model.prototype
   return (input) => Reflect.construct(fill, [input])
 }
+
+/**
+ * The same for a model whose fields are all at hand: they are copied as they are, the tag among them, where it has one.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const filled = <Fields extends object, A extends object>(
+  model: (new(fields: Fields, options?: boolean) => A) & { readonly prototype: A },
+  tag: A extends { readonly _tag: infer Tag } ? Tag : undefined
+): (fields: Fields) => A => {
+  const tagged = tag === undefined ? {} : { _tag: tag }
+  return bare<A, Fields>(model, function(fields) {
+    Object.assign(this, tagged, fields)
+  })
+}

@@ -10,6 +10,7 @@ import type * as T from "../../tl/api/types.ts"
 import * as Entity from "../Entity.ts"
 import type { FormattedText, TextEntity } from "../Entity.ts"
 import type { UserId } from "../Ids.ts"
+import { filled } from "./bare.ts"
 
 const dateFormat = (from: T.messageEntityFormattedDate): string => {
   if (from.relative === true) return "r"
@@ -26,24 +27,26 @@ const mentionName = (span: Span, userId: number | undefined): TextEntity =>
     ? new Entity.Unknown(span, true)
     : new Entity.MentionName({ ...span, userId: userId as UserId }, true)
 
+const makeTextUrl = /* @__PURE__ */ filled(Entity.TextUrl, "TextUrl")
+
 const plain = {
-  messageEntityBankCard: Entity.BankCard,
-  messageEntityBold: Entity.Bold,
-  messageEntityBotCommand: Entity.BotCommand,
-  messageEntityCashtag: Entity.Cashtag,
-  messageEntityCode: Entity.Code,
-  messageEntityDiffDelete: Entity.DiffDelete,
-  messageEntityDiffInsert: Entity.DiffInsert,
-  messageEntityEmail: Entity.Email,
-  messageEntityHashtag: Entity.Hashtag,
-  messageEntityItalic: Entity.Italic,
-  messageEntityMention: Entity.Mention,
-  messageEntityPhone: Entity.Phone,
-  messageEntitySpoiler: Entity.Spoiler,
-  messageEntityStrike: Entity.Strike,
-  messageEntityUnderline: Entity.Underline,
-  messageEntityUnknown: Entity.Unknown,
-  messageEntityUrl: Entity.Url
+  messageEntityBankCard: /* @__PURE__ */ filled(Entity.BankCard, "BankCard"),
+  messageEntityBold: /* @__PURE__ */ filled(Entity.Bold, "Bold"),
+  messageEntityBotCommand: /* @__PURE__ */ filled(Entity.BotCommand, "BotCommand"),
+  messageEntityCashtag: /* @__PURE__ */ filled(Entity.Cashtag, "Cashtag"),
+  messageEntityCode: /* @__PURE__ */ filled(Entity.Code, "Code"),
+  messageEntityDiffDelete: /* @__PURE__ */ filled(Entity.DiffDelete, "DiffDelete"),
+  messageEntityDiffInsert: /* @__PURE__ */ filled(Entity.DiffInsert, "DiffInsert"),
+  messageEntityEmail: /* @__PURE__ */ filled(Entity.Email, "Email"),
+  messageEntityHashtag: /* @__PURE__ */ filled(Entity.Hashtag, "Hashtag"),
+  messageEntityItalic: /* @__PURE__ */ filled(Entity.Italic, "Italic"),
+  messageEntityMention: /* @__PURE__ */ filled(Entity.Mention, "Mention"),
+  messageEntityPhone: /* @__PURE__ */ filled(Entity.Phone, "Phone"),
+  messageEntitySpoiler: /* @__PURE__ */ filled(Entity.Spoiler, "Spoiler"),
+  messageEntityStrike: /* @__PURE__ */ filled(Entity.Strike, "Strike"),
+  messageEntityUnderline: /* @__PURE__ */ filled(Entity.Underline, "Underline"),
+  messageEntityUnknown: /* @__PURE__ */ filled(Entity.Unknown, "Unknown"),
+  messageEntityUrl: /* @__PURE__ */ filled(Entity.Url, "Url")
 } as const
 
 const entity = (from: T.MessageEntity, span: Span): TextEntity => {
@@ -53,7 +56,7 @@ const entity = (from: T.MessageEntity, span: Span): TextEntity => {
     case "messageEntityBlockquote":
       return new Entity.Blockquote({ ...span, isCollapsed: from.collapsed === true }, true)
     case "messageEntityTextUrl":
-      return new Entity.TextUrl({ ...span, url: from.url }, true)
+      return makeTextUrl({ ...span, url: from.url })
     case "messageEntityMentionName":
       return mentionName(span, from.userId)
     case "inputMessageEntityMentionName":
@@ -67,7 +70,7 @@ const entity = (from: T.MessageEntity, span: Span): TextEntity => {
     case "messageEntityDiffReplace":
       return new Entity.DiffReplace({ ...span, oldText: from.oldText }, true)
     default:
-      return new plain[from._tag](span, true)
+      return plain[from._tag](span)
   }
 }
 

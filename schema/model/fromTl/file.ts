@@ -9,10 +9,15 @@ import type * as T from "../../tl/api/types.ts"
 import * as Model from "../Document.ts"
 import type { FileOrigin } from "../FileLocation.ts"
 import { Photo, PhotoSize, VideoSize } from "../Photo.ts"
+import { filled } from "./bare.ts"
 import { seconds } from "./time.ts"
 
 const none = Option.none()
 const empty: ReadonlyArray<never> = []
+const makePhotoSize = /* @__PURE__ */ filled(PhotoSize, undefined)
+const makePhoto = /* @__PURE__ */ filled(Photo, "Photo")
+const makeVideo = /* @__PURE__ */ filled(Model.Video, "Video")
+const makeDocument = /* @__PURE__ */ filled(Model.Document, "Document")
 
 /**
  * A length of time, to the millisecond.
@@ -48,18 +53,18 @@ export const pictures = (from: ReadonlyArray<T.PhotoSize> | undefined): Pictures
   for (const one of from) {
     switch (one._tag) {
       case "photoSize":
-        sizes.push(new PhotoSize({ type: one.type, width: one.w, height: one.h, size: one.size, bytes: none }, true))
+        sizes.push(makePhotoSize({ type: one.type, width: one.w, height: one.h, size: one.size, bytes: none }))
         break
       case "photoSizeProgressive": {
         const size = one.sizes[one.sizes.length - 1] ?? 0
-        sizes.push(new PhotoSize({ type: one.type, width: one.w, height: one.h, size, bytes: none }, true))
+        sizes.push(makePhotoSize({ type: one.type, width: one.w, height: one.h, size, bytes: none }))
         break
       }
       case "photoCachedSize": {
         const { bytes } = one
         const size = bytes.length
         sizes.push(
-          new PhotoSize({ type: one.type, width: one.w, height: one.h, size, bytes: Option.some(bytes) }, true)
+          makePhotoSize({ type: one.type, width: one.w, height: one.h, size, bytes: Option.some(bytes) })
         )
         break
       }
@@ -108,7 +113,7 @@ export const photo = (
   if (from?._tag !== "photo") return none
   const { sizes, stripped } = pictures(from.sizes)
   return Option.some(
-    new Photo({
+    makePhoto({
       id: from.id,
       accessHash: from.accessHash,
       reference: from.fileReference,
@@ -120,7 +125,7 @@ export const photo = (
       hasSpoiler: around.spoiler === true,
       ttl: ttlOf(around.ttlSeconds),
       origin
-    }, true)
+    })
   )
 }
 
@@ -239,7 +244,7 @@ const quality = (origin: Option.Option<FileOrigin>) => (from: T.Document): Reado
 }
 
 const video = (file: File, has: Attributes, shown: Shown, around: Around): Model.Video =>
-  new Model.Video({
+  makeVideo({
     ...file,
     ...shown,
     ...frameOf(has),
@@ -250,7 +255,7 @@ const video = (file: File, has: Attributes, shown: Shown, around: Around): Model
     cover: photo(around.videoCover, file.origin),
     startsAt: span(around.videoTimestamp),
     qualities: around.altDocuments?.flatMap(quality(file.origin)) ?? empty
-  }, true)
+  })
 
 interface Shown {
   readonly hasSpoiler: boolean
@@ -290,5 +295,5 @@ export const document = (
     const performer = Option.fromNullable(has.audio.performer)
     return Option.some(new Model.Audio({ ...file, ...shown, duration, title, performer }, true))
   }
-  return Option.some(new Model.Document({ ...file, ...shown }, true))
+  return Option.some(makeDocument({ ...file, ...shown }))
 }

@@ -13,7 +13,7 @@ import type { MessageRef, ReplyTo } from "../MessageHeaders.ts"
 import { Forward, Quote, Replies, ReplyToMessage, ReplyToStory, Restriction } from "../MessageHeaders.ts"
 import type { Peer } from "../Peer.ts"
 import { action } from "./action.ts"
-import { bare } from "./bare.ts"
+import { bare, filled } from "./bare.ts"
 import { entities } from "./entity.ts"
 import { keyboard } from "./keyboard.ts"
 import { media } from "./media.ts"
@@ -22,6 +22,10 @@ import { reactions } from "./reaction.ts"
 import { seconds } from "./time.ts"
 
 const none = Option.none<never>()
+
+const makeForward = /* @__PURE__ */ filled(Forward, "Forward")
+const makeReplyToMessage = /* @__PURE__ */ filled(ReplyToMessage, "ReplyToMessage")
+const makeOrigin = /* @__PURE__ */ filled(MessageOrigin, "MessageOrigin")
 
 /** Some of what is there, converted. */
 const some = <A, B>(from: A | undefined, f: (value: A) => B): Option.Option<B> =>
@@ -37,7 +41,7 @@ const savedFrom = ({ savedFromMsgId, savedFromPeer }: T.messageFwdHeader): Optio
     : Option.some({ chat: peer(savedFromPeer), id: savedFromMsgId as MessageId })
 
 const forward = (from: T.messageFwdHeader): Forward =>
-  new Forward({
+  makeForward({
     from: some(from.fromId, peer),
     name: given(from.fromName),
     date: seconds(from.date),
@@ -45,14 +49,14 @@ const forward = (from: T.messageFwdHeader): Forward =>
     postAuthor: given(from.postAuthor),
     savedFrom: savedFrom(from),
     isImported: from.imported === true
-  }, true)
+  })
 
 const replyTo = (from: T.MessageReplyHeader): ReplyTo => {
   if (from._tag === "messageReplyStoryHeader") {
     return new ReplyToStory({ peer: peer(from.peer), storyId: from.storyId }, true)
   }
   const { quoteEntities, quoteOffset } = from
-  return new ReplyToMessage({
+  return makeReplyToMessage({
     id: messageId(from.replyToMsgId),
     chat: some(from.replyToPeerId, peer),
     quote: some(
@@ -68,7 +72,7 @@ const replyTo = (from: T.MessageReplyHeader): ReplyTo => {
     thread: messageId(from.replyToTopId),
     isTopic: from.forumTopic === true,
     origin: some(from.replyFrom, forward)
-  }, true)
+  })
 }
 
 const replies = (from: T.MessageReplies): Replies =>
@@ -119,7 +123,7 @@ const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
   this.entities = entities(own.message, own.entities)
   this.media = own.media === undefined
     ? none
-    : media(own.media, new MessageOrigin({ chat, id: from.id as MessageId }, true))
+    : media(own.media, makeOrigin({ chat, id: from.id as MessageId }))
   this.isOutgoing = from.out === true
   this.isPost = from.post === true
   this.isMention = from.mentioned === true

@@ -14,9 +14,13 @@ import {
   PeerReaction,
   ReactionCount
 } from "../Reaction.ts"
+import { filled } from "./bare.ts"
 import { peer } from "./peer.ts"
 import { seconds } from "./time.ts"
 
+const makeEmojiReaction = /* @__PURE__ */ filled(EmojiReaction, "EmojiReaction")
+const makeReactionCount = /* @__PURE__ */ filled(ReactionCount, "ReactionCount")
+const makeMessageReactions = /* @__PURE__ */ filled(MessageReactions, "MessageReactions")
 /**
  * A reaction; none for an empty one.
  *
@@ -26,7 +30,7 @@ import { seconds } from "./time.ts"
 export const reaction = (from: T.Reaction): Option.Option<Reaction> => {
   switch (from._tag) {
     case "reactionEmoji":
-      return Option.some(new EmojiReaction({ emoji: from.emoticon }, true))
+      return Option.some(makeEmojiReaction({ emoji: from.emoticon }))
     case "reactionCustomEmoji":
       return Option.some(new CustomEmojiReaction({ documentId: from.documentId }, true))
     case "reactionPaid":
@@ -59,7 +63,7 @@ export const peerReaction = (from: T.MessagePeerReaction): Option.Option<PeerRea
 const count = (from: T.ReactionCount): Option.Option<ReactionCount> =>
   Option.map(
     reaction(from.reaction),
-    (reaction) => new ReactionCount({ reaction, count: from.count, isMine: from.chosenOrder !== undefined }, true)
+    (reaction) => makeReactionCount({ reaction, count: from.count, isMine: from.chosenOrder !== undefined })
   )
 
 /** Those of a list that are there. */
@@ -79,9 +83,9 @@ const present = <A, B>(from: ReadonlyArray<A> | undefined, f: (value: A) => Opti
  * @category conversions
  */
 export const reactions = (from: T.MessageReactions): MessageReactions =>
-  new MessageReactions({
+  makeMessageReactions({
     counts: present(from.results, count),
     recent: present(from.recentReactions, peerReaction),
     canSeeList: from.canSeeList === true,
     areTags: from.reactionsAsTags === true
-  }, true)
+  })
