@@ -14,6 +14,7 @@
  */
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type * as Either from "effect/Either"
 import { dual } from "effect/Function"
 import type { Pipeable } from "effect/Pipeable"
 import { pipeArguments } from "effect/Pipeable"
@@ -22,6 +23,9 @@ import { FormattedText } from "../schema/model/Entity.ts"
 import type { MessageId } from "../schema/model/Ids.ts"
 import type { Keyboard } from "../schema/model/Keyboard.ts"
 import type { MessageRef } from "../schema/model/MessageHeaders.ts"
+import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
+import { keyboard as replyMarkup } from "../schema/model/toTl/keyboard.ts"
+import { sendMedia } from "../schema/tl/api/methods/messages.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import type { Rich } from "./Rich.ts"
@@ -36,6 +40,17 @@ const TypeId: unique symbol = Symbol.for("layergram/Draft")
  */
 export interface DraftMedia<out E = never, out R = never> {
   readonly toInput: Effect.Effect<T.InputMedia, E, R>
+}
+
+/**
+ * A keyboard, and as Telegram takes it: looked at when the draft is sent.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface DraftKeyboard {
+  readonly keyboard: Keyboard
+  readonly replyMarkup: () => Either.Either<T.ReplyMarkup, KeyboardInvalid>
 }
 
 /**
@@ -101,8 +116,13 @@ export interface Draft<out E = never, out R = never> extends Pipeable {
   /** The text; a draft without one leaves the text of a message as it is when that is edited. */
   readonly content: Effect.Effect<FormattedText, E, R> | undefined
   readonly media: DraftMedia<E, R> | undefined
-  readonly keyboard: Keyboard | undefined
+  readonly keyboard: DraftKeyboard | undefined
   readonly options: Options
+  /**
+   * The method by which a message with media is sent: every draft that may have some brings it along, for the method
+   * knows all kinds of media, which a program whose drafts are texts need not contain.
+   */
+  readonly sendMedia: typeof sendMedia | undefined
 }
 
 /**
@@ -120,7 +140,7 @@ const Proto = {
   }
 } as const
 
-const make = <E, R>(parts: Pick<Draft<E, R>, "content" | "media" | "keyboard" | "options">): Draft<E, R> =>
+const make = <E, R>(parts: Omit<Draft<E, R>, typeof TypeId | "pipe">): Draft<E, R> =>
   Object.assign(Object.create(Proto), parts)
 
 /**
@@ -141,7 +161,8 @@ export const empty: Draft = /* @__PURE__ */ make({
   content: undefined,
   media: undefined,
   keyboard: undefined,
-  options: {}
+  options: {},
+  sendMedia: undefined
 })
 
 const plain = (text: string): FormattedText => new FormattedText({ text, entities: [] }, true)
@@ -216,7 +237,7 @@ const flag = (options: (value: boolean) => Options): Flag =>
 export const withText: {
   (text: string | FormattedText): <E, R>(self: Draft<E, R>) => Draft<E, R>
   <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R>
-} = dual(
+} = /* @__PURE__ */ dual(
   2,
   <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R> =>
     make({
@@ -231,7 +252,7 @@ export const withText: {
  * @since 0.1.0
  * @category content
  */
-export const rich: Setter<Rich> = dual(
+export const rich: Setter<Rich> = /* @__PURE__ */ dual(
   2,
   <E, R>(self: Draft<E, R>, rich: Rich): Draft<E, R> =>
     make<E, R>({ ...set(self, { rich }), content: undefined, media: undefined })
@@ -246,10 +267,10 @@ export const rich: Setter<Rich> = dual(
 export const media: {
   <E2, R2>(media: DraftMedia<E2, R2>): <E, R>(self: Draft<E, R>) => Draft<E | E2, R | R2>
   <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2>
-} = dual(
+} = /* @__PURE__ */ dual(
   2,
   <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2> =>
-    make<E | E2, R | R2>({ ...set(self, { rich: undefined }), media })
+    make<E | E2, R | R2>({ ...set(self, { rich: undefined }), media, sendMedia })
 )
 
 /**
@@ -268,9 +289,10 @@ export const clearMedia = <E, R>(self: Draft<E, R>): Draft<E, R> => make({ ...se
  * @category content
  * @see https://core.telegram.org/api/bots/buttons
  */
-export const keyboard: Setter<Keyboard> = dual(
+export const keyboard: Setter<Keyboard> = /* @__PURE__ */ dual(
   2,
-  <E, R>(self: Draft<E, R>, keyboard: Keyboard): Draft<E, R> => make({ ...self, keyboard })
+  <E, R>(self: Draft<E, R>, keyboard: Keyboard): Draft<E, R> =>
+    make({ ...self, keyboard: { keyboard, replyMarkup: () => replyMarkup(keyboard) } })
 )
 
 /**
@@ -306,7 +328,7 @@ const target = (message: MessageRef | MessageId, options: ReplyOptions | undefin
 export const replyTo: {
   (message: MessageRef | MessageId, options?: ReplyOptions): <E, R>(self: Draft<E, R>) => Draft<E, R>
   <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R>
-} = dual(
+} = /* @__PURE__ */ dual(
   isSelf,
   <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R> =>
     set(self, { replyTo: target(message, options) })
@@ -318,7 +340,7 @@ export const replyTo: {
  * @since 0.1.0
  * @category options
  */
-export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: number }> = setter((story) => ({
+export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: number }> = /* @__PURE__ */ setter((story) => ({
   replyTo: { _tag: "Story", ...story }
 }))
 
@@ -328,7 +350,7 @@ export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: n
  * @since 0.1.0
  * @category options
  */
-export const topic: Setter<MessageId> = setter((topic) => ({ topic }))
+export const topic: Setter<MessageId> = /* @__PURE__ */ setter((topic) => ({ topic }))
 
 /**
  * Without a sound.
@@ -336,7 +358,7 @@ export const topic: Setter<MessageId> = setter((topic) => ({ topic }))
  * @since 0.1.0
  * @category options
  */
-export const silent: Flag = flag((isSilent) => ({ isSilent }))
+export const silent: Flag = /* @__PURE__ */ flag((isSilent) => ({ isSilent }))
 
 /**
  * Sent in the background, as applications do for messages that nobody waits for.
@@ -344,7 +366,7 @@ export const silent: Flag = flag((isSilent) => ({ isSilent }))
  * @since 0.1.0
  * @category options
  */
-export const background: Flag = flag((isBackground) => ({ isBackground }))
+export const background: Flag = /* @__PURE__ */ flag((isBackground) => ({ isBackground }))
 
 /**
  * Not to be forwarded or saved.
@@ -352,7 +374,7 @@ export const background: Flag = flag((isBackground) => ({ isBackground }))
  * @since 0.1.0
  * @category options
  */
-export const protect: Flag = flag((isProtected) => ({ isProtected }))
+export const protect: Flag = /* @__PURE__ */ flag((isProtected) => ({ isProtected }))
 
 /**
  * With the text above the media, and the preview of a link above the text.
@@ -360,7 +382,7 @@ export const protect: Flag = flag((isProtected) => ({ isProtected }))
  * @since 0.1.0
  * @category options
  */
-export const invertMedia: Flag = flag((isMediaInverted) => ({ isMediaInverted }))
+export const invertMedia: Flag = /* @__PURE__ */ flag((isMediaInverted) => ({ isMediaInverted }))
 
 /**
  * Clears the chat's draft in the cloud when it is sent.
@@ -368,7 +390,7 @@ export const invertMedia: Flag = flag((isMediaInverted) => ({ isMediaInverted })
  * @since 0.1.0
  * @category options
  */
-export const clearDraft: Flag = flag((clearsDraft) => ({ clearsDraft }))
+export const clearDraft: Flag = /* @__PURE__ */ flag((clearsDraft) => ({ clearsDraft }))
 
 /**
  * How links are previewed.
@@ -376,7 +398,11 @@ export const clearDraft: Flag = flag((clearsDraft) => ({ clearsDraft }))
  * @since 0.1.0
  * @category options
  */
-export const preview: Setter<Preview> = setter((preview) => ({ preview }))
+export const preview: Setter<Preview> = /* @__PURE__ */ dual(
+  2,
+  // A preview that says more than whether there is one is media.
+  <E, R>(self: Draft<E, R>, preview: Preview): Draft<E, R> => make({ ...set(self, { preview }), sendMedia })
+)
 
 /**
  * Sent by Telegram at that time: within a year from now. Fractions of a second are cut off.
@@ -385,7 +411,7 @@ export const preview: Setter<Preview> = setter((preview) => ({ preview }))
  * @category options
  * @see https://core.telegram.org/api/scheduled-messages
  */
-export const at: Setter<DateTime.DateTime> = setter((schedule) => ({ schedule }))
+export const at: Setter<DateTime.DateTime> = /* @__PURE__ */ setter((schedule) => ({ schedule }))
 
 /**
  * Sent by Telegram as soon as the other one is online: for private chats with those who show that.
@@ -403,7 +429,7 @@ export const whenOnline = <E, R>(self: Draft<E, R>): Draft<E, R> => set(self, { 
  * @category options
  * @see https://core.telegram.org/api/effects
  */
-export const effect: Setter<bigint> = setter((effectId) => ({ effectId }))
+export const effect: Setter<bigint> = /* @__PURE__ */ setter((effectId) => ({ effectId }))
 
 /**
  * In the name of a channel, or of the group itself.
@@ -412,7 +438,7 @@ export const effect: Setter<bigint> = setter((effectId) => ({ effectId }))
  * @category options
  * @see https://core.telegram.org/api/send-as
  */
-export const sendAs: Setter<PeerLike> = setter((sendAs) => ({ sendAs }))
+export const sendAs: Setter<PeerLike> = /* @__PURE__ */ setter((sendAs) => ({ sendAs }))
 
 /**
  * How many stars the message may cost, where the chat asks for some. Unless said, none: sending fails instead.
@@ -421,7 +447,7 @@ export const sendAs: Setter<PeerLike> = setter((sendAs) => ({ sendAs }))
  * @category options
  * @see https://core.telegram.org/api/paid-messages
  */
-export const maxStars: Setter<bigint> = setter((maxStars) => ({ maxStars }))
+export const maxStars: Setter<bigint> = /* @__PURE__ */ setter((maxStars) => ({ maxStars }))
 
 /**
  * For a message that must be in the chat once, whatever crashes: the application's own name for this message, such as
@@ -432,4 +458,4 @@ export const maxStars: Setter<bigint> = setter((maxStars) => ({ maxStars }))
  * @since 0.1.0
  * @category options
  */
-export const idempotencyKey: Setter<string> = setter((idempotencyKey) => ({ idempotencyKey }))
+export const idempotencyKey: Setter<string> = /* @__PURE__ */ setter((idempotencyKey) => ({ idempotencyKey }))

@@ -7,7 +7,6 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { FormattedText } from "../../schema/model/Entity.ts"
 import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
-import * as toTl from "../../schema/model/toTl/keyboard.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { PeerNotFound, Peers } from "../../services/Peers.ts"
@@ -116,7 +115,7 @@ export const compose = <E, R>(
     const content = draft.content === undefined ? undefined : yield* draft.content
     const text = content === undefined ? undefined : yield* outgoing(content)
     if (text !== undefined) yield* checkLength(text.message, draft.media !== undefined)
-    const replyMarkup = keyboard === undefined ? undefined : yield* toTl.keyboard(keyboard)
+    const replyMarkup = keyboard === undefined ? undefined : yield* keyboard.replyMarkup()
     const page = options.rich === undefined ? webPage(options.preview, content) : undefined
     const media = draft.media === undefined ? page : yield* draft.media.toInput
     return {

@@ -167,9 +167,9 @@ export const send = <E = never, R = never>(
       allowPaidStars: options.maxStars,
       sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     }
-    const call: Effect.Effect<T.Updates, SendError> = media === undefined
+    const call: Effect.Effect<T.Updates, SendError> = media === undefined || draft.sendMedia === undefined
       ? rpc.invoke(messages.sendMessage(common))
-      : rpc.invoke(messages.sendMedia({ ...common, media }))
+      : rpc.invoke(draft.sendMedia({ ...common, media }))
     const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
     const message = made(
       answer,
