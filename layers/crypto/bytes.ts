@@ -68,7 +68,7 @@ export const toHex = (bytes: Uint8Array): string => {
  * @since 0.1.0
  * @category conversions
  */
-export const fromHex = (hex: string): Uint8Array => {
+export const fromHex = (hex: string): Uint8Array<ArrayBuffer> => {
   const out = new Uint8Array(hex.length >> 1)
   for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
   return out

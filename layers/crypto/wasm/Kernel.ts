@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { fromHex } from "../bytes.ts"
 import { blob } from "./blob.ts"
 import * as Layout from "./layout.ts"
 
@@ -43,12 +44,7 @@ export interface Functions extends WebAssembly.Exports {
  * @since 0.1.0
  * @category constants
  */
-export const moduleBytes = (): Uint8Array<ArrayBuffer> => {
-  const text = atob(blob)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
+export const moduleBytes = (): Uint8Array<ArrayBuffer> => fromHex(blob)
 
 /**
  * One instance with a memory of its own. Calls must not overlap, which they cannot: all are synchronous.
