@@ -140,7 +140,7 @@ export class RetryPolicy extends Context.Reference<RetryPolicy>()("layergram/ser
 export const withPolicy: {
   (policy: Policy): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, R>
-} = dual(
+} = /* @__PURE__ */ dual(
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, policy: Policy): Effect.Effect<A, E, R> =>
     Effect.provideService(self, RetryPolicy, policy)
@@ -190,7 +190,7 @@ const budgetOf = (total: Duration.DurationInput, outer: Budget | undefined): Bud
 export const withFloodBudget: {
   (total: Duration.DurationInput): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   <A, E, R>(self: Effect.Effect<A, E, R>, total: Duration.DurationInput): Effect.Effect<A, E, R>
-} = dual(
+} = /* @__PURE__ */ dual(
   2,
   <A, E, R>(self: Effect.Effect<A, E, R>, total: Duration.DurationInput): Effect.Effect<A, E, R> =>
     Effect.flatMap(FloodBudget, (outer) => Effect.provideService(self, FloodBudget, budgetOf(total, outer)))

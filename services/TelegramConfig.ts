@@ -138,20 +138,21 @@ export const config: Config.Config<{
   readonly apiId: number
   readonly apiHash: Redacted.Redacted
   readonly botToken: Option.Option<Redacted.Redacted>
-}> = Config.all({
-  apiId: Config.validate(Config.integer("TELEGRAM_API_ID"), {
-    message: "TELEGRAM_API_ID must be the number that https://my.telegram.org gives",
-    validation: (id) => id > 0
-  }),
-  apiHash: Config.validate(Config.redacted("TELEGRAM_API_HASH"), {
-    message: "TELEGRAM_API_HASH must be the 32 letters and digits that https://my.telegram.org gives",
-    validation: (hash) => /^\w+$/.test(Redacted.value(hash))
-  }),
-  botToken: Config.option(Config.validate(Config.redacted("TELEGRAM_BOT_TOKEN"), {
-    message: "TELEGRAM_BOT_TOKEN must be a token of @BotFather, like 123456:ABC-DEF",
-    validation: (token) => /^\d+:[\w-]+$/.test(Redacted.value(token))
-  }))
-})
+}> = /* @__PURE__ */ (() =>
+  Config.all({
+    apiId: Config.validate(Config.integer("TELEGRAM_API_ID"), {
+      message: "TELEGRAM_API_ID must be the number that https://my.telegram.org gives",
+      validation: (id) => id > 0
+    }),
+    apiHash: Config.validate(Config.redacted("TELEGRAM_API_HASH"), {
+      message: "TELEGRAM_API_HASH must be the 32 letters and digits that https://my.telegram.org gives",
+      validation: (hash) => /^\w+$/.test(Redacted.value(hash))
+    }),
+    botToken: Config.option(Config.validate(Config.redacted("TELEGRAM_BOT_TOKEN"), {
+      message: "TELEGRAM_BOT_TOKEN must be a token of @BotFather, like 123456:ABC-DEF",
+      validation: (token) => /^\d+:[\w-]+$/.test(Redacted.value(token))
+    }))
+  }))()
 
 /**
  * Settings from `TELEGRAM_API_ID`, `TELEGRAM_API_HASH` and, for a bot, `TELEGRAM_BOT_TOKEN`.
@@ -159,9 +160,9 @@ export const config: Config.Config<{
  * @since 0.1.0
  * @category layers
  */
-export const layerEnv: Layer.Layer<TelegramConfig, ConfigError> = Layer.effect(
+export const layerEnv: Layer.Layer<TelegramConfig, ConfigError> = /* @__PURE__ */ Layer.effect(
   TelegramConfig,
-  Effect.map(
+  /* @__PURE__ */ Effect.map(
     config,
     ({ botToken, ...settings }) =>
       make({ ...settings, ...(botToken._tag === "Some" ? { botToken: botToken.value } : {}) })

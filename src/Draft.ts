@@ -340,7 +340,9 @@ export const replyTo: {
  * @since 0.1.0
  * @category options
  */
-export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: number }> = /* @__PURE__ */ setter((story) => ({
+export const replyToStory: Setter<{ readonly peer: PeerLike; readonly storyId: number }> = /* @__PURE__ */ setter((
+  story
+) => ({
   replyTo: { _tag: "Story", ...story }
 }))
 

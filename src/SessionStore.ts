@@ -91,8 +91,8 @@ export const layerKeyValue = (
  * @since 0.1.0
  * @category exporting
  */
-export const exportString: Effect.Effect<Redacted.Redacted<string>, SessionStoreError, SessionStore> = Export
-  .exportString()
+export const exportString: Effect.Effect<Redacted.Redacted<string>, SessionStoreError, SessionStore> =
+  /* @__PURE__ */ Export.exportString()
 
 /**
  * {@link exportString} with peers.

@@ -144,4 +144,4 @@ export type AnyChat = Chat | Channel
  * @since 0.1.0
  * @category models
  */
-export const AnyChat: Schema.Union<[typeof Chat, typeof Channel]> = Schema.Union(Chat, Channel)
+export const AnyChat: Schema.Union<[typeof Chat, typeof Channel]> = /* @__PURE__ */ Schema.Union(Chat, Channel)
