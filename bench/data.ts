@@ -14,7 +14,7 @@ const pick = <A>(items: ReadonlyArray<A>): A => items[random(items.length)] as A
 const many = <A>(count: number, make: (index: number) => A): ReadonlyArray<A> =>
   Array.from({ length: count }, (_, i) => make(i))
 export const long = (): bigint => BigInt.asIntN(64, (BigInt(random(0x7fffffff)) << 33n) ^ BigInt(random(0x7fffffff)))
-const octets = (length: number): Uint8Array => Uint8Array.from({ length }, () => random(256))
+export const octets = (length: number): Uint8Array => Uint8Array.from({ length }, () => random(256))
 
 const english =
   "the a message when where people could their about would there think which after from with this that have".split(" ")

@@ -9,7 +9,7 @@ import { readMessagesDialogs, readMessagesMessages, readUpdates } from "../schem
 import type * as T from "../schema/tl/api/types.ts"
 import { writeMessagesDialogs, writeMessagesMessages, writeUpdates } from "../schema/tl/api/write.ts"
 import { writeRequest } from "../schema/tl/Method.ts"
-import { dialogs, history, long, update } from "./data.ts"
+import { dialogs, history, long, octets, update } from "./data.ts"
 import { compare, table } from "./harness.ts"
 import { forMtcute, readers, theirValue, TlBinaryReader, TlBinaryWriter, writers } from "./mtcute.ts"
 
