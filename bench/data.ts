@@ -116,10 +116,10 @@ const entities = (): ReadonlyArray<T.MessageEntity> =>
     ]))
 
 /** Entities lie within the text. */
-const fitting = (made: T.message): T.message => ({
-  ...made,
-  entities: made.entities?.filter(({ length, offset }) => offset + length <= made.message.length)
-})
+const fitting = (made: T.message): T.message => {
+  const entities = made.entities?.filter(({ length, offset }) => offset + length <= made.message.length) ?? []
+  return { ...made, entities: entities.length === 0 ? undefined : entities }
+}
 
 const message = (id: number, peerId: T.Peer): T.message =>
   fitting({
