@@ -14,9 +14,20 @@ if (!existsSync("test/foreign/node_modules")) {
 run("npm", ["run", "--silent", "build"])
 
 const chosen = process.argv.slice(2)
-for (
-  const name of ["crypto", "tl", "history", "calls", "files", "updates", "accounts", "blocking", "startup", "types"]
-) {
+const all = [
+  "crypto",
+  "tl",
+  "history",
+  "calls",
+  "files",
+  "updates",
+  "accounts",
+  "peers",
+  "blocking",
+  "startup",
+  "types"
+]
+for (const name of all) {
   // The built package is what is measured.
   if (chosen.length === 0 || chosen.includes(name)) run(process.execPath, ["--import", "tsx", `bench/${name}.ts`])
 }

@@ -152,6 +152,7 @@ const outputs: Readonly<Record<string, string>> = {
   ].join("\n"),
   "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
+  "participants.ts": ["200 of 450", "200 of 450", "50 of 450", "these were all: true", "Creator: Alice"].join("\n"),
   "proxy.ts": "signed in as Marco, by mtProxy",
   "raw.ts": [
     "data centre 2, and others",

@@ -116,11 +116,12 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionSt
         (yield* notFound(peer, "AccessHashMissing", "cache", "store", "messages.getDialogs"))
     })
 
-    const byPeer = (named: Peer): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError> => {
-      const peer = named._tag === "PeerChat" ? cache.migratedTo(named) ?? named : named
-      const known = remembered(peer)
-      return known === undefined ? slowly(peer) : Effect.succeed(known)
-    }
+    const byPeer = (named: Peer): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError> =>
+      Effect.suspend(() => {
+        const peer = named._tag === "PeerChat" ? cache.migratedTo(named) ?? named : named
+        const known = remembered(peer)
+        return known === undefined ? slowly(peer) : Effect.succeed(known)
+      })
 
     /** The peer that is meant; none is asked about but who has a name. */
     const meant = (peer: PeerLike): Effect.Effect<Peer | undefined, PeerNotFound | InvokeError> => {

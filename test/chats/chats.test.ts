@@ -130,8 +130,8 @@ describe("groups and channels", () => {
       })
     ))
 
-  it.effect("become supergroups, and are followed by whoever names the old group (F221, 8.17)", () =>
-    scene(() =>
+  it.effect("become supergroups, and are followed by whoever names the old group (F221, 8.17, T8.6)", () =>
+    scene(({ bob, server }) =>
       Effect.gen(function*() {
         const group = yield* Chats.createGroup("friends", ["bob_name", "carol_name"])
         const hall = yield* Chats.migrate(group)
@@ -141,6 +141,9 @@ describe("groups and channels", () => {
         assert.strictEqual((yield* Chats.full(group)).chat.title, "old friends")
         const same = yield* Chats.migrate(hall)
         assert.strictEqual(same.id, hall.id)
+        // Somebody who has heard nothing of it finds out by the failure of the call.
+        yield* as(server, bob, Chats.leave(group))
+        assert.isTrue(Option.isNone(yield* Members.get(hall, "bob_name")))
       })
     ))
 
