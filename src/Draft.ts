@@ -29,6 +29,7 @@ import { sendMedia } from "../schema/tl/api/methods/messages.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import type { Rich } from "./Rich.ts"
+import type { Outgoing } from "./Keyboard.ts"
 
 const TypeId: unique symbol = Symbol.for("layergram/Draft")
 
@@ -48,9 +49,9 @@ export interface DraftMedia<out E = never, out R = never> {
  * @since 0.1.0
  * @category models
  */
-export interface DraftKeyboard {
-  readonly keyboard: Keyboard
-  readonly replyMarkup: () => Either.Either<T.ReplyMarkup, KeyboardInvalid>
+export interface DraftKeyboard<out E = never> {
+  readonly keyboard: Keyboard | Outgoing<E>
+  readonly replyMarkup: () => Either.Either<T.ReplyMarkup, E | KeyboardInvalid>
 }
 
 /**
@@ -116,7 +117,7 @@ export interface Draft<out E = never, out R = never> extends Pipeable {
   /** The text; a draft without one leaves the text of a message as it is when that is edited. */
   readonly content: Effect.Effect<FormattedText, E, R> | undefined
   readonly media: DraftMedia<E, R> | undefined
-  readonly keyboard: DraftKeyboard | undefined
+  readonly keyboard: DraftKeyboard<E> | undefined
   readonly options: Options
   /**
    * The method by which a message with media is sent: every draft that may have some brings it along, for the method
@@ -289,10 +290,16 @@ export const clearMedia = <E, R>(self: Draft<E, R>): Draft<E, R> => make({ ...se
  * @category content
  * @see https://core.telegram.org/api/bots/buttons
  */
-export const keyboard: Setter<Keyboard> = /* @__PURE__ */ dual(
+export const keyboard: {
+  <E2 = never>(keyboard: Keyboard | Outgoing<E2>): <E, R>(self: Draft<E, R>) => Draft<E | E2, R>
+  <E, R, E2 = never>(self: Draft<E, R>, keyboard: Keyboard | Outgoing<E2>): Draft<E | E2, R>
+} = /* @__PURE__ */ dual(
   2,
-  <E, R>(self: Draft<E, R>, keyboard: Keyboard): Draft<E, R> =>
-    make({ ...self, keyboard: { keyboard, replyMarkup: () => replyMarkup(keyboard) } })
+  <E, R, E2>(self: Draft<E, R>, keyboard: Keyboard | Outgoing<E2>): Draft<E | E2, R> =>
+    make<E | E2, R>({
+      ...self,
+      keyboard: { keyboard, replyMarkup: () => "toInput" in keyboard ? keyboard.toInput : replyMarkup(keyboard) }
+    })
 )
 
 /**

@@ -9,6 +9,8 @@ import * as Stream from "effect/Stream"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Core } from "./core.ts"
 import { invalid, Refusal } from "./refusal.ts"
+import type { BotActs } from "./scriptBots.ts"
+import * as ScriptBots from "./scriptBots.ts"
 import * as Callbacks from "./world/callbacks.ts"
 import * as Files from "./world/files.ts"
 import * as Letters from "./world/letters.ts"
@@ -79,7 +81,7 @@ export interface SendOptions {
  * @since 0.1.0
  * @category models
  */
-export interface Actor extends Place<Person> {
+export interface Actor extends Place<Person>, BotActs {
   readonly username: string | undefined
   /** Sends a message; gives its id as this actor sees it. */
   readonly send: (to: Place, text: string, options?: SendOptions) => Effect.Effect<number, Refusal>
@@ -229,6 +231,7 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
 
     return {
       ...place(person),
+      ...ScriptBots.make(core, person),
       username: person.username,
       send,
       start: (bot, parameter) => send(bot, parameter === undefined ? "/start" : `/start ${parameter}`),

@@ -19,6 +19,7 @@ import { media } from "./media.ts"
 import type { Handler } from "./method.ts"
 import { pins } from "./pins.ts"
 import { polls } from "./polls.ts"
+import { payments } from "./payments.ts"
 import { qr } from "./qr.ts"
 import { reactions } from "./reactions.ts"
 import { receipts } from "./receipts.ts"
@@ -46,6 +47,7 @@ const all = [
   buttons,
   inline,
   bots,
+  payments,
   upload,
   cdn,
   media,

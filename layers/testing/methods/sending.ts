@@ -156,7 +156,14 @@ const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
 const sendMedia = method("messages.sendMedia", "member", (call, caller) => {
   const done = send(call, caller)
   if (done instanceof Refusal) return done
-  return "updates" in done ? done.updates : result(caller, done.peer, [[done.sent, call.randomId]])
+  if ("updates" in done) return done.updates
+  const { peer, sent } = done
+  const { letter } = sent.entry
+  if (call.media._tag === "inputMediaInvoice") {
+    const invoice = { bot: caller.person, media: call.media, chat: peer, letter, isPaid: false }
+    caller.world.desk.invoices.set(letter, invoice)
+  }
+  return result(caller, peer, [[sent, call.randomId]])
 })
 
 const originOf = ({ id, letter, peer }: Entry): Origin =>

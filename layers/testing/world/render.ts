@@ -122,6 +122,12 @@ const forwardHeader = (letter: Letter): T.messageFwdHeader | undefined => {
   return { _tag: "messageFwdHeader", fromId: toPeer(from), date, channelPost: post }
 }
 
+/** What a payment was for, only the bot is told. */
+const shownAction = (viewer: Person, action: T.MessageAction): T.MessageAction => {
+  if (action._tag !== "messageActionPaymentSentMe" || viewer.bot !== undefined) return action
+  return { _tag: "messageActionPaymentSent", currency: action.currency, totalAmount: action.totalAmount }
+}
+
 /** Whether an account sees a message as its own. */
 const isOut = (viewer: Person, { letter, out, peer }: Entry): boolean =>
   peer.kind === "channel" ? letter.author === viewer : out
@@ -151,7 +157,9 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     date: letter.date,
     reactions: toReactions(viewer, entry)
   }
-  if (letter.action !== undefined) return { _tag: "messageService", ...common, action: letter.action }
+  if (letter.action !== undefined) {
+    return { _tag: "messageService", ...common, action: shownAction(viewer, letter.action) }
+  }
   return {
     _tag: "message",
     ...common,
