@@ -42,6 +42,7 @@ import type { BotOptions, Options as ServerOptions } from "../layers/testing/Ser
 import * as PeerCache from "../layers/peers/PeerCache.ts"
 import * as PeersLayer from "../layers/peers/Peers.ts"
 import * as Stub from "../layers/testing/Stub.ts"
+import * as TestTelegram_ from "../layers/testing/TestTelegram.ts"
 import * as TestServer from "../layers/testing/TestServer.ts"
 import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
@@ -61,6 +62,7 @@ export type { Actor, Bot, Human, Place, Received, SendOptions } from "../layers/
 export type { Injected, Options, Server, UserOptions } from "../layers/testing/Server.ts"
 export { Stub }
 export * as TestServer from "../layers/testing/TestServer.ts"
+export { type Expected, type TestActor, TestTelegram, Unexpected } from "../layers/testing/TestTelegram.ts"
 export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
 export type { LoginScript } from "../layers/testing/world/logins.ts"
 
@@ -140,3 +142,23 @@ export const layerBot = (
     Layer.provide(ground)
   )
 }
+
+/**
+ * A client that is signed in as a bot of an embedded server, and people who use the bot: see `TestTelegram`.
+ *
+ * ```ts
+ * const telegram = yield* TestTelegram
+ * yield* telegram.run(Bot.run(myBot))
+ * const alice = yield* telegram.user("Alice")
+ * yield* alice.sends("/start")
+ * yield* alice.sees(/Welcome/)
+ * yield* alice.clicks("Buy")
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerTelegram = (
+  options?: BotLayerOptions
+): Layer.Layer<Telegram.Telegram | TestServer.TestServer | TestBot | TestTelegram_.TestTelegram, SignInError> =>
+  Layer.unwrapEffect(Effect.map(TestBot, TestTelegram_.layer)).pipe(Layer.provideMerge(layerBot(options)))

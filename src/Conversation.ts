@@ -1,0 +1,228 @@
+/**
+ * Conversations: a handler that asks and waits, in one effect from the first question to the last. Each is a fiber of the
+ * bot's scope, one for each user of a chat; another one begun by the same user replaces it.
+ *
+ * ```ts
+ * const order = Conversation.route(Filter.inPrivate(Filter.text), () => Effect.gen(function*() {
+ *   const name = yield* Conversation.ask("What is your name?")
+ *   const count = yield* Conversation.ask("How many?", { schema: Schema.NumberFromString, otherwise: "A number, please." })
+ * }))
+ * ```
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as FiberMap from "effect/FiberMap"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import type { MessageId } from "../schema/model/Ids.ts"
+import type { Message } from "../schema/model/Message.ts"
+import type { Peer } from "../schema/model/Peer.ts"
+import type { CallbackQuery, Update } from "../schema/model/Update.ts"
+import type { Auth } from "../services/Auth.ts"
+import type { Peers } from "../services/Peers.ts"
+import type { Rpc } from "../services/Rpc.ts"
+import * as Filter from "./bot/filter.ts"
+import type { Router } from "./bot/router.ts"
+import { fromFunction } from "./bot/router.ts"
+import { keyOf, Waiting } from "./bot/waiting.ts"
+import type { Action } from "./Callbacks.ts"
+import type { Content } from "./Draft.ts"
+import * as Messages from "./Messages.ts"
+
+/**
+ * Nobody has answered in time.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class ConversationTimeout extends Schema.TaggedError<ConversationTimeout>()("ConversationTimeout", {
+  after: Schema.Duration
+}) {
+  override get message(): string {
+    return `nobody has answered within ${Duration.format(this.after)}`
+  }
+}
+
+/**
+ * The conversation that a handler holds.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class Conversation extends Context.Tag("layergram/src/Conversation")<Conversation, {
+  readonly chat: Peer
+  /** Whose answers count; everybody's in channels. */
+  readonly user: Option.Option<Peer>
+  /** What it has begun with. */
+  readonly beginning: Update
+  /** Waits for an update of this chat and user; nobody else gets it. */
+  readonly next: <A extends object>(filter: Filter.Filter<A>) => Effect.Effect<A>
+}>() {}
+
+/**
+ * A handler that holds a conversation. The update that it begins with is handled as soon as it has begun.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const route = <A extends object, E, R>(
+  filter: Filter.Filter<A>,
+  hold: (seen: A) => Effect.Effect<unknown, E, R>
+): Router<never, Exclude<R, Conversation> | Waiting> =>
+  fromFunction((update) => {
+    const seen = filter.match(update)
+    const key = keyOf(update)
+    const chat = Filter.chatOf(update)
+    if (seen === undefined || key === undefined || chat === undefined) return undefined
+    return Effect.flatMap(Waiting, (waiting) => {
+      const conversation = Conversation.of({
+        chat,
+        user: Option.fromNullable(Filter.userOf(update)),
+        beginning: update,
+        next: (filter) => waiting.next(key, filter)
+      })
+      const held = Effect.asVoid(hold(seen)).pipe(
+        Effect.provideService(Conversation, conversation),
+        Effect.catchAllCause((cause) => Effect.logError("a conversation has failed", cause))
+      )
+      return Effect.as(FiberMap.run(waiting.fibers, key, held), true)
+    })
+  })
+
+/**
+ * Says something in the chat.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const say = <E = never, R = never>(
+  content: Content<E, R>
+): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R> =>
+  Effect.flatMap(Conversation, ({ chat }) => Messages.send(chat, content))
+
+/**
+ * How long to wait.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WaitOptions {
+  /** An hour unless said. */
+  readonly timeout?: Duration.DurationInput | undefined
+}
+
+const within = <A, E, R>(
+  effect: Effect.Effect<A, E, R>,
+  options: WaitOptions | undefined
+): Effect.Effect<A, E | ConversationTimeout, R> => {
+  const after = Duration.decode(options?.timeout ?? "1 hour")
+  return Effect.timeoutFail(effect, { duration: after, onTimeout: () => new ConversationTimeout({ after }) })
+}
+
+/**
+ * Waits for what a filter lets through, of this chat and user.
+ *
+ * @since 0.1.0
+ * @category waiting
+ */
+export const waitFor = <A extends object>(
+  filter: Filter.Filter<A>,
+  options?: WaitOptions
+): Effect.Effect<A, ConversationTimeout, Conversation> =>
+  within(Effect.flatMap(Conversation, ({ next }) => next(filter)), options)
+
+/**
+ * How to ask.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AskOptions<A, R> extends WaitOptions {
+  /** What the text of the answer has to be. */
+  readonly schema: Schema.Schema<A, string, R>
+  /** What is said to answers that are nothing of the kind, before the next one is waited for. */
+  readonly otherwise: string
+}
+
+/**
+ * What goes wrong when something is asked.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type AskError = Messages.SendError | ConversationTimeout
+
+/** Commands are no answers: they are for the other handlers. */
+const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: string }>(({ text }) =>
+  !text.startsWith("/")
+)(Filter.text)
+
+/**
+ * Asks something and waits for a text: the text, or what a schema makes of it. Commands are not taken for answers.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const ask: {
+  <E = never, R = never>(
+    question: Content<E, R>,
+    options?: WaitOptions
+  ): Effect.Effect<string, AskError | E, Conversation | Rpc | Peers | Auth | R>
+  <A, R2, E = never, R = never>(
+    question: Content<E, R>,
+    options: AskOptions<A, R2>
+  ): Effect.Effect<A, AskError | E, Conversation | Rpc | Peers | Auth | R | R2>
+} = <A, R2, E = never, R = never>(
+  question: Content<E, R>,
+  options?: WaitOptions | AskOptions<A, R2>
+): Effect.Effect<A | string, AskError | E, Conversation | Rpc | Peers | Auth | R | R2> =>
+  Effect.gen(function*() {
+    yield* say(question)
+    while (true) {
+      const { text } = yield* waitFor(answers, options)
+      if (options === undefined || !("schema" in options)) return text
+      const value = yield* Effect.option(Schema.decode(options.schema)(text))
+      if (Option.isSome(value)) return value.value
+      yield* say(options.otherwise)
+    }
+  })
+
+/**
+ * Waits until the other side has read the private chat up to a message. Telegram tells that to users, not to bots.
+ *
+ * @since 0.1.0
+ * @category waiting
+ */
+export const waitRead = (
+  message: Message,
+  options?: WaitOptions
+): Effect.Effect<void, ConversationTimeout, Conversation> =>
+  Effect.asVoid(waitFor(
+    Filter.make((update) =>
+      update._tag === "MessagesRead" && update.which === "Outgoing" && update.upTo >= message.id ? update : undefined
+    ),
+    options
+  ))
+
+/**
+ * Waits until a button of an action is pressed, on any message of the chat or on one.
+ *
+ * @since 0.1.0
+ * @category waiting
+ */
+export const waitClick = <A>(
+  action: Action<A>,
+  options?: WaitOptions & { readonly message?: MessageId | undefined }
+): Effect.Effect<{ readonly query: CallbackQuery; readonly value: A }, ConversationTimeout, Conversation> =>
+  waitFor(
+    Filter.make((update) => {
+      if (update._tag !== "CallbackQuery") return undefined
+      if (options?.message !== undefined && options.message !== update.message) return undefined
+      const value = Option.flatMap(update.data, action.decode)
+      return Option.isSome(value) ? { query: update, value: value.value } : undefined
+    }),
+    options
+  )
