@@ -27,7 +27,7 @@ export default defineConfig({
     maxConcurrency: 3,
     projects: [
       project("long", long),
-      project("suite", ["test/**/*.test.ts"], [...long, ...alone]),
+      project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], [...long, ...alone]),
       ...alone.map((file) => project(file.replaceAll(/^.*\/|\.test\.ts$/g, ""), [file]))
     ]
   }

@@ -1,0 +1,40 @@
+/** Keyboards, and buttons that carry values: nobody can forge them, and they expire. */
+import { Console, Effect, Redacted, Schema } from "effect"
+import { Bot, Button, CallbackQuery, Callbacks, Crypto, Draft, Keyboard, Messages } from "layergram"
+import { layerTelegram, TestTelegram } from "layergram/testing"
+
+const Vote = Callbacks.make("vote", Schema.Struct({ poll: Schema.Int, up: Schema.Boolean }))
+
+const Refund = Callbacks.sealed(Callbacks.make("refund", Schema.Struct({ order: Schema.Int })), {
+  secret: Redacted.make("known to the bot alone"),
+  expiresAfter: "1 hour"
+})
+
+const menu = Bot.command("menu", { description: "Shows some buttons" }, ({ message }) =>
+  Effect.gen(function*() {
+    const keyboard = Keyboard.inline([
+      [Vote.button("👍", { poll: 7, up: true }), Vote.button("👎", { poll: 7, up: false }, { color: "Danger" })],
+      [yield* Refund.button("Money back", { order: 12 }), Button.url("Docs", "https://effect.website")],
+      [Button.copy("Copy the code", "TEA-4-TWO"), Button.switchInline("Share", "tea")]
+    ])
+    yield* Messages.send(message, Draft.text("Well?").pipe(Draft.keyboard(keyboard)))
+  }))
+
+const bot = Bot.make(
+  menu,
+  Bot.onAction(Vote, ({ query, value }) => CallbackQuery.answer(query, value.up ? "You like it" : "You do not")),
+  Bot.onSealed(Refund, ({ query, value }) => CallbackQuery.alert(query, `Order ${value.order} is paid back`))
+)
+
+const program = Effect.gen(function*() {
+  const { run, user } = yield* TestTelegram
+  yield* run(Bot.run(bot))
+  const alice = yield* user("Alice")
+  yield* alice.sends("/menu")
+  yield* alice.sees("Well?")
+  for (const button of ["👍", "👎", "Money back"]) {
+    yield* Console.log(`${button} ${(yield* alice.clicks(button)).message}`)
+  }
+})
+
+Effect.runPromise(program.pipe(Effect.scoped, Effect.provide([layerTelegram(), Crypto.layerNoble])))

@@ -1,0 +1,100 @@
+/**
+ * Mini apps: whether what one has sent to its own server really comes from Telegram.
+ *
+ * @since 0.1.0
+ * @see https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Schema from "effect/Schema"
+import { equal, fromHex } from "../layers/crypto/bytes.ts"
+import { hmacSha256 } from "../layers/crypto/hmac.ts"
+import { Crypto } from "../services/Crypto.ts"
+
+/**
+ * What a mini app has sent is not to be trusted.
+ *
+ * - `Malformed`: it is not what Telegram gives to mini apps. `Forged`: Telegram has not signed it for this bot.
+ * - `Expired`: it is too old.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class WebAppDataRefused extends Schema.TaggedError<WebAppDataRefused>()("WebAppDataRefused", {
+  reason: Schema.Literal("Malformed", "Forged", "Expired")
+}) {
+  override get message(): string {
+    return `the data of a mini app was refused: ${this.reason}`
+  }
+}
+
+/**
+ * What Telegram tells a mini app when it is opened.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WebAppData {
+  /** When it was opened. */
+  readonly date: DateTime.Utc
+  /** Who has opened it, in the words of the Bot API; none where Telegram does not say. */
+  readonly user: Option.Option<
+    { readonly id: number; readonly first_name: string; readonly username?: string | undefined }
+  >
+  /** By which the bot can answer, with a message in the user's name. */
+  readonly query: Option.Option<string>
+  /** The parameter of the link that it was opened by. */
+  readonly start: Option.Option<string>
+  /** All fields as they have come. */
+  readonly fields: ReadonlyMap<string, string>
+}
+
+const User = Schema.parseJson(Schema.Struct({
+  id: Schema.Int,
+  first_name: Schema.String,
+  username: Schema.optional(Schema.String)
+}))
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const isHash = (hash: string | undefined): hash is string => hash !== undefined && /^[0-9a-f]{64}$/.test(hash)
+
+/**
+ * Checks `Telegram.WebApp.initData`, the text that a mini app gets from Telegram, with the token of the bot that it
+ * belongs to, and that it is not older than `maxAge`: a day unless said.
+ *
+ * @since 0.1.0
+ * @category checks
+ */
+export const validate: (
+  initData: string,
+  token: Redacted.Redacted<string>,
+  options?: { readonly maxAge?: Duration.DurationInput | undefined }
+) => Effect.Effect<WebAppData, WebAppDataRefused, Crypto> = Effect.fnUntraced(function*(initData, token, options) {
+  const fields = new Map(new URLSearchParams(initData))
+  const hash = fields.get("hash")
+  const seconds = Number(fields.get("auth_date"))
+  if (!isHash(hash) || !Number.isSafeInteger(seconds) || seconds <= 0 || seconds > 2 ** 32) {
+    return yield* new WebAppDataRefused({ reason: "Malformed" })
+  }
+  const crypto = yield* Crypto
+  // The fields but the hash, in alphabetical order, signed with a key that is made from the token.
+  const lines = [...fields].filter(([name]) => name !== "hash").map(([name, value]) => `${name}=${value}`)
+  const key = hmacSha256(crypto, utf8("WebAppData"), utf8(Redacted.value(token)))
+  const expected = hmacSha256(crypto, key, utf8(lines.toSorted().join("\n")))
+  if (!equal(expected, fromHex(hash))) return yield* new WebAppDataRefused({ reason: "Forged" })
+  const age = (yield* Clock.currentTimeMillis) - seconds * 1000
+  if (age > Duration.toMillis(options?.maxAge ?? "1 day")) return yield* new WebAppDataRefused({ reason: "Expired" })
+  const user = fields.get("user")
+  return {
+    date: DateTime.unsafeMake(seconds * 1000),
+    user: user === undefined ? Option.none() : Schema.decodeOption(User)(user),
+    query: Option.fromNullable(fields.get("query_id")),
+    start: Option.fromNullable(fields.get("start_param")),
+    fields
+  }
+})

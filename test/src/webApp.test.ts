@@ -1,0 +1,51 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Option, Redacted, TestClock } from "effect"
+import { BotProfile, Crypto, Rpc, WebApp } from "layergram"
+import * as bots from "layergram/tl/bots"
+import { layerTelegram } from "layergram/testing"
+import { createHmac } from "node:crypto"
+import { failureOf } from "../client/support.ts"
+
+const token = Redacted.make("123:secret")
+
+/** What Telegram gives to a mini app, signed by other means than ours. */
+const signed = (fields: Readonly<Record<string, string>>): string => {
+  const text = Object.entries(fields).map(([name, value]) => `${name}=${value}`).toSorted().join("\n")
+  const key = createHmac("sha256", "WebAppData").update(Redacted.value(token)).digest()
+  const hash = createHmac("sha256", key).update(text).digest("hex")
+  return new URLSearchParams({ ...fields, hash }).toString()
+}
+
+describe("the data of a mini app", () => {
+  const data = signed({ auth_date: "1000", query_id: "q", user: JSON.stringify({ id: 7, first_name: "Änn" }) })
+
+  it.effect("is trusted when Telegram has signed it for this bot, for a time (F226)", () =>
+    Effect.gen(function*() {
+      yield* TestClock.setTime(1_000_000)
+      const { query, user } = yield* WebApp.validate(data, token)
+      assert.deepStrictEqual(Option.map(user, ({ first_name, id }) => [id, first_name]), Option.some([7, "Änn"]))
+      assert.deepStrictEqual(query, Option.some("q"))
+      const refused = (data: string, key = token) =>
+        Effect.map(Effect.exit(WebApp.validate(data, key)), (exit) => failureOf(exit).reason)
+      assert.strictEqual(yield* refused(data, Redacted.make("123:other")), "Forged")
+      assert.strictEqual(yield* refused(data.replace("query_id=q", "query_id=r")), "Forged")
+      assert.strictEqual(yield* refused("auth_date=1000"), "Malformed")
+      yield* TestClock.adjust("25 hours")
+      assert.strictEqual(yield* refused(data), "Expired")
+    }).pipe(Effect.provide(Crypto.layerNoble)))
+})
+
+describe("a bot", () => {
+  it.effect("says what it is, and which button it has (F226)", () =>
+    Effect.gen(function*() {
+      yield* BotProfile.setInfo({ name: "Shop", about: "Sells" })
+      yield* BotProfile.setInfo({ description: "Verkauft" }, "de")
+      assert.deepStrictEqual(yield* BotProfile.info(), { name: "Shop", about: "Sells", description: "" })
+      assert.strictEqual((yield* BotProfile.info("de")).description, "Verkauft")
+      yield* BotProfile.setMenuButton({ text: "Open", url: "https://example.org" })
+      const button = yield* Rpc.invoke(bots.getBotMenuButton({ userId: { _tag: "inputUserEmpty" } }))
+      assert.deepStrictEqual(button, { _tag: "botMenuButton", text: "Open", url: "https://example.org" })
+      const wrong = failureOf(yield* Effect.exit(BotProfile.setMenuButton({ text: "Open", url: "http://x" })))
+      assert.strictEqual(wrong._tag, "BUTTON_URL_INVALID")
+    }).pipe(Effect.provide(layerTelegram())))
+})
