@@ -10,6 +10,7 @@ import { randomLong } from "../environment.ts"
 import { invalid, Refusal, refuse } from "../refusal.ts"
 import { resolve } from "../world/access.ts"
 import type { Invoice } from "../world/botDesk.ts"
+import * as Facts from "../world/facts.ts"
 import { boxOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Payments from "../world/payments.ts"
@@ -93,8 +94,8 @@ const sendStarsForm = method("payments.sendStarsForm", "user", (call, caller) =>
 const exportInvoice = method("payments.exportInvoice", "bot", (call, { environment, person, world }) => {
   const media = call.invoiceMedia
   if (media._tag !== "inputMediaInvoice") return invalid("INVOICE_INVALID")
-  const refused = Payments.check(person, media)
-  if (refused !== undefined) return refused
+  const shown = Facts.invoice(person, media)
+  if (shown instanceof Refusal) return shown
   const slug = toHex(environment.random(12))
   world.desk.invoices.set(slug, { bot: person, media, chat: undefined, letter: undefined, isPaid: false })
   return { _tag: "payments.exportedInvoice", url: `https://t.me/$${slug}` }

@@ -112,7 +112,13 @@ const game = (world: World, person: Person, { id }: T.inputMediaGame): T.Message
   return { _tag: "messageMediaGame", game: made }
 }
 
-const invoice = (person: Person, input: T.inputMediaInvoice): T.MessageMedia | Refusal => {
+/**
+ * An invoice, as those see it who get the message.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const invoice = (person: Person, input: T.inputMediaInvoice): T.MessageMedia | Refusal => {
   const { currency, prices, shippingAddressRequested, test } = input.invoice
   if (person.bot === undefined) return invalid("MEDIA_INVALID")
   if (input.payload.length === 0 || input.payload.length > 128) return invalid("INVOICE_PAYLOAD_INVALID")

@@ -17,54 +17,8 @@ import type { World } from "./World.ts"
 /** A bot has this long to answer, in milliseconds. */
 const patience = 10_000
 
-/**
- * What an invoice comes to, in the smallest units of its currency.
- *
- * @since 0.1.0
- * @category accessors
- */
-export const total = (prices: ReadonlyArray<T.LabeledPrice>): bigint =>
-  prices.reduce((sum, { amount }) => sum + amount, 0n)
-
-/**
- * Why an invoice cannot be sent.
- *
- * @since 0.1.0
- * @category checks
- */
-export const check = (
-  bot: Person,
-  { description, invoice, payload, provider, title }: T.inputMediaInvoice
-): Refusal | undefined => {
-  if (bot.bot === undefined) return invalid("USER_BOT_REQUIRED")
-  if (title === "" || title.length > 32 || description === "" || description.length > 255) {
-    return invalid("INVOICE_TITLE_INVALID")
-  }
-  if (payload.length < 1 || payload.length > 128) return invalid("INVOICE_PAYLOAD_INVALID")
-  if (!/^[A-Z]{3}$/.test(invoice.currency)) return invalid("CURRENCY_TOTAL_AMOUNT_INVALID")
-  if (invoice.prices.length === 0 || total(invoice.prices) <= 0n) return invalid("CURRENCY_TOTAL_AMOUNT_INVALID")
-  // Stars need no provider, and are paid at once.
-  const isStars = invoice.currency === "XTR"
-  if (isStars ? invoice.prices.length > 1 : (provider ?? "") === "") return invalid("PAYMENT_PROVIDER_INVALID")
-  return undefined
-}
-
-/**
- * An invoice, as those see it who get the message.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const toMedia = ({ description, invoice, startParam, title }: T.inputMediaInvoice): T.messageMediaInvoice => ({
-  _tag: "messageMediaInvoice",
-  shippingAddressRequested: invoice.shippingAddressRequested,
-  test: invoice.test,
-  title,
-  description,
-  currency: invoice.currency,
-  totalAmount: total(invoice.prices),
-  startParam: startParam ?? ""
-})
+/** What prices come to, in the smallest units of the currency. */
+const total = (prices: ReadonlyArray<T.LabeledPrice>): bigint => prices.reduce((sum, { amount }) => sum + amount, 0n)
 
 /** Asks a bot something that it has to answer in ten seconds. */
 const ask = <A>(
