@@ -1,10 +1,10 @@
-// Documents that tell the truth: every file that they name exists, and the code in the README is the code of an example
-// that is compiled and run.
+// Documents that tell the truth: every file that they name exists, the code in the README is the code of an example that is
+// compiled and run, and what docs/from-layer-client.md calls ours is exported.
 import { existsSync, readFileSync } from "node:fs"
 
 const problems = []
 
-for (const name of ["ARCHITECTURE.md", "README.md"]) {
+for (const name of ["ARCHITECTURE.md", "README.md", "docs/from-layer-client.md"]) {
   const text = readFileSync(name, "utf8")
   const paths = text.matchAll(/`((?:schema|services|layers|src|test|examples|bench|docs|scripts)\/[\w./-]+)`/g)
   for (const [, path] of paths) if (!existsSync(path)) problems.push(`${name} names ${path}, which does not exist`)
@@ -13,6 +13,20 @@ for (const name of ["ARCHITECTURE.md", "README.md"]) {
   }
   for (const [, example, code] of text.matchAll(/<!-- (examples\/[\w-]+\.ts) -->\n```ts\n([\s\S]*?)```/g)) {
     if (!readFileSync(example, "utf8").includes(code)) problems.push(`${name} shows something else than ${example}`)
+  }
+}
+
+// The exports of each entry stand in a snapshot, which a test keeps true.
+const snapshot = readFileSync("test/__snapshots__/exports.test.ts.snap", "utf8")
+const exported = new Map()
+for (const [, entry, names] of snapshot.matchAll(/exports from (\w+) what it says it does 1`\] = `\n\[([^\]]*)\]/g)) {
+  exported.set(entry, new Set(names.match(/\w+/g)))
+}
+const ours = readFileSync("docs/from-layer-client.md", "utf8").split("\n").flatMap((line) => line.split("|")[2] ?? [])
+for (const [, entry, name] of ours.join("\n").matchAll(/`(?:[^`]*\W)?([A-Z]\w+)\.(\w+)[^`]*`/g)) {
+  const names = exported.get(entry)
+  if (names !== undefined && !names.has(name)) {
+    problems.push(`docs/from-layer-client.md names ${entry}.${name}, which is not exported`)
   }
 }
 
