@@ -1,7 +1,7 @@
 // docs/coverage.md: which features and which rules of the protocol are shown by a test. Made of the names of tests alone:
 // a name ends with what it shows in parentheses, "(F57, 11.3)"; F counts features, T ideas for tests, plain numbers rules.
-// `npm run coverage` asks vitest for the names and writes the page; `node scripts/coverage.mjs --check REPORT.json…`
-// takes them from reports of runs, only those that passed, and says whether the page is true.
+// `npm run coverage` asks vitest for the names and writes the page, or takes those that passed from reports of runs that are
+// named; with `--check`, it says whether what the page names has passed in them.
 import { spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { relative } from "node:path"
@@ -88,7 +88,7 @@ const by = (id) => {
 const lines = [
   "# What is shown by a test",
   "",
-  "Made of the names of the tests by `npm run coverage`; CI compares it with the tests that have passed. A dash is a feature",
+  "Made of the names of the tests by `npm run coverage`; CI checks that every test named here has passed. A dash is a feature",
   "that no test shows. Features are those of the client that layergram follows, and what its successors added.",
   ""
 ]
@@ -131,7 +131,12 @@ for (const [major, section] of Object.entries(protocol)) {
 const text = `${lines.join("\n")}\n`
 
 if (isCheck) {
-  if (readFileSync(page, "utf8") !== text) problems.push(`${page} is not what the tests say: npm run coverage`)
+  // What the page says must have passed; what it does not say yet is no lie.
+  for (const [, row, where] of readFileSync(page, "utf8").matchAll(/^\| (\d+) \| [^|]+ \| (`test.*) \|$/gm)) {
+    const [, file, title] = /^`([^`]+)`: (.*?)(?: \(\+\d+\))?$/.exec(where) ?? []
+    const passed = [...(shown.get(`F${row}`)?.values() ?? [])].some(([f, t]) => f === file && escape(t) === title)
+    if (!passed) problems.push(`${page}: ${row} is said to be shown by ${where}, which has not passed`)
+  }
 } else {
   writeFileSync(page, text)
   console.log(`${count} of ${all} features`)
