@@ -156,6 +156,15 @@ const outputs: Readonly<Record<string, string>> = {
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "participants.ts": ["200 of 450", "200 of 450", "50 of 450", "these were all: true", "Creator: Alice"].join("\n"),
   "proxy.ts": "signed in as Marco, by mtProxy",
+  "media.ts": [
+    "a photo",
+    "a video, 640 x 360",
+    "film.txt, 2600 bytes",
+    "the contact Bob",
+    "a throw of 🎲",
+    "an album: the sea, and us",
+    "70 bytes of it"
+  ].join("\n"),
   "raw.ts": [
     "data centre 2, and others",
     "@alice is Alice",

@@ -300,7 +300,8 @@ describe("a database", () => {
       assert.deepStrictEqual((yield* using(at("me 1"), ({ load }) => load)).home, Option.some(1))
       assert.deepStrictEqual((yield* using(at("me 2"), ({ load }) => load)).home, Option.none())
       const sql = Context.get(yield* Layer.build(libsql(path)), SqlClient)
-      assert.lengthOf(yield* sql`SELECT migration_id FROM layergram_migrations`, 1)
+      const migrations = yield* sql<{ migration_id: number }>`SELECT migration_id FROM layergram_migrations`
+      assert.deepStrictEqual(migrations.map(({ migration_id }) => migration_id), [1, 2])
     }))
 
   it.scoped("whose rows were changed by hand is reported as damaged", () =>
