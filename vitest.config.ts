@@ -6,8 +6,8 @@ const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
 /** They take longest, so they begin first. */
 const long = ["test/client/{storms,moreStorms}.test.ts", "test/layers/store/kill.test.ts", "test/cli/commands.test.ts"]
 
-/** These look at what is left in their process, so that no other file may share it. */
-const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts"]
+/** These look at what is left in their process, or at its clock, so that no other file may share it. */
+const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts", "test/roads/mtproxy.test.ts"]
 
 /** Projects run one after the other, each in processes of its own. */
 const project = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({

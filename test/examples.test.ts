@@ -44,7 +44,7 @@ const outputs: Readonly<Record<string, string>> = {
   ].join("\n"),
   "errors.ts": [
     "greeted @alice",
-    "there is no \"@nobody_at_all\" (tried: cache, store, contacts.resolveUsername)",
+    "there is no \"nobody_at_all\" (tried: cache, store, contacts.resolveUsername)",
     "not so fast: in 30 seconds",
     "they have blocked us",
     "too much of it: in 1h"
