@@ -193,6 +193,8 @@ export function content(source: Source, size?: number): Effect.Effect<Content<un
   if (source instanceof Uint8Array) return Effect.succeed(ofBytes(source))
   if (source instanceof Blob) return Effect.succeed(ofBlob(source))
   return Effect.map(
+    // What a stream needs is in the types of the declaration above.
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     Effect.context<unknown>(),
     (context) => ofStream(Stream.provideContext(source, context), size)
   )
