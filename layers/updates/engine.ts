@@ -164,7 +164,9 @@ export const make = (
       const at = Math.min(Box.wakeAt(state), albums === undefined ? plannedAt : Albums.wakeAt(albums))
       if (at >= plannedAt || account === undefined) return
       plannedAt = at
-      alarm(Effect.zipRight(Effect.sleep(Math.max(0, at - clock.unsafeCurrentTimeMillis())), Effect.sync(ring)))
+      // In whole milliseconds: with less, a clock that counts by them never gets there.
+      const wait = Math.max(0, Math.ceil(at - clock.unsafeCurrentTimeMillis()))
+      alarm(Effect.zipRight(Effect.sleep(wait), Effect.sync(ring)))
     }
     const ring = () => {
       plannedAt = Number.POSITIVE_INFINITY
