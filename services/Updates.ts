@@ -125,8 +125,11 @@ export interface RunOptions<in out E = never, out R = never> {
   readonly key?: ((update: Update) => unknown) | undefined
   /** When an update is handled again that has failed; not at all unless said. */
   readonly retry?: Schedule.Schedule<unknown, E, R> | undefined
-  /** What is done about an update that was not handled: a place for dead letters. It is logged unless said. */
-  readonly onFailure?: ((failure: HandlerFailure<E>) => Effect.Effect<unknown, unknown, R>) | undefined
+  /**
+   * What is done about an update that was not handled: a place for dead letters, which has an answer to its own failures.
+   * It is logged unless said.
+   */
+  readonly onFailure?: ((failure: HandlerFailure<E>) => Effect.Effect<unknown, never, R>) | undefined
   /** How long handlers may take to come to an end when they are interrupted; no time unless said. */
   readonly drain?: Duration.DurationInput | undefined
 }

@@ -52,7 +52,7 @@ export class ConversationTimeout extends Schema.TaggedError<ConversationTimeout>
  * @since 0.1.0
  * @category tags
  */
-export class Conversation extends Context.Tag("layergram/src/Conversation")<Conversation, {
+export class Conversation extends Context.Tag("layergram/Conversation")<Conversation, {
   readonly chat: Peer
   /** Whose answers count; everybody's in channels. */
   readonly user: Option.Option<Peer>

@@ -182,6 +182,8 @@ export function download(
   target: string | Sink.Sink<unknown, Uint8Array, unknown, unknown, unknown>,
   options?: PathOptions & StreamOptions
 ): Effect.Effect<unknown, unknown, unknown> {
+  // What a sink fails with and needs is in the types of the declarations above.
+  // @effect-diagnostics-next-line anyUnknownInErrorContext:off missingEffectContext:off missingEffectError:off
   return typeof target === "string" ? toPath(file, target, options) : Stream.run(stream(file, options), target)
 }
 

@@ -36,7 +36,7 @@ export const keyOf = (update: Update): string | undefined => {
  * @since 0.1.0
  * @category tags
  */
-export class Waiting extends Context.Tag("layergram/src/bot/Waiting")<Waiting, {
+export class Waiting extends Context.Tag("layergram/bot/waiting")<Waiting, {
   /** The fibers of conversations, by whom they are with. */
   readonly fibers: FiberMap.FiberMap<string>
   /** Gives an update to whoever waits for it; says whether there was somebody. */

@@ -129,7 +129,9 @@ const growth = (work: (size: number) => void, size: number): number => {
     return user + system
   }
   cost(size)
-  return cost(size * 16) / Math.max(cost(size), cost(size), 500)
+  // What else the machine does is in some of the costs, never missing in one.
+  const least = (size: number) => Math.min(...Array.from({ length: 5 }, () => cost(size)))
+  return least(size * 16) / Math.max(least(size), 500)
 }
 
 type Parse = (text: string) => Either.Either<FormattedText.FormattedText, Html.HtmlError | Markdown.MarkdownError>
