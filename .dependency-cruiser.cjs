@@ -84,6 +84,19 @@ module.exports = {
       to: { path: "^layers/html/Tolerant\\.ts$" }
     },
     {
+      name: "inspecting-media-apart",
+      comment: "optional peers: only what layergram/MediaInspector and layergram/ThumbnailerSharp load may import them",
+      severity: "error",
+      from: { pathNot: ["^layers/media/", "^test/"] },
+      to: { path: "node_modules/(file-type|image-size|mediabunny|opus-decoder|sharp)/" }
+    },
+    {
+      name: "inspecting-media-only-in-its-own-entries",
+      severity: "error",
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/(MediaInspector|ThumbnailerSharp)\\.ts$", "^layers/media/"] },
+      to: { path: "^layers/media/" }
+    },
+    {
       name: "node-only-on-its-platform",
       severity: "error",
       from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/cli/", "^layers/(platform|testing)/", "/Node\\.ts$", "^schema/tl/generate/", "^layers/crypto/wasm/generate/"] },

@@ -1,6 +1,7 @@
 /**
- * Makes the small pictures that are shown before a file is downloaded. The library has none: provide one of your own, and
- * films, animations and documents that are uploaded without a thumbnail get one.
+ * Makes the small pictures that are shown before a file is downloaded. None is made unless it is asked to: provide the layer
+ * of `layergram/ThumbnailerSharp` (for pictures) or one of your own, and films, animations and documents that are uploaded
+ * without a thumbnail get one.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/files#uploading-files

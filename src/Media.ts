@@ -13,7 +13,9 @@
  */
 export * from "../schema/model/Media.ts"
 export { FileIdError } from "../schema/wire/FileId.ts"
+export * from "../services/MediaInspector.ts"
 export * from "../services/Thumbnailer.ts"
+export { auto, type AutoKind } from "./media/auto.ts"
 export * from "./media/commerce.ts"
 export { documentFromUrl, from, fromGame, photoFromUrl, store, type StoreError } from "./media/existing.ts"
 export * from "./media/facts.ts"

@@ -37,3 +37,19 @@ export const pack = (levels: ReadonlyArray<number>): Uint8Array => {
   }
   return packed
 }
+
+/**
+ * So many numbers of 0 to 31 for how loud something is, out of its loudest samples piece by piece: the loudest is 31.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const levels = (peaks: ReadonlyArray<number>, count: number): ReadonlyArray<number> => {
+  const loudest = peaks.reduce((one, other) => Math.max(one, other), 0)
+  if (loudest === 0) return Array.from({ length: peaks.length === 0 ? 0 : count }, () => 0)
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.floor(index * peaks.length / count)
+    const to = Math.max(from + 1, Math.floor((index + 1) * peaks.length / count))
+    return Math.round(most * peaks.slice(from, to).reduce((one, other) => Math.max(one, other), 0) / loudest)
+  })
+}

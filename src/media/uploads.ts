@@ -144,13 +144,20 @@ const sendDocument = <I extends Input, const K extends Kind, Th extends Input>(
  */
 export const document = <I extends Input, Th extends Input = never>(
   input: I,
-  options: FileOptions<Th> = {}
-): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, "Document"> =>
-  sendDocument("Document", input, options, {
+  options: FileOptions<Th> & {
+    /** Of a picture, in pixels. */
+    readonly width?: number | undefined
+    /** Of a picture, in pixels. */
+    readonly height?: number | undefined
+  } = {}
+): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, "Document"> => {
+  const { height: h, width: w } = options
+  return sendDocument("Document", input, options, {
     mimeType: "application/octet-stream",
-    attributes: [],
+    attributes: w === undefined || h === undefined ? [] : [{ _tag: "documentAttributeImageSize", w, h }],
     forceFile: true
   })
+}
 
 /**
  * What a film is.

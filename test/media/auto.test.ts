@@ -1,0 +1,163 @@
+import { NodeFileSystem } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Duration, Effect, Layer, Option } from "effect"
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import sharp, { type Sharp } from "sharp"
+import { Files, Media } from "layergram"
+import * as MediaInspector from "layergram/MediaInspector"
+import * as ThumbnailerSharp from "layergram/ThumbnailerSharp"
+import { kindOf } from "../../src/media/auto.ts"
+import type { Content } from "../../services/Files.ts"
+import { failureOf } from "../client/support.ts"
+import { noise, play } from "../files/support.ts"
+import { only, sent } from "./support.ts"
+
+const path = (name: string): string => fileURLToPath(new URL(`../fixtures/media/${name}`, import.meta.url))
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path(name)))
+
+const drawn = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: { r: 200, g: 30, b: 90 } } })
+const bytesOf = (picture: Sharp) => Effect.map(Effect.promise(() => picture.toBuffer()), (it) => new Uint8Array(it))
+
+const services = Layer.mergeAll(MediaInspector.layer, ThumbnailerSharp.layer, NodeFileSystem.layer)
+
+/** What a file is found to be, as it stands in the chat afterwards. */
+const found = (to: { readonly id: number }, input: string | Uint8Array, options?: Media.FileOptions) =>
+  Effect.provide(
+    Effect.flatMap(Media.auto(input, options), (media) => sent(to, media)),
+    services
+  )
+
+describe("media that say themselves what they are", () => {
+  it.live("are films, with length, width and height (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const mp4 = only("Video", yield* found(alice, path("film.mp4")))
+        assert.deepStrictEqual([mp4.width, mp4.height, mp4.mimeType, mp4.isStreamable], [64, 36, "video/mp4", true])
+        assert.closeTo(Duration.toSeconds(mp4.duration), 2, 0.1)
+        assert.deepStrictEqual(mp4.fileName, Option.some("film.mp4"))
+        const webm = only("Video", yield* found(alice, fixture("film.webm")))
+        assert.deepStrictEqual([webm.width, webm.height, webm.mimeType], [64, 36, "video/webm"])
+        // Without sound, as Telegram has it.
+        const silent = only("Animation", yield* found(alice, fixture("silent.mp4")))
+        assert.deepStrictEqual([silent.mimeType, silent.size], ["video/mp4", fixture("silent.mp4").length])
+      })
+    ))
+
+  it.live("are music with title and performer, and spoken messages with a waveform (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const music = only("Audio", yield* found(alice, path("music.mp3")))
+        assert.deepStrictEqual([music.title, music.performer], [Option.some("Air"), Option.some("Bach")])
+        assert.strictEqual(Duration.toSeconds(music.duration), 1)
+        const voice = only("Voice", yield* found(alice, fixture("voice.ogg")))
+        assert.strictEqual(Duration.toSeconds(voice.duration), 2)
+        const wave = Media.waveform(voice)
+        // The tone in the file grows louder from nothing on.
+        assert.strictEqual(wave.length, 100)
+        assert.isBelow(wave[2] ?? 31, 5)
+        assert.closeTo(wave[50] ?? 0, 16, 3)
+        assert.isAbove(Math.max(...wave.slice(90)), 28)
+      })
+    ))
+
+  it.live("are photos, animations and pictures as documents, with a thumbnail by sharp (F94, F95, F216)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const photo = yield* bytesOf(drawn(60, 40).jpeg().withExif({ IFD0: { Orientation: "6" } }))
+        assert.strictEqual((yield* found(alice, photo))._tag, "Photo")
+        const gif = only("Animation", yield* found(alice, fixture("loop.gif")))
+        assert.strictEqual(gif.mimeType, "image/gif")
+        assert.strictEqual(gif.sizes.length, 1)
+        // Too thin for a photo.
+        const thin = yield* bytesOf(drawn(900, 30).png())
+        const document = only("Document", yield* found(alice, thin))
+        const [thumbnail] = Media.thumbnails(document)
+        const made = yield* Files.bytes(thumbnail ?? assert.fail("no thumbnail"))
+        const { format, height, width } = yield* Effect.promise(() => sharp(made).metadata())
+        assert.deepStrictEqual([format, width, height], ["jpeg", 320, 11])
+      })
+    ))
+
+  it.live("are documents when nobody knows, and what is said is not asked for (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const unknown = only("Document", yield* found(alice, noise(5000)))
+        assert.strictEqual(unknown.mimeType, "application/octet-stream")
+        const said = only("Document", yield* found(alice, noise(5000), { mimeType: "text/csv", name: "a.csv" }))
+        assert.deepStrictEqual([said.mimeType, said.fileName], ["text/csv", Option.some("a.csv")])
+        // A film that is cut off in its head makes no sense, and is a file all the same.
+        const cut = only("Document", yield* found(alice, fixture("film.mp4").subarray(0, 200)))
+        assert.strictEqual(cut.mimeType, "video/mp4")
+        const nowhere = failureOf(yield* Effect.exit(found(alice, path("nothing.mp4"))))
+        assert.strictEqual(nowhere._tag, "SystemError")
+      })
+    ))
+
+  it.live("fail as reading them does, and read little of what is long", () =>
+    Effect.gen(function*() {
+      const film = fixture("film.webm")
+      let read = 0
+      const content = (size: number, failsAt = Infinity): Content<"broken"> => ({
+        name: "film.webm",
+        size,
+        isRepeatable: true,
+        open: (offset) =>
+          Effect.succeed((target) => {
+            read += target.length
+            if (offset + target.length > failsAt) return Effect.fail("broken" as const)
+            target.set(film.subarray(offset, offset + target.length))
+            return Effect.succeed(target)
+          })
+      })
+      const { inspect } = yield* MediaInspector.MediaInspector
+      assert.strictEqual(yield* Effect.flip(inspect(content(film.length, film.length - 1))), "broken")
+      read = 0
+      const facts = yield* inspect({ ...content(1_000_000_000), name: "silence" })
+      assert.strictEqual(facts.mimeType, "video/webm")
+      assert.isBelow(read, 20_000_000)
+    }).pipe(Effect.provide(MediaInspector.layer)))
+
+  it("are photos within Telegram's limits alone (F94)", () => {
+    const facts: MediaInspector.MediaFacts = {
+      mimeType: "image/jpeg",
+      width: 5000,
+      height: 5000,
+      duration: undefined,
+      hasVideo: false,
+      hasAudio: false,
+      isVoice: false,
+      title: undefined,
+      performer: undefined,
+      waveform: undefined
+    }
+    const limit = 10 * 1024 * 1024
+    assert.strictEqual(kindOf(facts, limit), "Photo")
+    assert.strictEqual(kindOf(facts, limit + 1), "Document")
+    assert.strictEqual(kindOf({ ...facts, width: 5001 }, 1), "Document")
+    assert.strictEqual(kindOf({ ...facts, width: 20, height: 1 }, 1), "Photo")
+    assert.strictEqual(kindOf({ ...facts, width: 21, height: 1 }, 1), "Document")
+    assert.strictEqual(kindOf({ ...facts, width: undefined }, 1), "Document")
+    assert.strictEqual(kindOf({ ...facts, mimeType: "image/tiff" }, 1), "Document")
+  })
+})
+
+describe("thumbnails by sharp", () => {
+  it.live("are turned as cameras want, and none of what is no picture (F95, F216)", () =>
+    Effect.gen(function*() {
+      const { make } = yield* ThumbnailerSharp.Thumbnailer
+      const of = (bytes: Uint8Array): Content => ({
+        name: "a",
+        size: bytes.length,
+        isRepeatable: true,
+        open: () => Effect.succeed(() => Effect.succeed(bytes))
+      })
+      const lying = yield* bytesOf(drawn(640, 320).withMetadata({ orientation: 6 }).jpeg())
+      const made = Option.getOrThrow(yield* make(of(lying), "image/jpeg"))
+      const { height, width } = yield* Effect.promise(() => sharp(made).metadata())
+      assert.deepStrictEqual([width, height], [160, 320])
+      assert.isTrue(Option.isNone(yield* make(of(noise(1000)), "image/jpeg")))
+      assert.isTrue(Option.isNone(yield* make(of(lying), "video/mp4")))
+    }).pipe(Effect.provide(ThumbnailerSharp.layer)))
+})
