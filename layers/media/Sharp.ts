@@ -37,7 +37,7 @@ const make = <E>(
 ): Effect.Effect<Option.Option<Uint8Array>, E> =>
   Effect.gen(function*() {
     const { size } = content
-    if (!/^image\//.test(mimeType) || size === undefined || size > largest.bytes) return Option.none()
+    if (!mimeType.startsWith("image/") || size === undefined || size > largest.bytes) return Option.none()
     const bytes = yield* read(content, 0, size)
     for (const quality of qualities) {
       const made = yield* Effect.option(shrunk(bytes, quality))
