@@ -8,7 +8,7 @@ import { Rpc, SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
-import { ground, settings } from "./support/embedded.ts"
+import { onLoopback, settings } from "./support/embedded.ts"
 
 const program = Effect.gen(function*() {
   const server = yield* TestServer.TestServer
@@ -33,4 +33,4 @@ const program = Effect.gen(function*() {
   yield* Console.log(`the stream ended, after ${yield* Fiber.join(updates)} updates`)
 })
 
-NodeRuntime.runMain(program.pipe(Effect.provide(TestServer.layerTcp()), Effect.provide(ground)))
+NodeRuntime.runMain(Effect.provide(program, onLoopback))

@@ -6,7 +6,7 @@ import { Console, Effect, Layer, Redacted } from "effect"
 import { SessionStore, Telegram, Users } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { TestServer } from "layergram/testing"
-import { ground, settings } from "./support/embedded.ts"
+import { onLoopback, settings } from "./support/embedded.ts"
 
 const program = Effect.gen(function*() {
   const server = yield* TestServer.TestServer
@@ -26,4 +26,4 @@ const program = Effect.gen(function*() {
   yield* Console.log(`still ${me.name}, without the token`)
 })
 
-NodeRuntime.runMain(program.pipe(Effect.provide(TestServer.layerTcp()), Effect.provide(ground)))
+NodeRuntime.runMain(Effect.provide(program, onLoopback))

@@ -6,7 +6,7 @@ import { Console, Effect, Layer } from "effect"
 import { SessionStore, Telegram, Transport, Users } from "layergram"
 import * as TelegramNode from "layergram/node"
 import { TestServer } from "layergram/testing"
-import { ground, settings } from "./support/embedded.ts"
+import { onLoopback, settings } from "./support/embedded.ts"
 
 const framings = ["abridged", "intermediate", "paddedIntermediate", "full"] as const
 
@@ -26,4 +26,4 @@ const program = Effect.gen(function*() {
   }
 })
 
-NodeRuntime.runMain(program.pipe(Effect.provide(TestServer.layerTcp()), Effect.provide(ground)))
+NodeRuntime.runMain(Effect.provide(program, onLoopback))

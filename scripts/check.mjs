@@ -14,7 +14,7 @@ const pack = ["npm", ["pack", "--silent", "--pack-destination", packed]]
 
 const checks = {
   types: [[bin("tsc"), ["-b"]]],
-  diagnostics: [[bin("effect-language-service"), ["diagnostics", "--project", "tsconfig.diagnostics.json"]]],
+  diagnostics: [node("scripts/diagnostics.mjs")],
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
   walls: [[bin("depcruise"), [
@@ -64,13 +64,21 @@ const check = async (name) => {
   if (!isGood || name === "budgets") console.log(output.trimEnd())
 }
 
+/** These look at what `types` has built. */
+const built = ["package", "budgets"]
+
 // Side by side, as many as there are cores.
 const asked = process.argv.slice(2)
 const waiting = Object.keys(checks).filter((name) => asked.length === 0 || asked.includes(name))
-const worker = async () => {
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await check(name)
+const types = waiting.includes("types") ? check(waiting.shift()) : Promise.resolve()
+const worker = async (ready) => {
+  await ready
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    if (built.includes(name)) await types
+    await check(name)
+  }
 }
-await Promise.all(Array.from({ length: availableParallelism() }, worker))
+await Promise.all(Array.from({ length: availableParallelism() }, (_, i) => worker(i === 0 ? types : undefined)))
 rmSync(packed, { recursive: true })
 if (failed.length > 0) {
   console.error(`failed: ${failed.join(", ")}`)

@@ -183,7 +183,7 @@ export function download(
   options?: PathOptions & StreamOptions
 ): Effect.Effect<unknown, unknown, unknown> {
   // What a sink fails with and needs is in the types of the declarations above.
-  // @effect-diagnostics-next-line anyUnknownInErrorContext:off missingEffectContext:off missingEffectError:off
+  // @effect-diagnostics-next-line anyUnknownInErrorContext:off
   return typeof target === "string" ? toPath(file, target, options) : Stream.run(stream(file, options), target)
 }
 

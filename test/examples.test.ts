@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { execFile } from "node:child_process"
 import { readdirSync } from "node:fs"
+import { bundle } from "./support/bundle.ts"
 
 interface Run {
   readonly stdout: string
@@ -8,14 +9,16 @@ interface Run {
   readonly failed: boolean
 }
 
+const examples = readdirSync("examples").filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+const programs = await bundle("examples", examples.map((example) => `examples/${example}`))
+
 const run = (example: string): Promise<Run> => {
   // Whatever stands in the environment of whoever runs the tests, the examples stay on the embedded server.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TELEGRAM_")))
-  const args = ["--import", "tsx", "--conditions=source", `examples/${example}`]
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      args,
+      [programs(`examples/${example}`)],
       { env, timeout: 110_000 },
       (error, stdout, stderr) => resolve({ stdout, stderr, failed: error !== null })
     )
@@ -221,8 +224,7 @@ describe.concurrent("examples", () => {
   }
 
   it("are all run, but for the bot that needs an account", () => {
-    const all = readdirSync("examples").filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    assert.sameMembers(all, [...Object.keys(outputs), "bot.ts"])
+    assert.sameMembers(examples, [...Object.keys(outputs), "bot.ts"])
   })
 
   it("that need an account say what they miss", async () => {

@@ -9,6 +9,9 @@ type Server = TestServer.TestServer["Type"]
 /** What the server stands on. */
 export const ground = Layer.mergeAll(Crypto.layerNoble, Crypto.layerFflate, Crypto.layerWebCrypto)
 
+/** The server, over TCP on the loopback interface. */
+export const onLoopback = Layer.provide(TestServer.layerTcp(), ground)
+
 /** Settings of a client of the server; with a token, it is signed in as a bot. */
 export const settings = (server: Server, token?: string) =>
   Telegram.TelegramConfig.layer({
@@ -34,11 +37,7 @@ const client = (server: Server, token?: string) =>
     ])
   )
 
-const embedded = <A, E>(program: Effect.Effect<A, E, TestServer.TestServer>) =>
-  program.pipe(
-    Effect.provide(TestServer.layerTcp()),
-    Effect.provide(ground)
-  )
+const embedded = <A, E>(program: Effect.Effect<A, E, TestServer.TestServer>) => Effect.provide(program, onLoopback)
 
 /** Runs a program as a bot on the embedded server, over TCP on the loopback interface. */
 export const onEmbeddedServer = <A, E>(program: (scene: Scene) => Effect.Effect<A, E, Telegram.Telegram>) =>

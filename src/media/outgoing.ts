@@ -93,6 +93,8 @@ export function uploaded(input: Input, options?: UploadOptions): Effect.Effect<U
   if (input instanceof UploadedFile) return Effect.succeed(input)
   return Effect.gen(function*() {
     const files = yield* Files
+    // What is needed, and what can fail, is in the types of the declaration above.
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     return yield* files.upload(yield* content(input, options?.size), options)
   })
 }

@@ -97,8 +97,11 @@ function thumbnailOf(input: Input, mimeType: string): Effect.Effect<UploadedFile
   return Effect.gen(function*() {
     const thumbnailer = yield* Effect.serviceOption(Thumbnailer)
     if (Option.isNone(thumbnailer) || input instanceof UploadedFile) return undefined
+    // What is needed, and what can fail, is in the types of the declaration above.
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     const bytes = yield* content(input)
     if (!bytes.isRepeatable) return undefined
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     const picture = yield* thumbnailer.value.make(bytes, mimeType)
     if (Option.isNone(picture)) return undefined
     return yield* (yield* Files).upload(yield* content(picture.value), { name: "thumbnail.jpg" })

@@ -161,6 +161,8 @@ export function sendAlbum(
     const options = optionsOf(parts)
     const peer = yield* resolve(to)
     const reply = yield* replyTo(options, peer)
+    // What is needed, and what can fail, is in the types of the declaration above.
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     const multiMedia = yield* Effect.forEach(parts, (part) => single(rpc, peer, part), { concurrency })
     const answer = yield* rpc.invoke(messages.sendMultiMedia({
       peer,

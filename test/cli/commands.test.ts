@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { cpSync, readdirSync, writeFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
 import { Announcement } from "../../src/cli/servers.ts"
-import { folder, run, server } from "./process.ts"
+import { folder, run, script, server } from "./process.ts"
 
 const patience = 90_000
 
@@ -94,9 +94,8 @@ describe("the command line tool, where there is no terminal", () => {
       const server = yield* run(["dc", "ping", "--server", "nowhere.json"], { cwd })
       assert.match(server.stderr, /^layergram: --server is "production", "test" or a file/)
       // The same program where nothing is installed.
-      copyFileSync("src/cli/main.ts", join(cwd, "main.ts"))
-      writeFileSync(join(cwd, "package.json"), "{\"type\":\"module\"}")
-      assert.deepStrictEqual(yield* run(["--help"], { cwd, script: join(cwd, "main.ts") }), {
+      cpSync(dirname(script), cwd, { recursive: true })
+      assert.deepStrictEqual(yield* run(["--help"], { cwd, script: join(cwd, basename(script)) }), {
         status: 1,
         stdout: "",
         stderr: "layergram needs more packages: npm install effect@3 @effect/platform@0.97 " +

@@ -1,16 +1,15 @@
 /** The command line tool as a process of its own, with no terminal. */
 import { Effect } from "effect"
 import { spawn } from "node:child_process"
-import { createRequire } from "node:module"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
+import { join } from "node:path"
+import { bundle } from "../support/bundle.ts"
 
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href
+const entryPoint = "src/cli/main.ts"
 
-/** What Node.js is told to run the tool from its source. */
-export const command = (script = resolve("src/cli/main.ts")) => ["--import", loader, "--conditions=source", script]
+/** The tool, for Node.js to run. */
+export const script = (await bundle("cli", [entryPoint]))(entryPoint)
 
 /** Whatever stands in the environment of whoever runs the tests, the tool is to see only this. */
 export const environment = (more: Readonly<Record<string, string>> = {}) => ({
@@ -41,7 +40,7 @@ export const run = (
   }
 ) =>
   Effect.async<Ended>((resume) => {
-    const child = spawn(process.execPath, [...command(options.script), ...args], {
+    const child = spawn(process.execPath, [options.script ?? script, ...args], {
       cwd: options.cwd,
       env: environment(options.env)
     })
@@ -59,7 +58,7 @@ export const server = (cwd: string, ...args: ReadonlyArray<string>) =>
   Effect.map(
     Effect.acquireRelease(
       Effect.async<{ readonly line: string; readonly rest: () => string; readonly stop: () => void }>((resume) => {
-        const child = spawn(process.execPath, [...command(), "server", "--json", ...args], { cwd, env: environment() })
+        const child = spawn(process.execPath, [script, "server", "--json", ...args], { cwd, env: environment() })
         let said = ""
         child.stdout.on("data", (chunk) => {
           said += String(chunk)

@@ -1,38 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { Scope } from "effect"
 import { Effect, Fiber } from "effect"
-import { build } from "esbuild"
 import { spawn } from "node:child_process"
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs"
-import { basename, dirname, join, resolve } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { TestServer } from "../../layers/testing/TestServer.ts"
 import * as TestServers from "../../layers/testing/TestServer.ts"
 import { folder } from "../layers/store/support.ts"
+import { bundle } from "../support/bundle.ts"
 import { serverGround } from "./support.ts"
 
 const kills = 20
 const messages = 10_000
-
-/** The bot in one file, so that it starts quickly. */
-const bundle = Effect.gen(function*() {
-  const outdir = join(resolve("node_modules"), ".killed")
-  yield* Effect.promise(() =>
-    build({
-      entryPoints: ["test/client/killed/bot.ts"],
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      conditions: ["source"],
-      banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url)` },
-      outdir,
-      minify: true,
-      outExtension: { ".js": ".mjs" },
-      logLevel: "error"
-    })
-  )
-  return join(outdir, "bot.mjs")
-})
+const program = "test/client/killed/bot.ts"
 
 const lines = (path: string): ReadonlyArray<string> =>
   existsSync(path) ? readFileSync(path, "utf8").split("\n").filter((line) => line !== "") : []
@@ -71,7 +51,7 @@ describe("a bot that keeps its state when updates are handled", () => {
         const marco = yield* server.bot()
         const alice = yield* server.user()
         const path = yield* folder
-        const script = yield* bundle
+        const script = yield* Effect.map(Effect.promise(() => bundle("killed", [program])), (at) => at(program))
         const notes = join(path, "notes")
         const { dataCentres, publicKeys, ...servers } = server.servers
         const encoded = JSON.stringify({

@@ -3,7 +3,7 @@ import { Effect, Schedule, Schema } from "effect"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Announcement } from "../../src/cli/servers.ts"
-import { command, environment, folder, server } from "../cli/process.ts"
+import { environment, folder, script, server } from "../cli/process.ts"
 import { terminal } from "./terminal.ts"
 
 const patience = 120_000
@@ -21,7 +21,7 @@ const scene = Effect.gen(function*() {
     return found === undefined ? Effect.fail("not yet") : Effect.succeed(found)
   }).pipe(Effect.retry(Schedule.spaced("20 millis")))
   const tool = (...args: ReadonlyArray<string>) =>
-    terminal([process.execPath, ...command(), ...args], { cwd, env: environment({ LAYERGRAM_SERVER: "server.json" }) })
+    terminal([process.execPath, script, ...args], { cwd, env: environment({ LAYERGRAM_SERVER: "server.json" }) })
   return { bot, alice, code, tool }
 })
 

@@ -1,37 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { build } from "esbuild"
 import { spawn } from "node:child_process"
-import { join, resolve } from "node:path"
+import { bundle } from "../../support/bundle.ts"
 import { often } from "../../support/effort.ts"
 import { folder } from "./support.ts"
 
 /** Kills of each store. */
 const kills = often(100, 10)
 const start = Date.now()
-
-/** The writer in few files, so that it starts quickly. */
-const bundle = Effect.gen(function*() {
-  const outdir = join(resolve("node_modules"), ".writer")
-  yield* Effect.promise(() =>
-    build({
-      entryPoints: ["test/layers/store/writer.ts"],
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      conditions: ["source"],
-      external: ["@libsql/client", "libsql"],
-      banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url)` },
-      outdir,
-      splitting: true,
-      minify: true,
-      outExtension: { ".js": ".mjs" },
-      logLevel: "error"
-    })
-  )
-  return join(outdir, "writer.mjs")
-})
+const writer = "test/layers/store/writer.ts"
 
 interface Life {
   /** The numbers that the store held when it was opened. */
@@ -77,11 +54,11 @@ const life = (script: string, kind: string, path: string, turn: number) =>
     })
   })
 
-describe.concurrent("a session store whose process is killed while it writes", () => {
+describe.concurrent("a session store whose process is killed while it writes", async () => {
+  const script = (await bundle("writer", [writer]))(writer)
   for (const [kind, name] of [["file", "in a file"], ["sqlite", "in SQLite, through libSQL"]] as const) {
     it.live(`${name} opens again with every commit that ended, and none in halves`, () =>
       Effect.gen(function*() {
-        const script = yield* bundle
         const path = `${yield* folder}/session`
         let last = 0
         for (let turn = 1; turn <= kills; turn++) {
