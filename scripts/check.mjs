@@ -65,7 +65,7 @@ const check = async (name) => {
 }
 
 /** These look at what `types` has built. */
-const built = ["package", "budgets"]
+const built = new Set(["package", "budgets"])
 
 // Side by side, as many as there are cores.
 const asked = process.argv.slice(2)
@@ -74,7 +74,7 @@ const types = waiting.includes("types") ? check(waiting.shift()) : Promise.resol
 const worker = async (ready) => {
   await ready
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    if (built.includes(name)) await types
+    if (built.has(name)) await types
     await check(name)
   }
 }
