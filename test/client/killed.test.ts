@@ -8,10 +8,11 @@ import { TestServer } from "../../layers/testing/TestServer.ts"
 import * as TestServers from "../../layers/testing/TestServer.ts"
 import { folder } from "../layers/store/support.ts"
 import { bundle } from "../support/bundle.ts"
+import { often } from "../support/effort.ts"
 import { serverGround } from "./support.ts"
 
-const kills = 20
-const messages = 10_000
+const kills = often(20, 5)
+const messages = often(10_000, 2_500)
 const program = "test/client/killed/bot.ts"
 
 const lines = (path: string): ReadonlyArray<string> =>
@@ -44,7 +45,7 @@ const bot = (script: string, args: ReadonlyArray<string>): Effect.Effect<void, n
 
 describe("a bot that keeps its state when updates are handled", () => {
   it.live(
-    "is killed 20 times while 10,000 updates arrive, and loses none (7.44, T7.10, F200)",
+    `is killed ${kills} times while ${messages} updates arrive, and loses none (7.44, T7.10, F200)`,
     () =>
       Effect.gen(function*() {
         const server = yield* TestServer
