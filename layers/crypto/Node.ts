@@ -9,7 +9,7 @@ import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as NodeCrypto from "node:crypto"
 import { promisify } from "node:util"
-import type { CounterCipher, Primitives } from "../../schema/wire/Primitives.ts"
+import type { CounterCipher, Primitives, RunningHash } from "../../schema/wire/Primitives.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { fromBigInt, toBigInt } from "./bytes.ts"
 import { assertSizes } from "./ige.ts"
@@ -34,6 +34,14 @@ const hash: (name: Algorithm, data: Uint8Array) => Uint8Array = typeof NodeCrypt
 
 // A copy, for a `Buffer` slices otherwise than an array does, and may keep a whole pool alive.
 const digest = (name: Algorithm, data: Uint8Array): Uint8Array => new Uint8Array(hash(name, data))
+
+/** Where the law asks for approved cryptography alone, OpenSSL has no MD5. */
+const md5 = (): RunningHash | undefined => {
+  const begun = Either.try(() => NodeCrypto.createHash("md5"))
+  if (Either.isLeft(begun)) return undefined
+  const running = begun.right
+  return { update: (bytes) => void running.update(bytes), digest: () => running.digest("hex") }
+}
 
 /**
  * AES-IGE out of AES-CBC. With `z[i] = y[i] ^ x[i-1]`, the definition `y[i] = E(x[i] ^ y[i-1]) ^ x[i-1]` becomes
@@ -139,6 +147,7 @@ export const make = (kernel: Kernel): Primitives => {
     ...wasm,
     sha1: (data) => (data.length <= hashThreshold ? wasm.sha1(data) : digest("sha1", data)),
     sha256: (data) => (data.length <= hashThreshold ? wasm.sha256(data) : digest("sha256", data)),
+    md5,
     pbkdf2Sha512: (password, salt, iterations, length) =>
       pbkdf2(password, salt, iterations, length, "sha512").then((bytes) => new Uint8Array(bytes)),
     aesIgeEncrypt: (data, key, iv) => {

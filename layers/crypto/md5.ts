@@ -4,19 +4,8 @@
  * @since 0.1.0
  */
 import { md5 } from "@noble/hashes/legacy.js"
+import type { RunningHash } from "../../schema/wire/Primitives.ts"
 import { toHex } from "./bytes.ts"
-
-/**
- * A hash in the making.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Md5 {
-  readonly update: (bytes: Uint8Array) => void
-  /** The hash in hexadecimal digits; the last thing to ask for. */
-  readonly digest: () => string
-}
 
 /**
  * Begins a hash.
@@ -24,7 +13,7 @@ export interface Md5 {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (): Md5 => {
+export const make = (): RunningHash => {
   const hash = md5.create()
   return {
     update: (bytes) => {

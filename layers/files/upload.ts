@@ -11,6 +11,7 @@ import * as Stream from "effect/Stream"
 import { UploadCursor, UploadedFile } from "../../schema/model/Transfer.ts"
 import * as upload from "../../schema/tl/api/methods/upload.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
+import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { Content, UploadError, UploadOptions } from "../../services/Files.ts"
 import { CursorMismatch, FileSizeMismatch, FileTooLarge, UploadRefused } from "../../services/Files.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
@@ -35,6 +36,7 @@ export interface Means {
   readonly rpc: Rpc["Type"]
   readonly gate: (dc: undefined, purpose: "upload") => Gate
   readonly buffers: Buffers
+  readonly crypto: Primitives
   readonly randomLong: () => bigint
   /** How many parts a file of this account may have. */
   readonly maxParts: Effect.Effect<number, InvokeError>
@@ -175,7 +177,7 @@ const attempt = Effect.fnUntraced(
       : Cut.sized(means.buffers, pull, { size, partSize, first })
     const tell = yield* bookkeeping(the, options)
     const inTurn = size === undefined ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
-    const md5 = isBig ? undefined : Md5.make()
+    const md5 = isBig ? undefined : means.crypto.md5?.() ?? Md5.make()
     let count = first
     let length = first * partSize
     const bring = (part: Cut.Part) => {

@@ -54,6 +54,18 @@ export interface CounterCipher {
 }
 
 /**
+ * A hash that takes its bytes piece by piece.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RunningHash {
+  readonly update: (bytes: Uint8Array) => void
+  /** The hash in hexadecimal digits; the last thing to ask for. */
+  readonly digest: () => string
+}
+
+/**
  * The functions themselves, all but one synchronous. None changes its arguments (but for the named targets), none keeps them, and all that give
  * bytes give fresh ones unless they say otherwise.
  *
@@ -65,6 +77,8 @@ export interface Primitives {
   readonly sha1: (data: Uint8Array) => Uint8Array
   /** 32 bytes. */
   readonly sha256: (data: Uint8Array) => Uint8Array
+  /** Begins an MD5, for checksums that protect from nobody. Only where the platform has one of its own that is faster. */
+  readonly md5?: (() => RunningHash | undefined) | undefined
   /**
    * PBKDF2 over HMAC-SHA-512, `length` bytes. Made slow on purpose, so it works beside the event loop, or in slices.
    */

@@ -118,13 +118,20 @@ export const store = (
  * @since 0.1.0
  * @category transitions
  */
-export const claim = (files: Files, person: number, input: T.InputFile): Content | Refusal => {
+export const claim = (
+  { crypto }: Environment,
+  files: Files,
+  person: number,
+  input: T.InputFile
+): Content | Refusal => {
   if (input._tag === "inputFileStoryDocument") return invalid("MEDIA_INVALID")
   const uploads = uploadsOf(files, person)
   const content = Uploads.assemble(uploads.get(input.id), input.parts, input._tag === "inputFileBig")
   if (!("pieces" in content)) return content
   if (input._tag === "inputFile" && input.md5Checksum !== "") {
-    const sum = toHex(md5(concat(...content.pieces)))
+    const hash = crypto.md5?.()
+    for (const piece of content.pieces) hash?.update(piece)
+    const sum = hash?.digest() ?? toHex(md5(concat(...content.pieces)))
     if (sum !== input.md5Checksum.toLowerCase()) return invalid("MD5_CHECKSUM_INVALID")
   }
   uploads.delete(input.id)

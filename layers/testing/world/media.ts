@@ -21,7 +21,7 @@ const isTtl = (seconds: number | undefined): boolean =>
   seconds === undefined || (seconds > 0 && seconds <= 60) || seconds === once
 
 const uploadedPhoto = (world: World, person: Person, dc: number, input: T.inputMediaUploadedPhoto) => {
-  const content = Files.claim(world.files, person.id, input.file)
+  const content = Files.claim(world.environment, world.files, person.id, input.file)
   if (content instanceof Refusal) return content
   const refused = Pictures.check(content)
   if (refused !== undefined) return refused
@@ -56,11 +56,11 @@ const cover = (world: World, input: T.InputPhoto | undefined): T.photo | undefin
 const uploadedDocument = (world: World, person: Person, dc: number, input: T.inputMediaUploadedDocument) => {
   const videoCover = cover(world, input.videoCover)
   if (videoCover instanceof Refusal) return videoCover
-  const content = Files.claim(world.files, person.id, input.file)
+  const content = Files.claim(world.environment, world.files, person.id, input.file)
   if (content instanceof Refusal) return content
   let thumb: Content | undefined
   if (input.thumb !== undefined) {
-    const claimed = Files.claim(world.files, person.id, input.thumb)
+    const claimed = Files.claim(world.environment, world.files, person.id, input.thumb)
     if (claimed instanceof Refusal) return claimed
     thumb = claimed
   }

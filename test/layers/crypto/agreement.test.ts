@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as FastCheck from "effect/FastCheck"
+import * as Md5 from "../../../layers/crypto/md5.ts"
 import { assertSame, implementations, noise, noiseSource } from "./support.ts"
 
 // All sizes up to 64 blocks, around every threshold and slice, and what files are made of.
@@ -22,6 +23,13 @@ describe("the portable layer and the fast ones agree", () => {
       for (const length of lengths) {
         const data = noise(length, length)
         assertSame(crypto.sha1(data), noble.sha1(data), `SHA-1 of ${length} bytes`)
+        const [own, portable] = [crypto.md5?.(), Md5.make()]
+        for (const hash of [own, portable]) {
+          hash?.update(data.subarray(0, 7))
+          hash?.update(data.subarray(7))
+        }
+        const expected = portable.digest()
+        assert.strictEqual(own?.digest() ?? expected, expected, `MD5 of ${length} bytes`)
         assertSame(crypto.sha256(data), noble.sha256(data), `SHA-256 of ${length} bytes`)
       }
     })
