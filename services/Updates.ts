@@ -169,7 +169,10 @@ export class Updates extends Context.Tag("layergram/services/Updates")<Updates, 
    */
   readonly stream: Stream.Stream<Update, Unauthorized>
   /** Handles every update; ends as the stream does. See {@link RunOptions}. */
-  readonly run: <E>(handler: Handler<E>, options?: RunOptions<E>) => Effect.Effect<void, Unauthorized>
+  readonly run: <E, R = never, R2 = never>(
+    handler: Handler<E, R>,
+    options?: RunOptions<E, R2>
+  ) => Effect.Effect<void, Unauthorized, R | R2>
   /** What will never be told: the last holes, and those from now on. */
   readonly lost: Stream.Stream<UpdatesLost>
   /**

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ChannelId } from "../schema/model/Ids.ts"
@@ -45,16 +44,7 @@ export const run = <E, R = never, R2 = never>(
   handler: Handler<E, R>,
   options?: RunOptions<E, R2>
 ): Effect.Effect<void, Unauthorized, Updates | R | R2> =>
-  Effect.flatMap(Effect.context<R | R2>(), (context) => {
-    const { onFailure, retry, ...rest } = options ?? {}
-    return Effect.flatMap(Updates, (updates) =>
-      updates.run<E>((update, delivered) =>
-        Effect.provide(handler(update, delivered), context), {
-        ...rest,
-        retry: retry && Schedule.provideContext(retry, context),
-        onFailure: onFailure && ((failure) => Effect.provide(onFailure(failure), context))
-      }))
-  })
+  Effect.flatMap(Updates, (updates) => updates.run(handler, options))
 
 /**
  * What will never be told: history has a hole where Telegram gives it no more, and whoever keeps a copy of a chat reads it

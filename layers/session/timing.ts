@@ -7,8 +7,8 @@
 /** Acknowledgements ride along with the next packet; after this long they are sent by themselves. */
 export const ackDelay = 10_000
 
-/** So many acknowledgements are sent at once without waiting. */
-export const ackCount = 16
+/** So many acknowledgements are sent at once without waiting: as many as TDLib gathers. */
+export const ackCount = 100
 
 /**
  * So often the server is pinged, as Telegram's documentation does it: whatever else is said, only a ping keeps it from

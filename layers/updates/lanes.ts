@@ -85,11 +85,11 @@ const makeWatch = (size: () => number) => {
  * @since 0.1.0
  * @category constructors
  */
-export const make = <A>(
+export const make = <A, R>(
   concurrency: number,
-  work: (item: A) => Effect.Effect<void>
-): Effect.Effect<Lanes<A>, never, Scope.Scope> =>
-  Effect.map(FiberSet.makeRuntime<never, void, never>(), (run) => {
+  work: (item: A) => Effect.Effect<void, never, R>
+): Effect.Effect<Lanes<A>, never, Scope.Scope | R> =>
+  Effect.map(FiberSet.makeRuntime<R, void, never>(), (run) => {
     const lanes = new Map<unknown, Lane<A>>()
     const ready = makeQueue<A>()
     const idle: Array<() => void> = []
@@ -120,7 +120,7 @@ export const make = <A>(
     })
     const worker = Effect.suspend(() => {
       let lane: Lane<A> | undefined
-      return Effect.whileLoop<void, never, never>({
+      return Effect.whileLoop<void, never, R>({
         while: () => {
           lane = ready.shift()
           if (lane !== undefined || idle.length < resting) return true

@@ -46,11 +46,13 @@ export const take = (
   })
 
 /** One update, with all the chances it has; it never fails. */
-const attempt = <E>(handler: Handler<E>, options: RunOptions<E>) => {
+const attempt = <E, R, R2>(handler: Handler<E, R>, options: RunOptions<E, R2>) => {
   const once = (item: Item) => Effect.suspend(() => handler(item.update, item))
   const { onFailure, retry } = options
-  const handle = retry === undefined ? once : (item: Item) => Effect.retry(once(item), retry)
-  return (item: Item, done: (item: Item) => void): Effect.Effect<void> =>
+  const handle: (item: Item) => Effect.Effect<unknown, E, R | R2> = retry === undefined
+    ? once
+    : (item) => Effect.retry(once(item), retry)
+  return (item: Item, done: (item: Item) => void): Effect.Effect<void, never, R | R2> =>
     Effect.matchCauseEffect(handle(item), {
       onSuccess: () => {
         done(item)
@@ -61,10 +63,12 @@ const attempt = <E>(handler: Handler<E>, options: RunOptions<E>) => {
         const { update } = item
         const told = onFailure === undefined
           ? Effect.logError("an update was not handled", cause)
-          : Effect.catchAllCause(onFailure({ update, delivered: item, cause }), (other) =>
-            Effect.logError("an update was not handled, and what was to be done about it has failed, too", other))
-        return Effect.map(told, () =>
-          done(item))
+          : Effect.catchAllCause(
+            onFailure({ update, delivered: item, cause }),
+            (other) =>
+              Effect.logError("an update was not handled, and what was to be done about it has failed, too", other)
+          )
+        return Effect.map(told, () => done(item))
       }
     })
 }
@@ -75,12 +79,12 @@ const attempt = <E>(handler: Handler<E>, options: RunOptions<E>) => {
  * @since 0.1.0
  * @category running
  */
-export const run = <E>(
+export const run = <E, R, R2>(
   delivery: Delivery,
-  handler: Handler<E>,
-  options: RunOptions<E>,
+  handler: Handler<E, R>,
+  options: RunOptions<E, R2>,
   saved: () => void
-): Effect.Effect<void, Unauthorized> => {
+): Effect.Effect<void, Unauthorized, R | R2> => {
   const key = options.key ?? chatOf
   // So many are in the hands of the handler at most, those that wait for their turn included.
   const inHand = delivery.capacity
@@ -96,7 +100,7 @@ export const run = <E>(
       }
       const wanted = options.concurrency ?? defaultConcurrency
       const concurrency = wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted)
-      const lanes = yield* Scope.extend(Lanes.make<Item>(concurrency, (item) => handle(item, done)), scope)
+      const lanes = yield* Scope.extend(Lanes.make<Item, R | R2>(concurrency, (item) => handle(item, done)), scope)
       const reader = delivery.join({
         doneUpTo: () => {
           const first = open.keys().next()
