@@ -5,13 +5,14 @@ import { itemOf } from "../../../layers/updates/item.ts"
 import type { Decisions, Input } from "../../../layers/updates/state.ts"
 import * as State from "../../../layers/updates/state.ts"
 import type { UserId } from "../../../schema/model/Ids.ts"
+import { often } from "../../support/effort.ts"
 import { message, newMessage, short, slice, state } from "./harness.ts"
 
-const updates = 300_000
+const updates = often(1_000_000, 100_000)
 const capacity = 1000
 const perSlice = 1000
 
-describe("300,000 updates for a handler that is three times too slow", () => {
+describe(`${updates} updates for a handler that is three times too slow`, () => {
   it("all come, once and in order, in memory that does not grow (7.22, 7.45, F201)", () => {
     const machine = State.make({ isKnown: () => true, self: () => 1, channelLimit: 100 })
     const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true })
