@@ -47,6 +47,18 @@ const handled = Effect.gen(function*() {
     )`
 })
 
+const values = Effect.gen(function*() {
+  const sql = yield* SqlClient.SqlClient
+  // What an application keeps by name, such as the states of its users.
+  yield* sql`
+    CREATE TABLE layergram_values (
+      session VARCHAR(128) NOT NULL,
+      name VARCHAR(255) NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (session, name)
+    )`
+})
+
 /**
  * The migrations by number and name.
  *
@@ -55,5 +67,6 @@ const handled = Effect.gen(function*() {
  */
 export const migrations: Record<string, Effect.Effect<void, SqlError, SqlClient.SqlClient>> = {
   "0001_records_and_sessions": records,
-  "0002_handled_updates": handled
+  "0002_handled_updates": handled,
+  "0003_values": values
 }

@@ -303,7 +303,7 @@ describe("a database", () => {
       assert.deepStrictEqual((yield* using(at("me 2"), ({ load }) => load)).home, Option.none())
       const sql = Context.get(yield* Layer.build(libsql(path)), SqlClient)
       const migrations = yield* sql<{ migration_id: number }>`SELECT migration_id FROM layergram_migrations`
-      assert.deepStrictEqual(migrations.map(({ migration_id }) => migration_id), [1, 2])
+      assert.deepStrictEqual(migrations.map(({ migration_id }) => migration_id), [1, 2, 3])
     }))
 
   it.scoped("whose rows were changed by hand is reported as damaged", () =>
