@@ -110,10 +110,17 @@ module.exports = {
     },
     {
       name: "sql-only-in-its-own-entry",
-      comment: "@effect/sql is an optional peer: only what layergram/SessionStoreSql loads may import it",
+      comment: "@effect/sql is an optional peer: only what layergram/SessionStoreSql and its siblings load may import it",
       severity: "error",
-      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/SessionStoreSql\\.ts$"] },
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/(SessionStoreSql|KeyValueStoreSql|DurableConversationSql)\\.ts$"] },
       to: { path: ["@effect/sql", "^layers/store/(Sql|sql)"], dependencyTypesNot: ["type-only"] }
+    },
+    {
+      name: "workflows-apart",
+      comment: "optional peers: only the durable conversations may import them",
+      severity: "error",
+      from: { pathNot: ["^src/DurableConversation(Sql)?\\.ts$", "^src/bot/durable", "^(test|examples)/"] },
+      to: { path: "node_modules/@effect/(workflow|cluster)/" }
     },
     {
       name: "the-tool-apart",

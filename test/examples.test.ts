@@ -155,6 +155,16 @@ const outputs: Readonly<Record<string, string>> = {
   ].join("\n"),
   "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "shop-bot.ts": ["⭐⭐⭐⭐⭐", "offers Tea"].join("\n"),
+  "support-bot.ts": [
+    "support_bot: What is wrong?",
+    "support_bot: Is it urgent?",
+    "killed, and started again",
+    "a ticket: The printer smokes",
+    "support_bot: Where can we call you?",
+    "support_bot: A number that begins with +, please.",
+    "killed, and started again",
+    "support_bot: Ticket 17: we call +4930123456 at once."
+  ].join("\n"),
   "callbacks.ts": ["👍 You like it", "👎 You do not", "Money back Order 12 is paid back"].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "participants.ts": ["200 of 450", "200 of 450", "50 of 450", "these were all: true", "Creator: Alice"].join("\n"),

@@ -1,7 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import type { Scope } from "effect"
 import { Effect, Fiber } from "effect"
-import { spawn } from "node:child_process"
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { TestServer } from "../../layers/testing/TestServer.ts"
@@ -9,6 +7,7 @@ import * as TestServers from "../../layers/testing/TestServer.ts"
 import { folder } from "../layers/store/support.ts"
 import { bundle } from "../support/bundle.ts"
 import { often } from "../support/effort.ts"
+import { encodeServers, life } from "./killed/life.ts"
 import { serverGround } from "./support.ts"
 
 const kills = often(20, 5)
@@ -30,18 +29,8 @@ const expireLease = (path: string) =>
   })
 
 /** A bot that lives until the scope closes. */
-const bot = (script: string, args: ReadonlyArray<string>): Effect.Effect<void, never, Scope.Scope> =>
-  Effect.acquireRelease(
-    Effect.sync(() => spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"] })),
-    (child) =>
-      Effect.zipRight(
-        Effect.async<void>((resume) => {
-          child.once("exit", () => resume(Effect.void))
-          child.kill("SIGKILL")
-        }),
-        expireLease(args[0] ?? "")
-      )
-  )
+const bot = (script: string, args: ReadonlyArray<string>) =>
+  Effect.zipRight(Effect.addFinalizer(() => expireLease(args[0] ?? "")), life(script, args))
 
 describe("a bot that keeps its state when updates are handled", () => {
   it.live(
@@ -54,15 +43,7 @@ describe("a bot that keeps its state when updates are handled", () => {
         const path = yield* folder
         const script = yield* Effect.map(Effect.promise(() => bundle("killed", [program])), (at) => at(program))
         const notes = join(path, "notes")
-        const { dataCentres, publicKeys, ...servers } = server.servers
-        const encoded = JSON.stringify({
-          ...servers,
-          dataCentres: dataCentres.map(({ host, id, port }) => ({ id, host, port })),
-          publicKeys: publicKeys.map(({ e, n }) => ({
-            n: Buffer.from(n).toString("base64"),
-            e: Buffer.from(e).toString("base64")
-          }))
-        })
+        const encoded = encodeServers(server.servers)
         const args = [join(path, "session"), notes, marco.token, encoded]
         const waitFor = (done: () => boolean) => Effect.repeat(Effect.sleep("50 millis"), { until: () => done() })
         let sent = 0

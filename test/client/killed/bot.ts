@@ -1,21 +1,15 @@
 /** A bot that writes down what it is told, until somebody kills it: `bot.ts STORE NOTES TOKEN SERVERS`. */
 import { NodeContext } from "@effect/platform-node"
-import { Clock, Effect, Layer, Logger, LogLevel, Redacted, Schema } from "effect"
+import { Clock, Effect, Layer, Logger, LogLevel, Redacted } from "effect"
 import { appendFileSync } from "node:fs"
 import { SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
+import { decodeServers } from "./servers.ts"
 
 const [store = "", notes = "", token = "", servers = ""] = process.argv.slice(2)
 
-const Servers = Schema.Struct({
-  test: Schema.Boolean,
-  home: Schema.Int,
-  dataCentres: Schema.Array(Schema.Struct({ id: Schema.Int, host: Schema.String, port: Schema.Int })),
-  publicKeys: Schema.Array(Schema.Struct({ n: Schema.Uint8ArrayFromBase64, e: Schema.Uint8ArrayFromBase64 }))
-})
-
 const main = Effect.gen(function*() {
-  const where = yield* Schema.decode(Schema.parseJson(Servers))(servers)
+  const where = yield* decodeServers(servers)
   const TelegramLive = Telegram.layerWith({ updates: { catchUp: "account", save: "handled" } }).pipe(
     Layer.provide(SessionStore.layerFile(store, { lease: { timeToLive: "1 second" } })),
     Layer.provide(

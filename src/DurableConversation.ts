@@ -1,0 +1,305 @@
+/**
+ * Conversations that outlive the process: whatever was asked, answered and done is kept by a workflow engine of
+ * `@effect/workflow`, and after a restart they go on at the same question. Needs the packages `@effect/workflow`,
+ * `@effect/rpc` and `@effect/experimental`; `layergram/DurableConversationSql` brings an engine in a database.
+ *
+ * ```ts
+ * const support = DurableConversation.make("support", Bot.command…, () => Effect.gen(function*() {
+ *   const problem = yield* DurableConversation.ask("problem", "What is wrong?")
+ *   const ticket = yield* DurableConversation.step("ticket", Schema.Int, openTicket(problem))
+ *   yield* DurableConversation.say("done", `It is ticket ${ticket}.`)
+ * }))
+ * ```
+ *
+ * A conversation is run from its beginning each time it goes on; what has a name in it, `ask`, `say`, `waitClick` and
+ * `step`, is then not done again, but gives what it gave before. So names have to differ within a conversation, and what
+ * is done without one has to come out the same every time: time, chance and the world outside belong into a `step`.
+ *
+ * @since 0.1.0
+ */
+import type { KeyValueStore } from "@effect/platform/KeyValueStore"
+import * as Activity from "@effect/workflow/Activity"
+import * as DurableDeferred from "@effect/workflow/DurableDeferred"
+import * as Workflow from "@effect/workflow/Workflow"
+import { WorkflowEngine, WorkflowInstance } from "@effect/workflow/WorkflowEngine"
+import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
+import { MessageId } from "../schema/model/Ids.ts"
+import type { Auth } from "../services/Auth.ts"
+import type { Peers } from "../services/Peers.ts"
+import type { Rpc } from "../services/Rpc.ts"
+import type { Wants } from "./bot/durable.ts"
+import { Beginning, DurableConversation, placeOf, storeOf, waiting } from "./bot/durable.ts"
+import { answerOf, placeFor } from "./bot/durableRecord.ts"
+import type { Filter, Written } from "./bot/filter.ts"
+import { chatOf, userOf } from "./bot/filter.ts"
+import type { Router } from "./bot/router.ts"
+import { fromFunction } from "./bot/router.ts"
+import { keyOf } from "./bot/waiting.ts"
+import type { Action } from "./Callbacks.ts"
+import type { ConversationTimeout } from "./Conversation.ts"
+import type { Content } from "./Draft.ts"
+import * as Draft from "./Draft.ts"
+import * as Messages from "./Messages.ts"
+
+export { DurableConversation } from "./bot/durable.ts"
+
+/**
+ * Something was not said. It stays so: running the conversation again does not say it again.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class NotSaid extends Schema.TaggedError<NotSaid>()("NotSaid", {
+  /** Under which name. */
+  step: Schema.String,
+  cause: Schema.Defect
+}) {
+  /** No: the policy of the client has tried as often as it makes sense. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Whether the message may stand in the chat all the same. */
+  get mayHaveBeenExecuted(): boolean {
+    return true
+  }
+  override get message(): string {
+    return `"${this.step}" was not said`
+  }
+}
+
+/**
+ * What goes on inside a durable conversation besides what its handler needs.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Inside = DurableConversation | WorkflowEngine | WorkflowInstance
+
+/**
+ * A durable conversation: a router that begins it and hands it the answers, and the layer that holds it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Durable<R> {
+  readonly router: Router<never, WorkflowEngine | KeyValueStore>
+  /** Provide it to the bot, over the client: it goes on with what an earlier process has left. */
+  readonly layer: Layer.Layer<
+    never,
+    never,
+    | WorkflowEngine
+    | KeyValueStore
+    | Exclude<
+      Exclude<R, DurableConversation>,
+      WorkflowEngine | WorkflowInstance | Workflow.Execution<`layergram/${string}`> | Scope.Scope
+    >
+  >
+}
+
+/**
+ * A conversation that begins with a message which a filter lets through, and goes on after restarts of the process. One of
+ * a name runs with each user of a chat; another one begun by the same user replaces it. Its failures are logged.
+ *
+ * The name must not change as long as conversations of it run, nor may another one have it.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <A extends Written, E, R>(
+  name: string,
+  filter: Filter<A>,
+  hold: () => Effect.Effect<unknown, E, R>
+): Durable<R> => {
+  const workflow = Workflow.make({
+    name: `layergram/${name}`,
+    payload: Beginning.fields,
+    idempotencyKey: ({ key, message }) => `${key} ${message}`
+  })
+
+  const layer = workflow.toLayer(({ chat, key, message, text, user }, executionId) =>
+    Effect.gen(function*() {
+      const store = yield* storeOf(name)
+      const wait = waiting(store, key, yield* WorkflowEngine, yield* WorkflowInstance)
+      yield* hold().pipe(
+        Effect.provideService(DurableConversation, { chat, user, message, text, wait }),
+        Effect.catchAllCause((cause) =>
+          // Interruption is how a conversation rests.
+          Cause.isInterrupted(cause)
+            ? Effect.interrupt
+            : Effect.logError("a conversation has failed", cause)
+        )
+      )
+      yield* Activity.make({ name: "end", execute: store.change(key, executionId, () => undefined) })
+    })
+  )
+
+  const router = fromFunction<never, WorkflowEngine | KeyValueStore>((update) => {
+    const [key, chat] = [keyOf(update), chatOf(update)]
+    const [seen, answer] = [filter.match(update), answerOf(update)]
+    if (key === undefined || chat === undefined || (seen === undefined && answer === undefined)) return undefined
+    return Effect.gen(function*() {
+      const store = yield* storeOf(name)
+      const running = yield* store.get(key)
+      const place = answer && Option.isSome(running) ? placeFor(answer, running.value) : undefined
+      if (answer !== undefined && place !== undefined && Option.isSome(running)) {
+        const deferred = placeOf(place)
+        const token = DurableDeferred.tokenFromExecutionId(deferred, {
+          workflow,
+          executionId: running.value.execution
+        })
+        yield* DurableDeferred.done(deferred, { token, exit: Exit.succeed(answer) })
+        return true
+      }
+      if (seen === undefined) return false
+      const user = Option.fromNullable(userOf(update))
+      const beginning = { chat, user, message: seen.message.id, text: seen.message.text, key }
+      const execution = yield* workflow.executionId(beginning)
+      if (Option.isSome(running) && running.value.execution !== execution) {
+        yield* workflow.interrupt(running.value.execution)
+      }
+      if (Option.isNone(running) || running.value.execution !== execution) {
+        yield* store.set(key, { execution, wanted: Option.none(), after: seen.message.id })
+      }
+      yield* workflow.execute(beginning, { discard: true })
+      return true
+    })
+  })
+  return { router, layer }
+}
+
+/**
+ * Says something in the chat, once, whatever crashes; gives the message where Telegram says which one it is.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const say = <E = never, R = never>(
+  step: string,
+  content: Content<E, R>
+): Effect.Effect<Option.Option<MessageId>, NotSaid, Inside | Rpc | Peers | Auth | R> =>
+  Effect.flatMap(DurableConversation, ({ chat }) =>
+    Activity.make({
+      name: step,
+      success: Schema.Option(MessageId),
+      error: NotSaid,
+      execute: Effect.gen(function*() {
+        const key = yield* Activity.idempotencyKey(step)
+        const sent = Messages.send(chat, Draft.idempotencyKey(Draft.from(content), key))
+        return yield* Effect.map(sent, ({ id }) => Option.some(id))
+      }).pipe(
+        Effect.catchIf((error) => error instanceof Messages.AlreadySent, () => Effect.succeedNone),
+        Effect.mapError((cause) => new NotSaid({ step, cause }))
+      )
+    }))
+
+/**
+ * Does something once, and keeps what comes of it. It is done again only when the process dies before that is kept.
+ *
+ * @since 0.1.0
+ * @category doing
+ */
+export const step = <A, I, E, R>(
+  name: string,
+  success: Schema.Schema<A, I>,
+  effect: Effect.Effect<A, E, R>,
+  error?: Schema.Schema<E, unknown>
+): Effect.Effect<A, E, WorkflowEngine | WorkflowInstance | R> =>
+  Activity.make({ name, success, error, execute: effect })
+
+/**
+ * How long to wait.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WaitOptions {
+  /** A day unless said. */
+  readonly timeout?: Duration.DurationInput | undefined
+}
+
+const patience = (options: WaitOptions | undefined) => Duration.decode(options?.timeout ?? "1 day")
+
+/**
+ * What goes wrong when something is asked.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type AskError = NotSaid | ConversationTimeout
+
+/**
+ * How to ask.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AskOptions<A> extends WaitOptions {
+  /** What the text of the answer has to be. */
+  readonly schema: Schema.Schema<A, string>
+  /** What is said to answers that are nothing of the kind, before the next one is waited for. */
+  readonly otherwise: string
+}
+
+/**
+ * Asks something and waits for a text: the text, or what a schema makes of it. Commands are not taken for answers.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const ask: {
+  <E = never, R = never>(
+    step: string,
+    question: Content<E, R>,
+    options?: WaitOptions
+  ): Effect.Effect<string, AskError, Inside | Rpc | Peers | Auth | R>
+  <A, E = never, R = never>(
+    step: string,
+    question: Content<E, R>,
+    options: AskOptions<A>
+  ): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R>
+} = <A, E = never, R = never>(step: string, question: Content<E, R>, options?: WaitOptions | AskOptions<A>) =>
+  Effect.gen(function*() {
+    const { wait } = yield* DurableConversation
+    for (let attempt = 1;; attempt++) {
+      const name = attempt === 1 ? step : `${step} ${attempt}`
+      const said = attempt > 1 && options !== undefined && "otherwise" in options
+        ? say(name, options.otherwise)
+        : say(name, question)
+      const answer = yield* wait(name, { kind: "Said", action: "" }, patience(options), said)
+      const text = answer._tag === "Said" ? answer.text : ""
+      if (options === undefined || !("schema" in options)) return text
+      const value = Schema.decodeOption(options.schema)(text)
+      if (Option.isSome(value)) return value.value
+    }
+  })
+
+/**
+ * Says something with buttons, and waits until one of an action is pressed, on any message of the chat.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const askClick = <A, E = never, R = never>(
+  step: string,
+  question: Content<E, R>,
+  action: Action<A>,
+  options?: WaitOptions
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R> =>
+  Effect.gen(function*() {
+    const { wait } = yield* DurableConversation
+    const wants: Wants = { kind: "Clicked", action: action.name }
+    for (let attempt = 1;; attempt++) {
+      const name = attempt === 1 ? step : `${step} ${attempt}`
+      const said = attempt === 1 ? say(name, question) : Effect.void
+      const answer = yield* wait(name, wants, patience(options), said)
+      const value = answer._tag === "Clicked" ? action.decode(answer.data) : Option.none()
+      if (Option.isSome(value)) return value.value
+    }
+  })

@@ -1,0 +1,168 @@
+/**
+ * How a durable conversation waits: what is kept of it, and where.
+ *
+ * @since 0.1.0
+ */
+import * as KeyValueStore from "@effect/platform/KeyValueStore"
+import * as Activity from "@effect/workflow/Activity"
+import * as DurableClock from "@effect/workflow/DurableClock"
+import * as DurableDeferred from "@effect/workflow/DurableDeferred"
+import * as Workflow from "@effect/workflow/Workflow"
+import { WorkflowEngine, WorkflowInstance } from "@effect/workflow/WorkflowEngine"
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import { MessageId } from "../../schema/model/Ids.ts"
+import { Peer } from "../../schema/model/Peer.ts"
+import { ConversationTimeout } from "../Conversation.ts"
+import { Answer, Running } from "./durableRecord.ts"
+
+/**
+ * What a conversation begins with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const Beginning = Schema.Struct({
+  chat: Peer,
+  user: Schema.Option(Peer),
+  /** The message that the conversation has begun with. */
+  message: MessageId,
+  text: Schema.String,
+  key: Schema.String
+})
+
+/**
+ * What is waited for.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Wants = { readonly kind: Answer["_tag"]; readonly action: string }
+
+/**
+ * The conversation that is held.
+ *
+ * @since 0.1.0
+ * @category tags
+ */
+export class DurableConversation extends Context.Tag("layergram/DurableConversation")<DurableConversation, {
+  readonly chat: Peer
+  /** Whose answers count; everybody's in channels. */
+  readonly user: Option.Option<Peer>
+  /** The message that it has begun with, and its text. */
+  readonly message: MessageId
+  readonly text: string
+  /** Waits for an answer after having said something. */
+  readonly wait: <E, R>(
+    step: string,
+    wants: Wants,
+    timeout: Duration.Duration,
+    first: Effect.Effect<unknown, E, R>
+  ) => Effect.Effect<Answer, E | ConversationTimeout, R>
+}>() {}
+
+const TimedOut = Schema.TaggedStruct("TimedOut", {})
+
+/**
+ * What is kept of the conversations of a name.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const storeOf = (name: string) =>
+  Effect.map(KeyValueStore.KeyValueStore, (store) => {
+    const values = store.forSchema(Running)
+    const at = (key: string) => `${name} ${key}`
+    return {
+      get: (key: string) => Effect.orDie(values.get(at(key))),
+      set: (key: string, value: Running) => Effect.orDie(values.set(at(key), value)),
+      /** Changes the conversation if it is still this one. */
+      change: (key: string, execution: string, change: (running: Running) => Running | undefined) =>
+        Effect.orDie(Effect.gen(function*() {
+          const running = yield* values.get(at(key))
+          if (Option.isNone(running) || running.value.execution !== execution) return
+          const next = change(running.value)
+          yield* next === undefined ? values.remove(at(key)) : values.set(at(key), next)
+        }))
+    }
+  })
+
+type Store = Effect.Effect.Success<ReturnType<typeof storeOf>>
+
+/**
+ * The place for an answer.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const placeOf = (name: string) => DurableDeferred.make(name, { success: Answer })
+
+/**
+ * How the conversation of a workflow waits.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const waiting = (
+  store: Store,
+  key: string,
+  engine: WorkflowEngine["Type"],
+  instance: WorkflowInstance["Type"]
+) => {
+  const { executionId, workflow } = instance
+  const provided = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+    effect.pipe(
+      Effect.provideService(WorkflowEngine, engine),
+      Effect.provideService(WorkflowInstance, instance)
+    )
+
+  return <E, R>(
+    step: string,
+    { action, kind }: Wants,
+    timeout: Duration.Duration,
+    first: Effect.Effect<unknown, E, R>
+  ): Effect.Effect<Answer, E | ConversationTimeout, R> => {
+    const place = placeOf(`${step}/answer`)
+    const clock = DurableClock.make({ name: step, duration: timeout })
+    const wanted = Option.some({ deferred: place.name, kind, action })
+    const begin = Activity.make({
+      name: `${step}/waits`,
+      execute: Effect.zipRight(
+        store.change(key, executionId, (running) => ({ ...running, wanted })),
+        engine.scheduleClock(workflow, { executionId, clock })
+      )
+    })
+    const come = Effect.all({
+      answer: engine.deferredResult(place),
+      end: engine.deferredResult(clock.deferred)
+    }, { concurrency: 1 })
+    // What comes first is decided once: the other may come before the conversation is run again.
+    const decided = (outcome: Answer | typeof TimedOut.Type) =>
+      Activity.make({
+        name: `${step}/outcome`,
+        success: Schema.Union(Answer, TimedOut),
+        execute: Effect.as(
+          store.change(key, executionId, (running) => ({
+            ...running,
+            wanted: Option.none(),
+            after: outcome._tag === "Said" ? outcome.message : running.after
+          })),
+          outcome
+        )
+      })
+    return Effect.gen(function*() {
+      // Whoever answers before they have seen the question, because the process died, has answered.
+      yield* provided(begin)
+      yield* first
+      const { answer, end } = yield* provided(
+        Workflow.wrapActivityResult(come, ({ answer, end }) => answer === undefined && end === undefined)
+      )
+      if (answer === undefined && end === undefined) return yield* Workflow.suspend(instance)
+      const outcome = yield* provided(decided(answer === undefined ? { _tag: "TimedOut" } : yield* answer))
+      return outcome._tag === "TimedOut" ? yield* new ConversationTimeout({ after: timeout }) : outcome
+    })
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What is known of a durable conversation outside of it: which one runs, what it waits for, and what an answer is. Pure.
+ *
+ * @since 0.1.0
+ */
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import { MessageId } from "../../schema/model/Ids.ts"
+import type { Update } from "../../schema/model/Update.ts"
+import { text } from "./filter.ts"
+
+/**
+ * What somebody has answered, as it is kept.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const Answer = Schema.Union(
+  Schema.TaggedStruct("Said", { message: MessageId, text: Schema.String }),
+  Schema.TaggedStruct("Clicked", { query: Schema.BigInt, message: MessageId, data: Schema.Uint8ArrayFromBase64 })
+)
+
+/**
+ * What somebody has answered.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Answer = typeof Answer.Type
+
+const Wanted = Schema.Struct({
+  /** The place for the answer. */
+  deferred: Schema.String,
+  kind: Schema.Literal("Said", "Clicked"),
+  /** The beginning of the data of buttons that count. */
+  action: Schema.String
+})
+
+/**
+ * The conversation with somebody: it lies in the store.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const Running = Schema.Struct({
+  execution: Schema.String,
+  /** None while it does something else than wait. */
+  wanted: Schema.Option(Wanted),
+  /** The newest message that was taken: what is told again is no answer to the next question. */
+  after: Schema.Int
+})
+
+/**
+ * The conversation with somebody.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Running = typeof Running.Type
+
+/**
+ * What an update may answer: a text that is no command, or a button of a message.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const answerOf = (update: Update): Answer | undefined => {
+  if (update._tag === "CallbackQuery") {
+    const { data, id: query, message } = update
+    return Option.isSome(data) ? { _tag: "Clicked", query, message, data: data.value } : undefined
+  }
+  const written = text.match(update)
+  if (written === undefined || written.text.startsWith("/")) return undefined
+  return { _tag: "Said", message: written.message.id, text: written.text }
+}
+
+const utf8 = new TextDecoder()
+
+/**
+ * Where an answer belongs; none when nobody waits for it.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const placeFor = (answer: Answer, { after, wanted }: Running): string | undefined => {
+  if (Option.isNone(wanted) || wanted.value.kind !== answer._tag) return undefined
+  const { action, deferred } = wanted.value
+  const counts = answer._tag === "Said" ? answer.message > after : utf8.decode(answer.data).startsWith(`${action}:`)
+  return counts ? deferred : undefined
+}

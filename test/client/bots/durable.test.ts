@@ -1,0 +1,139 @@
+import { KeyValueStore } from "@effect/platform"
+import { assert, describe, it } from "@effect/vitest"
+import { WorkflowEngine } from "@effect/workflow"
+import { Effect, Fiber, Layer, Ref, Schema } from "effect"
+import { Bot, Callbacks, Draft, Filter, Keyboard, Messages } from "layergram"
+import * as DurableConversation from "layergram/DurableConversation"
+import { layerTelegram, TestTelegram } from "layergram/testing"
+import { existsSync, readFileSync } from "node:fs"
+import { TestServer } from "../../../layers/testing/TestServer.ts"
+import * as TestServers from "../../../layers/testing/TestServer.ts"
+import { folder } from "../../layers/store/support.ts"
+import { bundle } from "../../support/bundle.ts"
+import { encodeServers, life } from "../killed/life.ts"
+import { serverGround } from "../support.ts"
+
+const Yes = Callbacks.make("yes", Schema.Struct({ n: Schema.Int }))
+const ends = Filter.matching(/^\/order$/)(Filter.text)
+
+/** An order; `ran` counts how often the conversation was run from its beginning, and `done` how often the step was done. */
+const orders = (ran: Ref.Ref<number>, done: Ref.Ref<number>) =>
+  DurableConversation.make("order", ends, () =>
+    Effect.gen(function*() {
+      yield* Ref.update(ran, (n) => n + 1)
+      const name = yield* DurableConversation.ask("name", "Name?", { timeout: "1 hour" })
+      const number = yield* DurableConversation.step("number", Schema.Int, Ref.updateAndGet(done, (n) => n + 1))
+      const count = yield* DurableConversation.ask("count", "How many?", {
+        schema: Schema.NumberFromString,
+        otherwise: "A number!"
+      })
+      const sure = Draft.text("Sure?").pipe(Draft.keyboard(Keyboard.inline([[Yes.button("Yes", { n: count })]])))
+      const { n } = yield* DurableConversation.askClick("sure", sure, Yes)
+      yield* DurableConversation.say("thanks", `No. ${number}: ${n} for ${name}`)
+    }).pipe(Effect.catchTag("ConversationTimeout", () => DurableConversation.say("late", "Too late."))))
+
+const telegram = () =>
+  Layer.mergeAll(
+    layerTelegram({ bot: { username: "shop_bot" } }),
+    WorkflowEngine.layerMemory,
+    KeyValueStore.layerMemory
+  )
+
+const scene = Effect.gen(function*() {
+  const [ran, done] = [yield* Ref.make(0), yield* Ref.make(0)]
+  const order = orders(ran, done)
+  const echo = Bot.on(Filter.text, ({ message, text }) => Messages.reply(message, `echo ${text}`))
+  const { run, user } = yield* TestTelegram
+  yield* run(Effect.provide(Bot.run(Bot.make(order.router, echo)), order.layer))
+  return { ran, done, user }
+})
+
+describe("durable conversations", () => {
+  it.scoped("ask, do things once, and are run again for each answer (F229)", () =>
+    Effect.gen(function*() {
+      const { done, ran, user } = yield* scene
+      const [alice, bob] = [yield* user("Alice"), yield* user("Bob")]
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      yield* bob.sends("hello")
+      yield* bob.sees("echo hello")
+      yield* alice.sends("/help")
+      yield* alice.sees("echo /help")
+      yield* alice.sends("Alice")
+      yield* alice.sees("How many?")
+      yield* alice.sends("three")
+      yield* alice.sees("A number!")
+      yield* alice.sends("3")
+      yield* alice.sees("Sure?")
+      yield* alice.sends("maybe")
+      yield* alice.sees("echo maybe")
+      yield* alice.clicks("Yes")
+      yield* alice.sees("No. 1: 3 for Alice")
+      yield* alice.sends("again")
+      yield* alice.sees("echo again")
+      assert.strictEqual(yield* Ref.get(done), 1)
+      assert.strictEqual(yield* Ref.get(ran), 5)
+    }).pipe(Effect.provide(telegram())))
+
+  it.scoped("give up when nobody answers, and are replaced when they are begun again (F229)", () =>
+    Effect.gen(function*() {
+      const { user } = yield* scene
+      const alice = yield* user("Alice")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      yield* alice.sees("Too late.", "2 hours")
+      yield* alice.sends("anything")
+      yield* alice.sees("echo anything")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      yield* alice.sends("A")
+      yield* alice.sees("How many?")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      yield* alice.sends("B")
+      yield* alice.sees("How many?")
+      yield* alice.sends("2")
+      yield* alice.sees("Sure?")
+      yield* alice.clicks("Yes")
+      yield* alice.sees("No. 2: 2 for B")
+    }).pipe(Effect.provide(telegram())))
+
+  const program = "test/client/killed/desk.ts"
+
+  it.live(
+    "go on at the same question when the process is killed and started again (F229)",
+    () =>
+      Effect.gen(function*() {
+        const server = yield* TestServer
+        const [marco, alice] = [yield* server.bot(), yield* server.user()]
+        const path = yield* folder
+        const script = (yield* Effect.promise(() => bundle("desk", [program])))(program)
+        const notes = `${path}/notes`
+        const args = [`${path}/bot.db`, notes, marco.token, encodeServers(server.servers)]
+        const noted = () => (existsSync(notes) ? readFileSync(notes, "utf8").trimEnd().split("\n") : [])
+        const sees = (text: string) =>
+          Effect.map(Effect.timeout(alice.receive, "20 seconds"), (seen) => assert.strictEqual(seen.text, text))
+        // The lease of who was killed has to run out.
+        const lives = <A, E>(during: Effect.Effect<A, E>) =>
+          Effect.scoped(Effect.zipRight(life(script, args), during)).pipe(Effect.zipLeft(Effect.sleep("1200 millis")))
+
+        const isListening = yield* Effect.fork(server.nextCall("updates.getDifference"))
+        yield* lives(Effect.gen(function*() {
+          yield* Fiber.join(isListening)
+          yield* alice.send(marco, "/support")
+          yield* sees("What is wrong?")
+          yield* alice.send(marco, "smoke")
+          // Killed while it does something, which was not kept.
+          yield* Effect.repeat(Effect.sleep("20 millis"), { until: () => noted().includes("opening") })
+        }))
+        yield* lives(sees("Your number?"))
+        // Killed while it waits; answered while it is dead.
+        yield* alice.send(marco, "+49")
+        yield* lives(sees("Ticket 17: smoke, +49"))
+        assert.deepStrictEqual(noted(), ["checked smoke", "opening", "opening"])
+        const history = yield* alice.history(marco)
+        assert.lengthOf(history, 6)
+      }).pipe(Effect.provide(TestServers.layerTcp()), Effect.provide(serverGround), Effect.scoped),
+    90_000
+  )
+})
