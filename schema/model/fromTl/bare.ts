@@ -5,8 +5,13 @@
  * @since 0.1.0
  */
 
-/** The fields of an instance while they are written. */
-type Writable<A> = { -readonly [K in keyof A]: A[K] }
+/**
+ * The fields of an instance while they are written.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
 /**
  * A function that makes instances of a model: `fill` writes all their fields, in the order of the model, always the

@@ -9,16 +9,13 @@ import type * as T from "../../tl/api/types.ts"
 import * as Model from "../Document.ts"
 import type { FileOrigin } from "../FileLocation.ts"
 import { Photo, PhotoSize, VideoSize } from "../Photo.ts"
-import { filled } from "./bare.ts"
+import type { Writable } from "./bare.ts"
+import { bare, filled } from "./bare.ts"
 import { seconds } from "./time.ts"
 
 const none = Option.none()
 const empty: ReadonlyArray<never> = []
 const makePhotoSize = /* @__PURE__ */ filled(PhotoSize, undefined)
-const makePhoto = /* @__PURE__ */ filled(Photo, "Photo")
-const makeVideo = /* @__PURE__ */ filled(Model.Video, "Video")
-const makeDocument = /* @__PURE__ */ filled(Model.Document, "Document")
-
 /**
  * A length of time, to the millisecond.
  *
@@ -99,6 +96,28 @@ export interface Around {
   readonly videoTimestamp?: number | undefined
 }
 
+interface PhotoInput {
+  readonly from: T.photo
+  readonly origin: Option.Option<FileOrigin>
+  readonly around: Around
+}
+
+const makePhoto = /* @__PURE__ */ bare(Photo, function({ around, from, origin }: PhotoInput) {
+  const { sizes, stripped } = pictures(from.sizes)
+  this._tag = "Photo"
+  this.id = from.id
+  this.accessHash = from.accessHash
+  this.reference = from.fileReference
+  this.dc = from.dcId
+  this.date = seconds(from.date)
+  this.sizes = sizes
+  this.videoSizes = films(from.videoSizes)
+  this.stripped = stripped
+  this.hasSpoiler = around.spoiler === true
+  this.ttl = ttlOf(around.ttlSeconds)
+  this.origin = origin
+})
+
 /**
  * A photo; none for an empty one.
  *
@@ -109,25 +128,7 @@ export const photo = (
   from: T.Photo | undefined,
   origin: Option.Option<FileOrigin>,
   around: Around = {}
-): Option.Option<Photo> => {
-  if (from?._tag !== "photo") return none
-  const { sizes, stripped } = pictures(from.sizes)
-  return Option.some(
-    makePhoto({
-      id: from.id,
-      accessHash: from.accessHash,
-      reference: from.fileReference,
-      dc: from.dcId,
-      date: seconds(from.date),
-      sizes,
-      videoSizes: films(from.videoSizes),
-      stripped,
-      hasSpoiler: around.spoiler === true,
-      ttl: ttlOf(around.ttlSeconds),
-      origin
-    })
-  )
-}
+): Option.Option<Photo> => from?._tag === "photo" ? Option.some(makePhoto({ from, origin, around })) : none
 
 /** What the attributes of a document say, the first of each kind. */
 interface Attributes {
@@ -171,33 +172,43 @@ const attributesOf = (from: ReadonlyArray<T.DocumentAttribute>): Attributes => {
   return found
 }
 
-const fileOf = (from: T.document, has: Attributes, origin: Option.Option<FileOrigin>) => {
-  const { sizes, stripped } = pictures(from.thumbs)
-  return {
-    id: from.id,
-    accessHash: from.accessHash,
-    reference: from.fileReference,
-    dc: from.dcId,
-    date: seconds(from.date),
-    size: from.size,
-    mimeType: from.mimeType,
-    fileName: Option.fromNullable(has.name?.fileName),
-    sizes,
-    videoSizes: films(from.videoThumbs),
-    stripped,
-    origin
-  }
+interface Input {
+  readonly from: T.document
+  readonly has: Attributes
+  readonly origin: Option.Option<FileOrigin>
+  readonly around: Around
 }
 
-type File = ReturnType<typeof fileOf>
+// Each field is written by its name: objects that are spread into each other are slow to make, and slow to read.
+const putFile = (to: Writable<Omit<Model.Document, "_tag" | "hasSpoiler" | "ttl">>, { from, has, origin }: Input) => {
+  const { sizes, stripped } = pictures(from.thumbs)
+  to.id = from.id
+  to.accessHash = from.accessHash
+  to.reference = from.fileReference
+  to.dc = from.dcId
+  to.date = seconds(from.date)
+  to.size = from.size
+  to.mimeType = from.mimeType
+  to.fileName = Option.fromNullable(has.name?.fileName)
+  to.sizes = sizes
+  to.videoSizes = films(from.videoThumbs)
+  to.stripped = stripped
+  to.origin = origin
+}
 
-const frameOf = ({ image, video }: Attributes) => ({
-  width: video?.w ?? image?.w ?? 0,
-  height: video?.h ?? image?.h ?? 0
-})
+const putShown = (to: Writable<Pick<Model.Document, "hasSpoiler" | "ttl">>, { around }: Input) => {
+  to.hasSpoiler = around.spoiler === true
+  to.ttl = ttlOf(around.ttlSeconds)
+}
 
-const lengthOf = ({ audio, video }: Attributes): Duration.Duration =>
-  Duration.millis(Math.round((video?.duration ?? audio?.duration ?? 0) * 1000))
+const putFrame = (to: Writable<Pick<Model.Video, "width" | "height">>, { has: { image, video } }: Input) => {
+  to.width = video?.w ?? image?.w ?? 0
+  to.height = video?.h ?? image?.h ?? 0
+}
+
+const putLength = (to: Writable<Pick<Model.Video, "duration">>, { has: { audio, video } }: Input) => {
+  to.duration = Duration.millis(Math.round((video?.duration ?? audio?.duration ?? 0) * 1000))
+}
 
 const setOf = (from: T.InputStickerSet | undefined): Option.Option<Model.StickerSetId> =>
   from?._tag === "inputStickerSetID"
@@ -209,58 +220,94 @@ const formats: { readonly [mimeType: string]: Model.Sticker["format"] | undefine
   "video/webm": "Video"
 }
 
-const sticker = (from: T.document, file: File, has: Attributes): Model.Sticker => {
-  const outline = from.thumbs?.find((one) => one._tag === "photoPathSize")
-  const mask = has.sticker?.maskCoords
-  return new Model.Sticker({
-    ...file,
-    ...frameOf(has),
-    format: formats[file.mimeType] ?? "Static",
-    use: has.emoji === undefined ? (has.sticker?.mask === true ? "Mask" : "Regular") : "CustomEmoji",
-    emoji: (has.emoji ?? has.sticker)?.alt ?? "",
-    set: setOf((has.emoji ?? has.sticker)?.stickerset),
-    mask: mask === undefined
-      ? none
-      : Option.some(new Model.MaskPosition({ point: mask.n, x: mask.x, y: mask.y, scale: mask.zoom }, true)),
-    hasTextColor: has.emoji?.textColor === true,
-    isFree: has.emoji?.free === true,
-    packedOutline: Option.fromNullable(outline?.bytes)
-  }, true)
-}
+const maskOf = (from: T.MaskCoords | undefined): Option.Option<Model.MaskPosition> =>
+  from === undefined
+    ? none
+    : Option.some(new Model.MaskPosition({ point: from.n, x: from.x, y: from.y, scale: from.zoom }, true))
+
+const makeSticker = /* @__PURE__ */ bare(Model.Sticker, function(input: Input) {
+  const { from, has } = input
+  this._tag = "Sticker"
+  putFile(this, input)
+  putFrame(this, input)
+  this.format = formats[from.mimeType] ?? "Static"
+  this.use = has.emoji === undefined ? (has.sticker?.mask === true ? "Mask" : "Regular") : "CustomEmoji"
+  this.emoji = (has.emoji ?? has.sticker)?.alt ?? ""
+  this.set = setOf((has.emoji ?? has.sticker)?.stickerset)
+  this.mask = maskOf(has.sticker?.maskCoords)
+  this.hasTextColor = has.emoji?.textColor === true
+  this.isFree = has.emoji?.free === true
+  this.packedOutline = Option.fromNullable(from.thumbs?.find((one) => one._tag === "photoPathSize")?.bytes)
+})
+
+const makeQuality = /* @__PURE__ */ bare(Model.VideoQuality, function(input: Input) {
+  this._tag = "VideoQuality"
+  putFile(this, input)
+  putFrame(this, input)
+  putLength(this, input)
+  this.codec = Option.fromNullable(input.has.video?.videoCodec)
+})
 
 const quality = (origin: Option.Option<FileOrigin>) => (from: T.Document): ReadonlyArray<Model.VideoQuality> => {
   if (from._tag !== "document") return empty
   const has = attributesOf(from.attributes)
   // Lists of the pieces of a film come along as documents, too.
-  if (has.video === undefined) return empty
-  return [
-    new Model.VideoQuality({
-      ...fileOf(from, has, origin),
-      ...frameOf(has),
-      duration: lengthOf(has),
-      codec: Option.fromNullable(has.video.videoCodec)
-    }, true)
-  ]
+  return has.video === undefined ? empty : [makeQuality({ from, has, origin, around: {} })]
 }
 
-const video = (file: File, has: Attributes, shown: Shown, around: Around): Model.Video =>
-  makeVideo({
-    ...file,
-    ...shown,
-    ...frameOf(has),
-    duration: lengthOf(has),
-    isStreamable: has.video?.supportsStreaming === true,
-    hasSound: has.video?.nosound !== true,
-    codec: Option.fromNullable(has.video?.videoCodec),
-    cover: photo(around.videoCover, file.origin),
-    startsAt: span(around.videoTimestamp),
-    qualities: around.altDocuments?.flatMap(quality(file.origin)) ?? empty
-  })
+const makeVideo = /* @__PURE__ */ bare(Model.Video, function(input: Input) {
+  const { around, has, origin } = input
+  this._tag = "Video"
+  putFile(this, input)
+  putShown(this, input)
+  putFrame(this, input)
+  putLength(this, input)
+  this.isStreamable = has.video?.supportsStreaming === true
+  this.hasSound = has.video?.nosound !== true
+  this.codec = Option.fromNullable(has.video?.videoCodec)
+  this.cover = photo(around.videoCover, origin)
+  this.startsAt = span(around.videoTimestamp)
+  this.qualities = around.altDocuments?.flatMap(quality(origin)) ?? empty
+})
 
-interface Shown {
-  readonly hasSpoiler: boolean
-  readonly ttl: Option.Option<Duration.Duration>
-}
+const makeAnimation = /* @__PURE__ */ bare(Model.Animation, function(input: Input) {
+  this._tag = "Animation"
+  putFile(this, input)
+  putShown(this, input)
+  putFrame(this, input)
+  putLength(this, input)
+})
+
+const makeVideoNote = /* @__PURE__ */ bare(Model.VideoNote, function(input: Input) {
+  this._tag = "VideoNote"
+  putFile(this, input)
+  putShown(this, input)
+  putLength(this, input)
+  this.side = input.has.video?.w ?? 0
+})
+
+const makeVoice = /* @__PURE__ */ bare(Model.Voice, function(input: Input) {
+  this._tag = "Voice"
+  putFile(this, input)
+  putShown(this, input)
+  putLength(this, input)
+  this.packedWaveform = Option.fromNullable(input.has.audio?.waveform)
+})
+
+const makeAudio = /* @__PURE__ */ bare(Model.Audio, function(input: Input) {
+  this._tag = "Audio"
+  putFile(this, input)
+  putShown(this, input)
+  putLength(this, input)
+  this.title = Option.fromNullable(input.has.audio?.title)
+  this.performer = Option.fromNullable(input.has.audio?.performer)
+})
+
+const makeDocument = /* @__PURE__ */ bare(Model.Document, function(input: Input) {
+  this._tag = "Document"
+  putFile(this, input)
+  putShown(this, input)
+})
 
 /**
  * A document, as what its attributes say it is; none for an empty one.
@@ -275,25 +322,11 @@ export const document = (
 ): Option.Option<Exclude<Model.FileMedia, Photo | Model.LivePhoto>> => {
   if (from?._tag !== "document") return none
   const has = attributesOf(from.attributes)
-  const file = fileOf(from, has, origin)
-  if (has.sticker !== undefined || has.emoji !== undefined) return Option.some(sticker(from, file, has))
-  const shown: Shown = { hasSpoiler: around.spoiler === true, ttl: ttlOf(around.ttlSeconds) }
-  const duration = lengthOf(has)
-  if (has.isAnimated || from.mimeType === "image/gif") {
-    return Option.some(new Model.Animation({ ...file, ...shown, ...frameOf(has), duration }, true))
-  }
-  if (has.video?.roundMessage === true) {
-    return Option.some(new Model.VideoNote({ ...file, ...shown, duration, side: has.video.w }, true))
-  }
-  if (has.video !== undefined) return Option.some(video(file, has, shown, around))
-  if (has.audio?.voice === true) {
-    const packedWaveform = Option.fromNullable(has.audio.waveform)
-    return Option.some(new Model.Voice({ ...file, ...shown, duration, packedWaveform }, true))
-  }
-  if (has.audio !== undefined) {
-    const title = Option.fromNullable(has.audio.title)
-    const performer = Option.fromNullable(has.audio.performer)
-    return Option.some(new Model.Audio({ ...file, ...shown, duration, title, performer }, true))
-  }
-  return Option.some(makeDocument({ ...file, ...shown }))
+  const input: Input = { from, has, origin, around }
+  if (has.sticker !== undefined || has.emoji !== undefined) return Option.some(makeSticker(input))
+  if (has.isAnimated || from.mimeType === "image/gif") return Option.some(makeAnimation(input))
+  if (has.video?.roundMessage === true) return Option.some(makeVideoNote(input))
+  if (has.video !== undefined) return Option.some(makeVideo(input))
+  if (has.audio?.voice === true) return Option.some(makeVoice(input))
+  return Option.some(has.audio === undefined ? makeDocument(input) : makeAudio(input))
 }
