@@ -64,6 +64,7 @@ export { Stub }
 export * as TestServer from "../layers/testing/TestServer.ts"
 export { type Expected, type TestActor, TestTelegram, Unexpected } from "../layers/testing/TestTelegram.ts"
 export type { Violation, ViolationKind } from "../layers/testing/violations.ts"
+export type { Forecast, Line, Weather } from "../layers/testing/weather.ts"
 export type { LoginScript } from "../layers/testing/world/logins.ts"
 
 /**

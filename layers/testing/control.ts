@@ -11,6 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { AnyCall, Calls, Results } from "../../schema/tl/api/server.ts"
 import type { Core } from "./core.ts"
+import { forecastOf } from "./core.ts"
 import type { Override } from "./invoke.ts"
 import type { Caller, Name, Reply } from "./methods/method.ts"
 import { Later } from "./methods/method.ts"
@@ -20,6 +21,7 @@ import type { CallRecord, MethodName } from "./records.ts"
 import { isCallOf } from "./records.ts"
 import type { Refusal } from "./refusal.ts"
 import { refuse } from "./refusal.ts"
+import type { Forecast, Weather } from "./weather.ts"
 
 /**
  * Which connections, sessions or keys are meant; all of them unless said.
@@ -91,10 +93,14 @@ export interface Control {
   ) => Effect.Effect<void>
   /** Sets the server's clock ahead, or back with a negative duration in milliseconds. */
   readonly shiftClock: (by: Duration.DurationInput | number) => Effect.Effect<void>
+  /** Changes how connections are, those that are open included; nothing makes them perfect again. */
+  readonly setWeather: (weather?: Weather | Forecast) => Effect.Effect<void>
   /** Changes the file references of all files, so that the ones that clients have are expired. */
   readonly expireFileReferences: Effect.Effect<void>
   /** From now on files are on a CDN for clients that want them from there. */
   readonly useCdn: Effect.Effect<void>
+  /** From now on the CDN gives a wrong byte in each piece that has this byte of the file with that id. */
+  readonly corruptCdn: (file: bigint, at: number) => Effect.Effect<void>
   /** Forgets the parts of uploads that were not sent yet. */
   readonly expireUploads: Effect.Effect<void>
   /** Waits for the next call of a method to be over. */
@@ -217,6 +223,15 @@ export const make = (core: Core): Control => {
     expireFileReferences: Effect.sync(() => {
       for (const file of world.files.stored.values()) file.reference = environment.random(16)
     }),
+    setWeather: (weather) =>
+      Effect.sync(() => {
+        core.forecast = forecastOf(weather)
+      }),
+    corruptCdn: (file, at) =>
+      Effect.sync(() => {
+        const content = world.files.stored.get(file)?.content
+        if (content !== undefined) world.files.cdn.wrong.set(content, at)
+      }),
     useCdn: Effect.sync(() => {
       world.files.cdn.isInUse = true
     }),

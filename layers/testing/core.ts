@@ -26,6 +26,8 @@ import type { Realm } from "./realm.ts"
 import * as Receiving from "./receive.ts"
 import type { CallRecord, Medium } from "./records.ts"
 import * as Service from "./service.ts"
+import type { Forecast, Weather } from "./weather.ts"
+import { onLine } from "./weather.ts"
 import * as World from "./world/World.ts"
 
 /**
@@ -44,10 +46,27 @@ export interface Core {
   readonly overrides: Map<string, Override>
   /** Told of every call when it is over. */
   readonly observers: Set<(record: CallRecord) => void>
+  /** How connections are. */
+  forecast: Forecast
   /** Where the data centres listen, once they do. */
   addresses: ReadonlyArray<DataCentre>
   /** Takes a stream that was opened to a data centre; `undefined` when it is refused. */
   readonly accept: (dc: number, medium: Medium, pipe: Pipe) => Accepted | undefined
+}
+
+/**
+ * The weather as a function of the connection.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const forecastOf = (weather: Weather | Forecast | undefined): Forecast =>
+  typeof weather === "function" ? weather : () => weather
+
+/** A number of 0 to 1. */
+const chance = (random: (length: number) => Uint8Array): number => {
+  const [high = 0, low = 0] = random(2)
+  return (high * 256 + low) / 65_536
 }
 
 interface Centre {
@@ -108,7 +127,12 @@ export const make = (environment: Environment): Core => {
     if (action?._tag === "Refuse") return undefined
     const closed = (connection: Connection) => connections.delete(connection)
     const parts = { environment, post, dc, ...centre, receive, closed }
-    const accepted = Connecting.accept(parts, id, medium, pipe, action?._tag === "HalfOpen")
+    const accepted = onLine(
+      { timers: environment.timers, chance: () => chance(environment.random) },
+      () => core.forecast({ dc, connection: id, medium }),
+      pipe,
+      (line) => Connecting.accept(parts, id, medium, line, action?._tag === "HalfOpen")
+    )
     connections.add(accepted.connection)
     return accepted
   }
@@ -122,6 +146,7 @@ export const make = (environment: Environment): Core => {
     connections,
     overrides,
     observers,
+    forecast: forecastOf(settings.weather),
     addresses: [],
     accept
   }

@@ -10,6 +10,7 @@ import type { Faults } from "./rules.ts"
 import type { Capacity, Records } from "./records.ts"
 import type { Timers } from "./timers.ts"
 import type { Violations } from "./violations.ts"
+import type { Forecast, Weather } from "./weather.ts"
 
 /**
  * How the server behaves. Every setting has a default that is close to what Telegram does.
@@ -49,6 +50,8 @@ export interface Settings {
   /** The text of older schemas by layer, for clients that speak them. */
   readonly schemas: Readonly<Record<number, string>>
   readonly capacity: Capacity
+  /** How connections are, all alike or each as the function says; perfect unless said. */
+  readonly weather: Weather | Forecast | undefined
 }
 
 /**
@@ -73,7 +76,8 @@ export const defaults: Settings = {
   freshFor: 86_400,
   shortUpdates: true,
   schemas: {},
-  capacity: { connections: 1000, packets: 10_000, calls: 10_000 }
+  capacity: { connections: 1000, packets: 10_000, calls: 10_000 },
+  weather: undefined
 }
 
 /**

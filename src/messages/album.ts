@@ -17,6 +17,7 @@ import * as Draft from "../Draft.ts"
 import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import { inputOf, storeInput } from "../media/existing.ts"
 import type { Kind, OutgoingMedia } from "../media/outgoing.ts"
+import { type AlreadySent, alreadySent, numbered } from "./send.ts"
 import { compose, replyTo, scheduleDate } from "./compose.ts"
 import type { Client, TextTooLong } from "./target.ts"
 import { resolve, self as selfOf, sentWith, unreadable } from "./target.ts"
@@ -33,6 +34,7 @@ export type SendAlbumError =
   | PeerNotFound
   | TextTooLong
   | KeyboardInvalid
+  | AlreadySent
   | InvokeError
 
 /**
@@ -118,14 +120,15 @@ const stored = (
 const single = <E, R>(
   rpc: Rpc["Type"],
   peer: T.InputPeer,
-  { draft, media }: Part<E, R>
+  { draft, media }: Part<E, R>,
+  key: string | undefined
 ): Effect.Effect<T.inputSingleMedia, E | SendAlbumError, R | Client> =>
   Effect.gen(function*() {
     const { entities, media: input, text } = yield* compose(Draft.media(draft, media))
     return {
       _tag: "inputSingleMedia",
       media: yield* stored(rpc, peer, input ?? { _tag: "inputMediaEmpty" }),
-      randomId: rpc.randomId(undefined),
+      randomId: yield* numbered(key, "messages.sendMultiMedia"),
       message: text ?? "",
       entities
     }
@@ -140,7 +143,8 @@ const optionsOf = <E, R>(parts: ReadonlyArray<Part<E, R>>): Draft.Options => {
 
 /**
  * Sends an album, and gives its messages in the order of its parts. Everything is uploaded before anything is sent, so
- * an album arrives whole or not at all; `onProgress` of each part tells how far it is.
+ * an album arrives whole or not at all; `onProgress` of each part tells how far it is. With a `Draft.idempotencyKey` in one
+ * of its captions it is sent once, as messages are.
  *
  * @since 0.1.0
  * @category sending
@@ -163,8 +167,11 @@ export function sendAlbum(
     const reply = yield* replyTo(options, peer)
     // What is needed, and what can fail, is in the types of the declaration above.
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-    const multiMedia = yield* Effect.forEach(parts, (part) => single(rpc, peer, part), { concurrency })
-    const answer = yield* rpc.invoke(messages.sendMultiMedia({
+    const multiMedia = yield* Effect.forEach(parts, (part, index) => {
+      const key = options.idempotencyKey
+      return single(rpc, peer, part, key === undefined ? undefined : `${key} ${index}`)
+    }, { concurrency })
+    const call = rpc.invoke(messages.sendMultiMedia({
       peer,
       multiMedia,
       replyTo: reply,
@@ -178,6 +185,7 @@ export function sendAlbum(
       scheduleDate: scheduleDate(options.schedule),
       sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     }))
+    const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
     const sent = sentWith(answer, multiMedia.map(({ randomId }) => randomId), self)
     return sent.length === multiMedia.length
       ? sent

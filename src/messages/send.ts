@@ -14,6 +14,7 @@ import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
+import type { Auth } from "../../services/Auth.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
@@ -116,16 +117,29 @@ const made = (answer: T.Updates, sent: Sent, self: UserId): Option.Option<Messag
   return first === undefined ? Option.none() : fromTl.message(first, self)
 }
 
-/** The number by which Telegram knows a message again: the same for the same idempotency key. */
-const numbered = (idempotencyKey: string | undefined) =>
-  Effect.zipWith(Rpc, selfOf, (rpc, account) =>
-    rpc.randomId(
-      idempotencyKey === undefined
-        ? undefined
-        : { account, method: "messages.sendMessage", key: idempotencyKey }
-    ))
+/**
+ * The number by which Telegram knows a message again: the same for the same idempotency key.
+ *
+ * @since 0.1.0
+ * @category sending
+ */
+export const numbered = (
+  idempotencyKey: string | undefined,
+  method = "messages.sendMessage"
+): Effect.Effect<bigint, never, Rpc | Auth> =>
+  Effect.zipWith(
+    Rpc,
+    selfOf,
+    (rpc, account) => rpc.randomId(idempotencyKey === undefined ? undefined : { account, method, key: idempotencyKey })
+  )
 
-const alreadySent = (idempotencyKey: string | undefined) => <E extends { readonly _tag: string }>(error: E) =>
+/**
+ * What Telegram says of a number that it knows, as the failure that it is.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export const alreadySent = (idempotencyKey: string | undefined) => <E extends { readonly _tag: string }>(error: E) =>
   error._tag === "RANDOM_ID_DUPLICATE" && idempotencyKey !== undefined ? new AlreadySent({ idempotencyKey }) : error
 
 /**

@@ -11,16 +11,17 @@ const mebibyte = 1024 * 1024
 
 /** Downloads a file that is on a CDN, while something is wrong there; it must come as it is. */
 const downloads = (
-  spoil: (scene: Scene) => Effect.Effect<unknown>,
+  spoil: (scene: Scene, document: bigint) => Effect.Effect<unknown>,
   check: (scene: Scene) => Effect.Effect<void> = () => Effect.void
 ): Effect.Effect<void, unknown> =>
   patiently(
     play((scene: Scene): Effect.Effect<void, unknown, Files.Files | Telegram.Telegram> =>
       Effect.gen(function*() {
         const bytes = noise(3 * mebibyte + 77)
-        const file = locationOf(yield* stored(scene.alice, bytes))
+        const document = yield* stored(scene.alice, bytes)
+        const file = locationOf(document)
         yield* scene.server.useCdn
-        yield* spoil(scene)
+        yield* spoil(scene, document.id)
         sameBytes(yield* Files.bytes(file), bytes)
         yield* check(scene)
       })
@@ -58,6 +59,13 @@ describe("a file on a CDN", () => {
           assert.isAtLeast(yield* fromMaster(scene), 1)
         })
     ))
+
+  it.effect("is never handed on with a byte that a CDN has changed (9.31, T9.6, F212)", () =>
+    downloads(({ server }, document) => server.corruptCdn(document, 700_000), (scene) =>
+      Effect.gen(function*() {
+        assert.isAtLeast(yield* fromCdn(scene), 1)
+        assert.isAtLeast(yield* fromMaster(scene), 1)
+      })))
 
   it.effect("is not shortened, nor made longer, by a CDN (9.31, T9.6)", () =>
     Effect.gen(function*() {

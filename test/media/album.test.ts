@@ -1,7 +1,7 @@
 import { assert, describe, it as plain } from "@effect/vitest"
 import { Effect, Option, Ref } from "effect"
 import { Draft, Media, Messages } from "layergram"
-import { patiently } from "../client/support.ts"
+import { failureOf, patiently } from "../client/support.ts"
 import { noise, play as playScene } from "../files/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { png } from "./support.ts"
@@ -36,6 +36,22 @@ describe("albums", () => {
         const [first] = album
         const media = Option.getOrThrow(first.media)
         assert.isTrue(media._tag === "Photo" && media.hasSpoiler)
+      })
+    ))
+
+  it.effect("are sent once for a key, however often it is tried (F97, 11.5)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const album = [
+          { media: Media.photo(png(10, 10)), caption: Draft.idempotencyKey(Draft.text("once"), "holiday") },
+          Media.photo(png(20, 10))
+        ] as const
+        const [first, second] = yield* Messages.sendAlbum(alice.id, album)
+        assert.isAbove(second.id, first.id)
+        const failure = failureOf(yield* Effect.exit(Messages.sendAlbum(alice.id, album)))
+        assert.deepInclude(failure, { _tag: "AlreadySent", idempotencyKey: "holiday" })
+        const next = yield* Messages.send(alice.id, "after")
+        assert.strictEqual(next.id, second.id + 1)
       })
     ))
 

@@ -25,7 +25,7 @@ const getCdnFile = open("upload.getCdnFile", ({ fileToken, limit, offset }, { bl
   if (file instanceof Refusal) return file
   if (file.dc !== dc) return invalid("FILE_TOKEN_INVALID")
   return file.isThere
-    ? { _tag: "upload.cdnFile", bytes: Cdn.encrypted(environment, file, offset, limit) }
+    ? { _tag: "upload.cdnFile", bytes: Cdn.encrypted(environment, world.files.cdn, file, offset, limit) }
     : { _tag: "upload.cdnFileReuploadNeeded", requestToken: file.requestToken }
 })
 
