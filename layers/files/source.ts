@@ -6,8 +6,9 @@
 import type { PlatformError } from "@effect/platform/Error"
 import * as FileSystem from "@effect/platform/FileSystem"
 import type { HttpClient } from "@effect/platform/HttpClient"
-import type { HttpClientError } from "@effect/platform/HttpClientError"
+import { type HttpClientError, ResponseError } from "@effect/platform/HttpClientError"
 import * as Chunk from "effect/Chunk"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
@@ -160,13 +161,19 @@ const ofStream = <E>(stream: Stream.Stream<Uint8Array, E>, size: number | undefi
   open: (offset) => Effect.tap(pullOf(stream), (pull) => skip(pull, offset))
 })
 
-/** The client is loaded only here: most programs fetch no URLs. */
+/**
+ * The tag of the platform's HTTP client, by its key. The module that has it takes long to load, and loading it when it
+ * is needed, by `import()`, would make bundlers keep all of Effect in every program.
+ */
+const Client = /* @__PURE__ */ Context.GenericTag<HttpClient>("@effect/platform/HttpClient")
+
 const ofUrl = (url: URL): Effect.Effect<Content<HttpClientError>, HttpClientError, HttpClient> =>
-  Effect.gen(function*() {
-    const { HttpClient } = yield* Effect.promise(() => import("@effect/platform/HttpClient"))
-    const { filterStatusOk } = yield* Effect.promise(() => import("@effect/platform/HttpClientResponse"))
-    const client = yield* HttpClient
-    const response = Effect.flatMap(client.get(url), filterStatusOk)
+  Effect.map(Client, (client) => {
+    const response = Effect.filterOrFail(
+      client.get(url),
+      ({ status }) => status >= 200 && status < 300,
+      (found) => new ResponseError({ request: found.request, response: found, reason: "StatusCode" })
+    )
     return {
       name: decodeURIComponent(nameOf(url.pathname)) || url.hostname,
       // What a server says of the length is not to be relied on where it compresses.
