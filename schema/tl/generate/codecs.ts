@@ -5,6 +5,7 @@
  */
 import * as Names from "../Names.ts"
 import type * as Parse from "../Parse.ts"
+import { isHot } from "./hot.ts"
 import { hexId, literal, type Model, signedId } from "./model.ts"
 
 /** How the modules that hold functions are called where code is generated, dot included. */
@@ -215,27 +216,100 @@ export const readCases = (
       : [`${head}${comment(member)}`, ...indent(lines)]
   })
 
-/** A function that reads the values of a type. */
+const letters: Readonly<Record<Parse.PrimitiveName, string>> = {
+  int: "i",
+  long: "l",
+  double: "d",
+  string: "s",
+  bytes: "b",
+  int128: "x",
+  int256: "y"
+}
+
+/** The type of a field as `Table.ts` wants it; functions that it needs are added to `functions`. */
+const describeType = (type: Parse.Type, int53: boolean, functions: Array<string>): string => {
+  switch (type._tag) {
+    case "Primitive":
+      return type.name === "long" && int53 ? "n" : letters[type.name]
+    case "Bool":
+      return "o"
+    case "Boxed": {
+      const name = functionFor("read", type, int53, "")
+      if (!functions.includes(name)) functions.push(name)
+      return String(functions.indexOf(name))
+    }
+    default:
+      throw new Error(`${type._tag} is not described`)
+  }
+}
+
+const describeFields = (model: Model, definition: Parse.Definition, functions: Array<string>): string => {
+  const words = definition.params.flatMap((param) => (param._tag === "Flags" ? [param.name] : []))
+  return definition.params.map((param) => {
+    if (param._tag === "Flags") return " #"
+    const { flag, type } = param
+    const word = flag === undefined ? -1 : words.indexOf(flag.word)
+    if (word > 1) throw new Error(`${definition.name} has more flags than are described`)
+    const test = flag === undefined ? "" : `${word === 0 ? "." : "!"}${flag.bit}`
+    const int53 = model.isInt53(definition, param.name)
+    const described = type._tag === "True"
+      ? ""
+      : type._tag === "Vector" && !type.bare
+      ? `:${model.smallest(type.item)}*${describeType(type.item, int53, functions)}`
+      : `:${describeType(type, int53, functions)}`
+    return ` ${Names.field(param.name)}${test}${described}`
+  }).join("")
+}
+
+/** The expression for a function that reads constructors of a type by their description. */
+const describe = (
+  model: Model,
+  name: string,
+  members: ReadonlyArray<Parse.Definition>,
+  deep: boolean
+): ReadonlyArray<string> => {
+  const at = name.lastIndexOf(".") + 1
+  const stem = name.slice(0, at) + name.charAt(at).toLowerCase() + name.slice(at + 1)
+  const functions: Array<string> = []
+  const lines = members.map((member) => {
+    const tag = member.name.startsWith(stem) ? `~${member.name.slice(stem.length)}` : member.name
+    return `${tag} ${(member.id ?? 0).toString(16)}${describeFields(model, member, functions)}`
+  })
+  const types = functions.length > 0 ? `() => [${functions.join(", ")}]` : deep ? "undefined" : undefined
+  const rest = [types, deep ? "true" : undefined].flatMap((each) => (each === undefined ? [] : [`, ${each}`])).join("")
+  return [`("${name}", \``, ...lines, `\`${rest})`]
+}
+
+/** A function that reads the values of a type: by code what is frequent, by its description what is not. */
 export const readType = (model: Model, name: string, members: ReadonlyArray<Parse.Definition>): string => {
   const type = Names.type(name)
+  const hot = members.filter((member) => isHot(name, member.name))
+  const cold = members.filter((member) => !hot.includes(member))
+  const deep = model.isRecursive(name)
+  const head = `export const read${type}: (r: Reader) => T.${type} =`
+  if (hot.length === 0) return `${head} /* @__PURE__ */ described${describe(model, name, cold, deep).join("\n")}`
   const body = [
     "const id = r.id()",
-    ...block("switch (id)", readCases(members, (member) => readFields(model, member, ""))),
-    `return r.fail("${name}", id)`
+    ...block("switch (id)", readCases(hot, (member) => readFields(model, member, ""))),
+    cold.length === 0 ? `return r.fail("${name}", id)` : `return readOther${type}(r, id)`
   ]
-  if (!model.isRecursive(name)) {
-    return block(`export const read${type} = (r: Reader): T.${type} =>`, body).join("\n")
-  }
-  return [
-    ...block(`const read${type}Inside = (r: Reader): T.${type} =>`, body),
-    "",
-    ...block(`export const read${type} = (r: Reader): T.${type} =>`, [
-      `r.enter("${name}")`,
-      `const value = read${type}Inside(r)`,
-      "r.leave()",
-      "return value"
-    ])
-  ].join("\n")
+  const code = deep
+    ? [
+      ...block(`const read${type}Inside = (r: Reader): T.${type} =>`, body),
+      "",
+      ...block(`export const read${type} = (r: Reader): T.${type} =>`, [
+        `r.enter("${name}")`,
+        `const value = read${type}Inside(r)`,
+        "r.leave()",
+        "return value"
+      ])
+    ]
+    : block(`export const read${type} = (r: Reader): T.${type} =>`, body)
+  const other = cold.length === 0 ? [] : [
+    `const readOther${type} = /* @__PURE__ */ others<T.${type}>${describe(model, name, cold, false).join("\n")}`,
+    ""
+  ]
+  return [...other, ...code].join("\n")
 }
 
 /** A function that writes the values of a type. */
@@ -267,15 +341,18 @@ const apiModule = (
 ): string => {
   const verb = direction === "Reader" ? "read" : "write"
   const names = primitives.map((name) => `${verb}${name}`)
+  const bodies = [...model.types].map(([name, members]) => body(name, members))
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(bodies.join("\n")))
   return [
     header,
     [
-      `import { ${names.filter((name) => !name.endsWith("Bool")).join(", ")} } from "../${direction}.ts"`,
+      `import { ${used.join(", ")} } from "../${direction}.ts"`,
       imports(direction, `../${direction}.ts`),
+      ...(direction === "Reader" ? ["import { described, others } from \"../Table.ts\""] : []),
       "import type * as T from \"./types.ts\""
     ].join("\n"),
     `export { ${names.join(", ")} } from "../${direction}.ts"`,
-    ...[...model.types].map(([name, members]) => body(name, members))
+    ...bodies
   ].join("\n\n") + "\n"
 }
 
