@@ -155,6 +155,18 @@ const outputs: Readonly<Record<string, string>> = {
   ].join("\n"),
   "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "shop-bot.ts": ["⭐⭐⭐⭐⭐", "offers Tea"].join("\n"),
+  "moderation-bot.ts": [
+    "Welcome, Bob!",
+    "Bob writes: look: https://spam.example",
+    "No links, please.",
+    "Bob writes: https://spam.example, I said",
+    "You will be quiet for an hour.",
+    "Bob cannot write: CHAT_SEND_PLAIN_FORBIDDEN",
+    "Bob writes: https://spam.example as a caption",
+    "Bob cannot write: CHAT_WRITE_FORBIDDEN",
+    "what is left: 0 links"
+  ].join("\n"),
+  "peers.ts": [].join("\n"),
   "support-bot.ts": [
     "support_bot: What is wrong?",
     "support_bot: Is it urgent?",

@@ -11,6 +11,8 @@ import type { Core } from "./core.ts"
 import { invalid, Refusal } from "./refusal.ts"
 import type { BotActs } from "./scriptBots.ts"
 import * as ScriptBots from "./scriptBots.ts"
+import type { GroupActs } from "./scriptGroups.ts"
+import * as ScriptGroups from "./scriptGroups.ts"
 import * as Callbacks from "./world/callbacks.ts"
 import * as Files from "./world/files.ts"
 import * as Letters from "./world/letters.ts"
@@ -81,7 +83,7 @@ export interface SendOptions {
  * @since 0.1.0
  * @category models
  */
-export interface Actor extends Place<Person>, BotActs {
+export interface Actor extends Place<Person>, BotActs, GroupActs {
   readonly username: string | undefined
   /** Sends a message; gives its id as this actor sees it. */
   readonly send: (to: Place, text: string, options?: SendOptions) => Effect.Effect<number, Refusal>
@@ -195,6 +197,13 @@ const attach = (
   return { _tag: "messageMediaDocument", document: Files.toDocument(stored) }
 }
 
+/** Media of the kind that goes with a message: what may be sent depends on that. */
+const kindOf = ({ file, media, photo }: SendOptions): T.InputMedia | undefined => {
+  if (media !== undefined) return media
+  if (photo !== undefined) return { _tag: "inputMediaPhotoExternal", url: "" }
+  return file === undefined ? undefined : { _tag: "inputMediaDocumentExternal", url: "" }
+}
+
 /**
  * Lets the test speak for somebody.
  *
@@ -219,7 +228,8 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
       act(() => {
         const attached = attach(core, person, options)
         if (attached instanceof Refusal) return attached
-        const refused = Letters.mayWrite(person, to.peer) ?? mayNotSend(world, person, to.peer, {}) ??
+        const refused = Letters.mayWrite(person, to.peer) ??
+          mayNotSend(world, person, to.peer, { media: kindOf(options) }) ??
           Letters.checkText(text, attached !== undefined)
         if (refused !== undefined) return refused
         const { entities, markup, replyTo, silent } = options
@@ -232,6 +242,7 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
     return {
       ...place(person),
       ...ScriptBots.make(core, person),
+      ...ScriptGroups.make(core, person),
       username: person.username,
       send,
       start: (bot, parameter) => send(bot, parameter === undefined ? "/start" : `/start ${parameter}`),

@@ -114,28 +114,9 @@ const editAdmin = method("channels.editAdmin", "member", (call, caller) => {
     if (!may(channel, person, "inviteUsers")) return invalid("USER_NOT_PARTICIPANT")
     Members.enter(world, channel, user, person)
   }
-  const member = channel.members.get(user.id)
-  const before = Participants.ofChannel(person, channel, user.id)
-  if (member === undefined || before === undefined) return invalid("USER_NOT_PARTICIPANT")
-  const { _tag, ...flags } = call.adminRights
-  member.admin = Object.values(flags).includes(true)
-  member.rights = member.admin ? { _tag, ...flags, other: true } : undefined
-  member.rank = call.rank === undefined || call.rank === "" ? undefined : call.rank
-  member.promotedBy = member.admin ? person : undefined
-  if (member.admin) channel.state.bans.delete(user.id)
-  const after = Participants.ofChannel(person, channel, user.id)
-  record(channel.state, {
-    by: person,
-    kind: member.admin ? "promote" : "demote",
-    date: world.environment.timers.seconds(),
-    action: {
-      _tag: "channelAdminLogEventActionParticipantToggleAdmin",
-      prevParticipant: before,
-      newParticipant: after ?? before
-    }
-  })
-  Participants.changed(world, channel, person, user, before)
-  Notices.passing(world, user, { _tag: "updateChannel", channelId: channel.id }, [channel])
+  if (!Members.promote(world, channel, person, user, call.adminRights, call.rank)) {
+    return invalid("USER_NOT_PARTICIPANT")
+  }
   return news(caller, channel)
 })
 

@@ -153,7 +153,9 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     id,
     dc: options.dc ?? world.environment.settings.home,
     bot,
-    phone: bot === undefined ? (options.phone ?? String(firstPhone + world.phones.size)) : undefined,
+    phone: bot === undefined
+      ? (options.phone?.replaceAll(/\D/g, "") ?? String(firstPhone + world.phones.size))
+      : undefined,
     firstName: options.firstName ?? (bot === undefined ? `User ${id}` : `Bot ${id}`),
     lastName: options.lastName,
     username: options.username,

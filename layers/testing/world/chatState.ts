@@ -114,6 +114,8 @@ export interface ChatState {
   readonly requests: Map<number, Request>
   readonly topics: Map<number, Topic>
   readonly deeds: Array<Deed>
+  /** By who boosts. */
+  readonly boosts: Map<number, T.boost>
   forum: boolean
   protected: boolean
   joinToSend: boolean
@@ -147,6 +149,7 @@ export const make = (about = ""): ChatState => ({
   requests: new Map(),
   topics: new Map(),
   deeds: [],
+  boosts: new Map(),
   forum: false,
   protected: false,
   joinToSend: false,

@@ -5,6 +5,7 @@
  */
 import type * as T from "../../../schema/tl/api/types.ts"
 import type { Session } from "../model.ts"
+import { record } from "./chatState.ts"
 import type { Channel, Group, Person } from "./model.ts"
 import { dialogOf } from "./model.ts"
 import * as Notices from "./notices.ts"
@@ -76,4 +77,42 @@ export const leave = (world: World, chat: Group | Channel, person: Person, how: 
   }
   person.channels.delete(chat)
   Notices.passing(world, person, { _tag: "updateChannel", channelId: chat.id }, [chat], except)
+}
+
+/**
+ * Gives a member of a channel other rights, or takes them; says whether there is such a member.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const promote = (
+  world: World,
+  channel: Channel,
+  by: Person,
+  user: Person,
+  { _tag, ...flags }: T.chatAdminRights,
+  rank: string | undefined
+): boolean => {
+  const member = channel.members.get(user.id)
+  const before = Participants.ofChannel(by, channel, user.id)
+  if (member === undefined || before === undefined) return false
+  member.admin = Object.values(flags).includes(true)
+  member.rights = member.admin ? { _tag, ...flags, other: true } : undefined
+  member.rank = rank === "" ? undefined : rank
+  member.promotedBy = member.admin ? by : undefined
+  if (member.admin) channel.state.bans.delete(user.id)
+  const after = Participants.ofChannel(by, channel, user.id)
+  record(channel.state, {
+    by,
+    kind: member.admin ? "promote" : "demote",
+    date: world.environment.timers.seconds(),
+    action: {
+      _tag: "channelAdminLogEventActionParticipantToggleAdmin",
+      prevParticipant: before,
+      newParticipant: after ?? before
+    }
+  })
+  Participants.changed(world, channel, by, user, before)
+  Notices.passing(world, user, { _tag: "updateChannel", channelId: channel.id }, [channel])
+  return true
 }

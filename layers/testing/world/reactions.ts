@@ -11,7 +11,9 @@ import { invalid, refuse } from "../refusal.ts"
 import type { LetterReaction } from "./extras.ts"
 import type { Entry, Holder, Letter, Person } from "./model.ts"
 import * as Notices from "./notices.ts"
+import * as Participants from "./participants.ts"
 import * as Render from "./render.ts"
+import { adminRights } from "./rights.ts"
 import { isOpen, isSame, toPeerReaction, toReactions } from "./shown.ts"
 import type { World } from "./World.ts"
 
@@ -48,13 +50,50 @@ export const check = (person: Person, reactions: ReadonlyArray<T.Reaction>): Ref
   return undefined
 }
 
-const tell = (world: World, letter: Letter, by: Person, except: Session | undefined): void => {
+/** What somebody has reacted with, before and now. */
+interface Change {
+  readonly by: Person
+  readonly before: ReadonlyArray<T.Reaction>
+  readonly after: ReadonlyArray<T.Reaction>
+}
+
+/** Bots are told where they are administrators: who has changed what, or in channels only how it stands. */
+const tellBot = (world: World, bot: Person, entry: Entry, { after, before, by }: Change): void => {
+  const { id: msgId, peer: chat } = entry
+  if (by.bot !== undefined || chat.kind === "person" || adminRights(chat, bot) === undefined) return
+  const date = world.environment.timers.seconds()
+  const peer = Render.toPeer(chat)
+  Participants.tellBot(world, bot, (qts): T.Update => {
+    if (chat.kind === "group" || !chat.broadcast) {
+      const actor = Render.toPeer(by)
+      return {
+        _tag: "updateBotMessageReaction",
+        peer,
+        msgId,
+        date,
+        actor,
+        oldReactions: before,
+        newReactions: after,
+        qts
+      }
+    }
+    const reactions = toReactions(bot, entry)?.results ?? []
+    return { _tag: "updateBotMessageReactions", peer, msgId, date, reactions, qts }
+  }, [chat, by])
+}
+
+const tell = (world: World, letter: Letter, change: Change, except: Session | undefined): void => {
+  const { by } = change
   const viewers = (holder: Holder) =>
     holder.kind === "person" ? [holder] : [...holder.members.values()].map(({ person }) => person)
   for (const [holder, id] of letter.copies) {
     const entry = holder.box.entries.get(id)
     if (entry === undefined) continue
     for (const viewer of viewers(holder)) {
+      if (viewer.bot !== undefined) {
+        tellBot(world, viewer, entry, change)
+        continue
+      }
       Notices.passing(world, viewer, changed(viewer, entry), [by, entry.peer], viewer === by ? except : undefined)
     }
   }
@@ -100,7 +139,8 @@ export const set = (
     ...extras.reactions.filter((one) => one.person !== person),
     ...wanted.map((reaction): LetterReaction => ({ person, reaction, date, isBig }))
   ]
-  tell(world, letter, person, except)
+  const past = before.map(({ reaction }) => reaction)
+  tell(world, letter, { by: person, before: past, after: wanted }, except)
   return undefined
 }
 
