@@ -166,7 +166,17 @@ const outputs: Readonly<Record<string, string>> = {
     "Bob cannot write: CHAT_WRITE_FORBIDDEN",
     "what is left: 0 links"
   ].join("\n"),
-  "peers.ts": [].join("\n"),
+  "peers.ts": [
+    "@alice: Alice, asked for",
+    "https://t.me/alice: Alice, remembered",
+    "t.me/news_here: News, asked for",
+    "+15550001234: Carol, asked for",
+    "by number: Alice, remembered",
+    "\"me\" is PeerUser, and so are messages: User",
+    "nobody_at_all: Unknown, tried cache, store, contacts.resolveUsername",
+    "\"https://t.me/+AbCdEfGhIjKlMnOp\" is an invitation, which names nobody: join by it, or look at it first",
+    "3 names are remembered"
+  ].join("\n"),
   "support-bot.ts": [
     "support_bot: What is wrong?",
     "support_bot: Is it urgent?",
