@@ -200,18 +200,31 @@ export const say = <E = never, R = never>(
     }))
 
 /**
- * Does something once, and keeps what comes of it. It is done again only when the process dies before that is kept.
+ * Does something once, and keeps what comes of it, a failure included: whatever can fail says with a schema how. It is
+ * done again only when the process dies before that is kept.
  *
  * @since 0.1.0
  * @category doing
  */
-export const step = <A, I, E, R>(
+export function step<A, I, R>(
+  name: string,
+  success: Schema.Schema<A, I>,
+  effect: Effect.Effect<A, never, R>
+): Effect.Effect<A, never, WorkflowEngine | WorkflowInstance | R>
+export function step<A, I, E, J, R>(
   name: string,
   success: Schema.Schema<A, I>,
   effect: Effect.Effect<A, E, R>,
-  error?: Schema.Schema<E, unknown>
-): Effect.Effect<A, E, WorkflowEngine | WorkflowInstance | R> =>
-  Activity.make({ name, success, error, execute: effect })
+  error: Schema.Schema<E, J>
+): Effect.Effect<A, E, WorkflowEngine | WorkflowInstance | R>
+export function step<A, I, E, J, R>(
+  name: string,
+  success: Schema.Schema<A, I>,
+  effect: Effect.Effect<A, E, R>,
+  error?: Schema.Schema<E, J>
+): Effect.Effect<A, E, WorkflowEngine | WorkflowInstance | R> {
+  return Activity.make({ name, success, error, execute: effect })
+}
 
 /**
  * How long to wait.
