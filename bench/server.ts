@@ -1,7 +1,7 @@
 /**
  * The embedded server in a process of its own, for benchmarks of clients: prints where it listens, then serves until
  * its standard input ends, and does what each line of that says: `restart` loses all connections and sessions,
- * `send PLACE BOT COUNT` has somebody write to a bot, in private or in a supergroup.
+ * `send PLACE BOT COUNT` has somebody write to a bot, in private or in a supergroup, `latency MS` makes lines slow.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect } from "effect"
@@ -53,6 +53,10 @@ const serve = Effect.gen(function*() {
   }
   const obey = (line: string) => {
     const [what, place = "", bot = "", count = ""] = line.split(" ")
+    if (what === "latency") {
+      const weather = place === "0" ? undefined : { latency: Number(place) }
+      return Effect.zipRight(server.setWeather(weather), Console.log("so it is"))
+    }
     return what === "send" ? send(place, Number(bot), Number(count)) : restart
   }
   yield* Effect.async<void>((resume) => {

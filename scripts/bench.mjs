@@ -13,7 +13,8 @@ if (!existsSync("test/foreign/node_modules")) {
 }
 run("npm", ["run", "--silent", "build"])
 
-const chosen = process.argv.slice(2)
+const options = process.argv.slice(2).filter((argument) => argument.startsWith("--"))
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"))
 const all = [
   "crypto",
   "tl",
@@ -29,5 +30,7 @@ const all = [
 ]
 for (const name of all) {
   // The built package is what is measured.
-  if (chosen.length === 0 || chosen.includes(name)) run(process.execPath, ["--import", "tsx", `bench/${name}.ts`])
+  if (chosen.length === 0 || chosen.includes(name)) {
+    run(process.execPath, ["--import", "tsx", `bench/${name}.ts`, ...options])
+  }
 }

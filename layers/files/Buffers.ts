@@ -29,9 +29,12 @@ export class Buffers {
     if (this.free.length < kept) this.free.push(buffer)
   }
 
-  /** A buffer until the scope closes. */
-  readonly scoped: Effect.Effect<Uint8Array, never, Scope.Scope> = Effect.acquireRelease(
-    Effect.sync(() => this.take()),
-    (buffer) => Effect.sync(() => this.give(buffer))
-  )
+  /** A buffer for so many bytes until the scope closes. What is short does not take one that much more would fit into. */
+  scoped(length: number): Effect.Effect<Uint8Array, never, Scope.Scope> {
+    if (length < largestPart / 2) return Effect.sync(() => new Uint8Array(length))
+    return Effect.acquireRelease(
+      Effect.sync(() => this.take()),
+      (buffer) => Effect.sync(() => this.give(buffer))
+    )
+  }
 }

@@ -80,7 +80,7 @@ export const fetch = (
   Effect.gen(function*() {
     const { buffers, crypto, gate, master, rpc } = means
     const start = Math.floor(offset / defaultPart) * defaultPart
-    const buffer = yield* buffers.scoped
+    const buffer = yield* buffers.scoped(defaultPart)
     for (let tries = 0; tries <= reuploads; tries++) {
       const got = yield* Parcel.call(
         Calls.getCdnFile({ fileToken: file.token, offset: start, limit: defaultPart }, buffer),

@@ -171,19 +171,19 @@ const place = Effect.fnUntraced(
     const tell = yield* teller(size, options, Math.min(size, over))
     const bring = (part: number) =>
       Effect.scoped(Effect.gen(function*() {
-        const buffer = yield* means.buffers.scoped
+        const length = partLength(size, partSize, part)
+        const buffer = yield* means.buffers.scoped(length)
         const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
-        const bytes = yield* get(request, buffer.subarray(0, partLength(size, partSize, part)))
+        const bytes = yield* get(request, buffer.subarray(0, length))
         yield* write(request.offset, bytes)
         cursor = new DownloadCursor({ ...cursor, done: Ranges.add(cursor.done, part) }, true)
         if (options.onCursor !== undefined) yield* options.onCursor(cursor)
         yield* tell(bytes.length)
       }))
-    yield* Stream.range(0, Math.ceil(size / partSize) - 1).pipe(
-      Stream.filter((part) => !Ranges.has(done, part)),
-      Stream.mapEffect(bring, { concurrency: options.concurrency ?? means.concurrency, unordered: true }),
-      Stream.runDrain
-    )
+    const missing = Array.from({ length: Math.ceil(size / partSize) }, (_, part) => part)
+      .filter((part) => !Ranges.has(done, part))
+    // A stream would cost more than all the rest of a short file.
+    yield* Effect.forEach(missing, bring, { concurrency: options.concurrency ?? means.concurrency, discard: true })
     return size
   }
 )
