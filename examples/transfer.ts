@@ -4,29 +4,18 @@
  */
 import { FileSystem } from "@effect/platform"
 import { NodeContext, NodeRuntime } from "@effect/platform-node"
-import { Array, Console, Effect, Stream } from "effect"
-import { Files, Ids, Messages, Peers, Rpc } from "layergram"
+import { Console, Effect, Option, Stream } from "effect"
+import { Draft, Files, Media, Messages } from "layergram"
 import type { PeerLike } from "layergram/Peers"
 import * as TelegramNode from "layergram/node"
-import * as messages from "layergram/tl/messages"
 import { onEmbeddedServer } from "./support/embedded.ts"
 
-/** Sends a file as a document; a part that Telegram has lost meanwhile is brought again. */
-const sendFile = (to: PeerLike, path: string) =>
-  Effect.gen(function*() {
-    const peer = yield* Peers.resolve(to)
-    const randomId = yield* Rpc.randomId("messages.sendMedia")
-    const onProgress = ({ bytes, total }: Files.Progress) => Console.log(`${bytes} of ${total} bytes`)
-    return yield* Files.withUpload(path, (file) => {
-      const media = {
-        _tag: "inputMediaUploadedDocument",
-        file: file.input,
-        mimeType: "text/plain",
-        attributes: []
-      } as const
-      return Rpc.invoke(messages.sendMedia({ peer, media, message: "", randomId }))
-    }, { onProgress })
-  })
+/** Sends a file as a document, and tells how far it is. */
+const sendFile = (to: PeerLike, path: string) => {
+  const onProgress = ({ bytes, total }: Files.Progress) => Console.log(`${bytes} of ${total} bytes`)
+  const file = Media.document(path, { mimeType: "text/plain", onProgress })
+  return Messages.send(to, Draft.media(Draft.text("here it is"), file))
+}
 
 onEmbeddedServer(({ bot, server }) =>
   Effect.gen(function*() {
@@ -35,9 +24,8 @@ onEmbeddedServer(({ bot, server }) =>
     const fs = yield* FileSystem.FileSystem
     const folder = yield* fs.makeTempDirectoryScoped()
     yield* fs.writeFileString(`${folder}/there.txt`, "0123456789".repeat(20_000))
-    yield* sendFile("@alice", `${folder}/there.txt`)
-    const found = yield* Messages.getAll("@alice", Array.makeBy(3, (i) => Ids.MessageId.make(i + 1)))
-    const [file] = Array.getSomes(Array.getSomes(found).map(({ media }) => media))
+    const sent = yield* sendFile("@alice", `${folder}/there.txt`)
+    const file = Option.getOrUndefined(sent.media)
     if (file?._tag !== "Document") return
     yield* Console.log(`back again: ${yield* Files.download(file, `${folder}/back.txt`)} bytes`)
     const middle = yield* Stream.mkString(Stream.decodeText(Files.stream(file, { offset: 100_003, limit: 9 })))

@@ -9,12 +9,15 @@
  */
 import type { PlatformError } from "@effect/platform/Error"
 import type { FileSystem } from "@effect/platform/FileSystem"
+import { KeyValueStore } from "@effect/platform/KeyValueStore"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
+import * as Schema from "effect/Schema"
 import type { Scope } from "effect/Scope"
 import type * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
@@ -35,7 +38,7 @@ import type {
   UploadOptions
 } from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
-import { Files } from "../services/Files.ts"
+import { CursorMismatch, Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 
@@ -143,6 +146,58 @@ export const withUpload = <S extends Source, A, E, R>(
         ? uploaded()
         : uploaded(new UploadCursor({ ...cursor, done: done.filter(([from, to]) => from < to) }))
     }
+  })
+
+const Saved = /* @__PURE__ */ Schema.parseJson(UploadCursor)
+
+/** Where an upload stands is saved this often, in milliseconds, and when it ends before its time. */
+const saveEvery = 1000
+
+/**
+ * Uploads a file, and goes on where an earlier upload with the same key ended, in this process or another one of the same
+ * account: how far it came is kept in a `KeyValueStore` until the upload is done. When it belongs to another source, or
+ * is older than Telegram keeps parts, the upload begins anew. (Downloads to a path remember by themselves.)
+ *
+ * @since 0.1.0
+ * @category uploading
+ */
+export const uploadResumable = <S extends Source>(
+  source: S,
+  key: string,
+  options: Omit<UploadOptions, "resume"> = {}
+): Effect.Effect<
+  UploadedFile,
+  UploadError | SourceError<S> | PlatformError,
+  Files | KeyValueStore | SourceContext<S>
+> =>
+  Effect.gen(function*() {
+    const store = yield* KeyValueStore
+    const saved = Option.getOrElse(yield* store.get(key), () => "")
+    const resume = Option.getOrUndefined(Schema.decodeOption(Saved)(saved))
+    let cursor: UploadCursor | undefined
+    let savedAt = yield* Clock.currentTimeMillis
+    // What cannot be saved is lost when the upload ends, and no reason to end it.
+    const save = Effect.suspend(() =>
+      cursor === undefined ? Effect.void : Effect.ignoreLogged(store.set(key, Schema.encodeSync(Saved)(cursor)))
+    )
+    const onCursor = Effect.fnUntraced(function*(next: UploadCursor) {
+      cursor = next
+      if (options.onCursor !== undefined) yield* options.onCursor(next)
+      const now = yield* Clock.currentTimeMillis
+      if (now < savedAt + saveEvery) return
+      savedAt = now
+      yield* save
+    })
+    const from = (where: UploadCursor | undefined) => upload(source, { ...options, resume: where, onCursor })
+    const file = yield* from(resume).pipe(
+      Effect.catchIf(
+        (error) => error instanceof CursorMismatch && resume !== undefined,
+        () => from(undefined)
+      ),
+      Effect.onError(() => save)
+    )
+    yield* store.remove(key)
+    return file
   })
 
 /**

@@ -1,5 +1,5 @@
 /** Files of the real file system, and real HTTP. */
-import { FetchHttpClient, HttpRouter, HttpServer, HttpServerResponse } from "@effect/platform"
+import { FetchHttpClient, HttpRouter, HttpServer, HttpServerResponse, KeyValueStore } from "@effect/platform"
 import { NodeFileSystem, NodeHttpServer } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Chunk, Effect, Fiber, Stream } from "effect"
@@ -141,6 +141,37 @@ describe("an upload", () => {
         const other = failureOf(yield* Effect.exit(Files.upload(noise(12 * mebibyte), { resume: cursor })))
         assert.strictEqual(other._tag, "CursorMismatch")
       })
+    ))
+
+  it.live("goes on by a key, in a store of keys and values, and begins anew with another source (F214)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const store = yield* KeyValueStore.KeyValueStore
+        const bytes = noise(11 * mebibyte)
+        let parts = 0
+        const fiber = yield* Effect.fork(Files.uploadResumable(bytes, "film", {
+          onProgress: () => Effect.suspend(() => (++parts < 8 ? Effect.void : Effect.never))
+        }))
+        while (parts < 8) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        assert.isTrue(yield* store.has("film"))
+        const before = (yield* server.calls("upload.saveBigFilePart")).length
+        const file = yield* Files.uploadResumable(bytes, "film")
+        assert.isAtMost((yield* server.calls("upload.saveBigFilePart")).length - before, 22 - 7)
+        assert.isFalse(yield* store.has("film"))
+        sameBytes(yield* Files.bytes(locationOf(yield* sendDocument(alice, file))), bytes)
+        // Neither what belongs to another file nor what makes no sense is in the way.
+        for (const [key, left] of [["other", 12 * mebibyte], ["nonsense", 0]] as const) {
+          const cursor = yield* Effect.fork(
+            Files.uploadResumable(noise(left + 1), key, { onProgress: () => Effect.never })
+          )
+          yield* Effect.sleep("100 millis")
+          yield* Fiber.interrupt(cursor)
+          if (left === 0) yield* store.set(key, "{")
+          const again = yield* Files.uploadResumable(noise(5000), key)
+          assert.strictEqual(again.size, 5000)
+        }
+      }).pipe(Effect.provide(KeyValueStore.layerMemory))
     ))
 
   it.live("tells of itself as a stream, which ends with what it gives (F93, F213)", () =>
