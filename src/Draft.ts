@@ -26,6 +26,11 @@ import type { MessageRef } from "../schema/model/MessageHeaders.ts"
 import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import { keyboard as replyMarkup } from "../schema/model/toTl/keyboard.ts"
 import { sendMedia } from "../schema/tl/api/methods/messages.ts"
+import { parse as parseHtml } from "../schema/text/html/parse.ts"
+import type { HtmlError } from "../schema/text/HtmlError.ts"
+import { parse as parseMarkdown } from "../schema/text/markdown/parse.ts"
+import type { MarkdownError } from "../schema/text/MarkdownError.ts"
+import { ofString } from "../schema/text/source.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import type { Rich } from "./Rich.ts"
@@ -194,6 +199,25 @@ export const formatted = (text: FormattedText): Draft => withContent(Effect.succ
  */
 export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, E, R>): Draft<E, R> =>
   withContent(Effect.map(content, (made) => (typeof made === "string" ? plain(made) : made)))
+
+/**
+ * A text in MarkdownV2, parsed when the draft is sent, which fails with `MarkdownError` where it is none.
+ *
+ * @since 0.1.0
+ * @category constructors
+ * @see https://core.telegram.org/bots/api#markdownv2-style
+ */
+export const markdown = (source: string): Draft<MarkdownError> =>
+  withContent(Effect.suspend(() => parseMarkdown(ofString(source))))
+
+/**
+ * A text in Telegram's HTML, parsed when the draft is sent, which fails with `HtmlError` where it is none.
+ *
+ * @since 0.1.0
+ * @category constructors
+ * @see https://core.telegram.org/bots/api#html-style
+ */
+export const html = (source: string): Draft<HtmlError> => withContent(Effect.suspend(() => parseHtml(ofString(source))))
 
 /**
  * A draft of whatever can be sent.

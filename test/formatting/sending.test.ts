@@ -26,13 +26,19 @@ describe("formatted messages", () => {
       })
     ))
 
-  it.effect("are read from Markdown while they are made, and fail as that does (F178)", () =>
+  it.effect("are read from Markdown and HTML while they are made, and fail as that does (F178)", () =>
     play(({ alice, bot }) =>
       Effect.gen(function*() {
         yield* alice.send(bot, "hello")
         yield* settle
         yield* patiently(Messages.send(alice.id, Draft.textEffect(Markdown.parse("*bold*"))))
         assert.strictEqual((yield* alice.receive).text, "bold")
+        yield* patiently(Messages.send(alice.id, Draft.markdown("_short_")))
+        assert.strictEqual((yield* alice.receive).text, "short")
+        yield* patiently(Messages.send(alice.id, Draft.silent(Draft.html("<i>form</i>"))))
+        assert.strictEqual((yield* alice.receive).text, "form")
+        const wrongHtml = yield* patiently(Effect.exit(Messages.send(alice.id, Draft.html("<i>form"))))
+        assert.strictEqual(failureOf(wrongHtml)._tag, "HtmlError")
         const wrong = yield* patiently(Effect.exit(Messages.send(alice.id, Draft.textEffect(Markdown.parse("*bold")))))
         assert.strictEqual(failureOf(wrong)._tag, "MarkdownError")
       })

@@ -33,6 +33,22 @@ describe("a scheduled message", () => {
       })
     ))
 
+  it.effect("is a forward as well, which comes at its time (F63, F71, F79)", () =>
+    asBob(() =>
+      Effect.gen(function*() {
+        const one = yield* Messages.send("@alice", "one")
+        const two = yield* Messages.send("@alice", "two")
+        const waiting = yield* Messages.forward({ messages: [one, two], to: "@carol", schedule: inAnHour })
+        assert.deepStrictEqual(texts(waiting), ["one", "two"])
+        assert.isTrue(waiting.every(({ forward }) => Option.isSome(forward)))
+        assert.deepStrictEqual(texts(yield* Scheduled.list("@carol")).toSorted(), ["one", "two"])
+        yield* TestClock.adjust("59 minutes")
+        assert.lengthOf((yield* Messages.history("@carol")).messages, 0)
+        yield* TestClock.adjust("2 minutes")
+        assert.deepStrictEqual(texts((yield* Messages.history("@carol")).messages), ["two", "one"])
+      })
+    ))
+
   it.effect("is cancelled, or sent now (F72, F220)", () =>
     asBob(({ alice, bob }) =>
       Effect.gen(function*() {

@@ -16,6 +16,7 @@ import * as Notices from "../world/notices.ts"
 import * as Participants from "../world/participants.ts"
 import * as Render from "../world/render.ts"
 import { adminRights, may, mayAsMember } from "../world/rights.ts"
+import { names } from "../world/sendAs.ts"
 import * as World from "../world/World.ts"
 import { news } from "./membership.ts"
 import type { Handler, Member } from "./method.ts"
@@ -231,12 +232,12 @@ const getGroupsForDiscussion = method("channels.getGroupsForDiscussion", "user",
 const getSendAs = method("channels.getSendAs", "user", (call, { person, world }) => {
   const chat = resolve(world, person, call.peer)
   if (chat instanceof Refusal) return chat
-  const own = [...person.channels].filter((one) => one.broadcast && one.creator === person)
+  const all = names(person)
   const gallery = Render.gallery(world, person)
-  for (const peer of [person, ...own]) gallery.add(peer)
+  for (const peer of all) gallery.add(peer)
   return {
     _tag: "channels.sendAsPeers",
-    peers: [person, ...own].map((peer) => ({ _tag: "sendAsPeer", peer: Render.toPeer(peer) })),
+    peers: all.map((peer) => ({ _tag: "sendAsPeer", peer: Render.toPeer(peer) })),
     chats: gallery.chats(),
     users: gallery.users()
   }
@@ -270,7 +271,7 @@ const getFullChannel = method("channels.getFullChannel", "member", (call, { pers
       readInboxMaxId: 0,
       readOutboxMaxId: 0,
       unreadCount: 0,
-      chatPhoto: { _tag: "photoEmpty", id: 0n },
+      chatPhoto: state.photo ?? { _tag: "photoEmpty", id: 0n },
       notifySettings: { _tag: "peerNotifySettings" },
       botInfo: [],
       pts: channel.box.pts,

@@ -15,6 +15,7 @@ import { help } from "./help.ts"
 import { history } from "./history.ts"
 import { inline } from "./inline.ts"
 import { login } from "./login.ts"
+import { looks } from "./looks.ts"
 import { media } from "./media.ts"
 import type { Handler } from "./method.ts"
 import { pins } from "./pins.ts"
@@ -51,6 +52,7 @@ const all = [
   upload,
   cdn,
   media,
+  looks,
   stickers
 ]
   .flat()

@@ -19,6 +19,7 @@ import * as Notices from "../world/notices.ts"
 import * as Render from "../world/render.ts"
 import * as Rich from "../world/rich.ts"
 import * as Scheduled from "../world/scheduled.ts"
+import { nameFor } from "../world/sendAs.ts"
 import { mayNotSend } from "../world/rights.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
@@ -66,6 +67,7 @@ interface Sending {
   readonly invertMedia?: boolean | undefined
   readonly effect?: bigint | undefined
   readonly scheduleDate?: number | undefined
+  readonly sendAs?: T.InputPeer | undefined
 }
 
 /** How a call is recognized that has the `random_id` of an earlier one. */
@@ -108,6 +110,8 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   if (entities instanceof Refusal) return entities
   const rich = call.richMessage === undefined ? undefined : Rich.fromInput(call.richMessage)
   if (rich instanceof Refusal) return rich
+  const as = nameFor(world, person, peer, call.sendAs)
+  if (as instanceof Refusal) return as
   // Only bots have keyboards.
   const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
   if (markup instanceof Refusal) return markup
@@ -120,6 +124,7 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
     return media
   }
   const draft: Draft = {
+    as: as ?? undefined,
     text: call.message,
     entities,
     media,
@@ -176,7 +181,9 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
   if (from instanceof Refusal) return from
   const peer = resolve(world, person, call.toPeer)
   if (peer instanceof Refusal) return peer
-  const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, {})
+  const date = Scheduled.waits(world, call.scheduleDate) ? call.scheduleDate : undefined
+  const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, {}) ??
+    (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
   if (refused !== undefined) return refused
   if (call.id.length === 0 || call.id.length > 100) return invalid("MESSAGE_IDS_EMPTY")
   if (call.id.length !== call.randomId.length) return invalid("RANDOM_ID_INVALID")
@@ -186,6 +193,7 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
     return invalid("MESSAGE_ID_INVALID")
   }
   const sent: Array<readonly [Sent, bigint | undefined]> = []
+  const later: Array<T.Update> = []
   for (const [index, entry] of originals.entries()) {
     const randomId = call.randomId[index] ?? 0n
     if (entry === undefined) continue
@@ -194,10 +202,17 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
     if (repeated !== undefined) return repeated
     const { entities, media, rich, text } = entry.letter
     const origin = call.dropAuthor === true ? undefined : originOf(entry)
-    sent.push([
-      Letters.send(world, person, peer, { text, entities, media, rich, origin, silent: call.silent }, session),
-      randomId
-    ])
+    const draft: Draft = { text, entities, media, rich, origin, silent: call.silent }
+    if (date === undefined) sent.push([Letters.send(world, person, peer, draft, session), randomId])
+    else {
+      const waiting = Scheduled.add(world, person, peer, draft, date, Letters.send, session)
+      later.push(...waitingFor(caller, waiting, randomId).updates)
+    }
+  }
+  if (later.length > 0) {
+    const gallery = Render.gallery(world, person)
+    for (const one of [peer, person]) gallery.add(one)
+    return Notices.container(world, later, gallery)
   }
   return sent.length === 0 ? invalid("MESSAGE_ID_INVALID") : result(caller, peer, sent)
 })
@@ -237,7 +252,7 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
   const entry = boxOf(person, peer).entries.get(call.id)
   if (entry === undefined || entry.peer !== peer) return invalid("MESSAGE_ID_INVALID")
   const { letter } = entry
-  const mayEdit = letter.author === person || (letter.from.kind === "channel" && isManager(caller, entry))
+  const mayEdit = letter.author === person || (letter.from === entry.peer && isManager(caller, entry))
   if (!mayEdit || letter.action !== undefined) return forbidden("MESSAGE_AUTHOR_REQUIRED")
   const media = call.media === undefined
     ? undefined

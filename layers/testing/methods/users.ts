@@ -43,6 +43,7 @@ const getFullUser = method("users.getFullUser", "member", ({ id }, { person, wor
       blocked: person.blocked.has(found.id),
       id: found.id,
       about: found.about,
+      profilePhoto: found.photos[0],
       settings: { _tag: "peerSettings" },
       notifySettings: { _tag: "peerNotifySettings" },
       botInfo,

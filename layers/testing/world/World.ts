@@ -160,6 +160,7 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     lastName: options.lastName,
     username: options.username,
     about: options.about,
+    photos: [],
     premium: options.premium ?? false,
     password: options.password,
     pendingPassword: undefined,

@@ -114,6 +114,7 @@ export interface ChatState {
   readonly requests: Map<number, Request>
   readonly topics: Map<number, Topic>
   readonly deeds: Array<Deed>
+  photo: T.photo | undefined
   /** By who boosts. */
   readonly boosts: Map<number, T.boost>
   forum: boolean
@@ -149,6 +150,7 @@ export const make = (about = ""): ChatState => ({
   requests: new Map(),
   topics: new Map(),
   deeds: [],
+  photo: undefined,
   boosts: new Map(),
   forum: false,
   protected: false,

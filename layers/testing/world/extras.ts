@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type * as T from "../../../schema/tl/api/types.ts"
-import type { Channel, Peer, Person } from "./model.ts"
+import type { Channel, Holder, Peer, Person } from "./model.ts"
 
 /**
  * A reaction to a letter.
@@ -81,6 +81,10 @@ export interface DialogExtras {
   pinned: number | undefined
   isArchived: boolean
   isMarked: boolean
+  /** The emoji of its theme. */
+  theme: string
+  /** In whose name the account writes there; its own unless said. */
+  sendAs: Holder | undefined
   draft: T.draftMessage | undefined
   /** In a channel: up to which message the account has deleted all for itself. */
   hiddenUpTo: number
@@ -96,6 +100,8 @@ export const ofDialog = (): DialogExtras => ({
   pinned: undefined,
   isArchived: false,
   isMarked: false,
+  theme: "",
+  sendAs: undefined,
   draft: undefined,
   hiddenUpTo: 0
 })

@@ -30,6 +30,8 @@ export interface Draft {
   readonly media?: T.MessageMedia | undefined
   readonly rich?: T.RichMessage | undefined
   readonly markup?: T.ReplyMarkup | undefined
+  /** In whose name it is written. */
+  readonly as?: Holder | undefined
   /** The id of the message that is replied to. */
   readonly replyTo?: number | undefined
   readonly silent?: boolean | undefined
@@ -139,7 +141,7 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
     : holderOf(author, peer).box.entries.get(draft.replyTo)?.letter
   const letter: Letter = {
     author,
-    from: peer.kind === "channel" && peer.broadcast ? peer : author,
+    from: peer.kind === "channel" && peer.broadcast ? peer : (draft.as ?? author),
     date: world.environment.timers.seconds(),
     action: draft.action,
     text,

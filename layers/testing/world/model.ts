@@ -73,6 +73,8 @@ export interface Person {
   username: string | undefined
   about: string | undefined
   premium: boolean
+  /** The latest first. */
+  photos: ReadonlyArray<T.photo>
   password: Password | undefined
   /** A password that waits for its recovery address to be confirmed. */
   pendingPassword: { readonly password: Password; readonly email: string; readonly code: string } | undefined

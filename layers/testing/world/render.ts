@@ -14,6 +14,12 @@ import type { World } from "./World.ts"
 
 export { toPeer } from "./toPeer.ts"
 
+const chatPhoto = (photo: T.photo | undefined): T.ChatPhoto =>
+  photo === undefined ? { _tag: "chatPhotoEmpty" } : { _tag: "chatPhoto", photoId: photo.id, dcId: photo.dcId }
+
+const userPhoto = (photo: T.photo | undefined): T.UserProfilePhoto | undefined =>
+  photo && { _tag: "userProfilePhoto", photoId: photo.id, dcId: photo.dcId }
+
 /**
  * A user or bot.
  *
@@ -34,12 +40,11 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   contact: viewer.contacts.has(person.id),
   mutualContact: viewer.contacts.has(person.id) && person.contacts.has(viewer.id),
   phone: person === viewer || viewer.contacts.has(person.id) ? person.phone : undefined,
+  photo: userPhoto(person.photos[0]),
   status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
   botInfoVersion: person.bot === undefined ? undefined : 1,
   botInlinePlaceholder: person.bot?.settings.inline
 })
-
-const noPhoto: T.ChatPhoto = { _tag: "chatPhotoEmpty" }
 
 const toGroup = (world: World, viewer: Person, group: Group): T.Chat => {
   const member = group.members.get(viewer.id)
@@ -52,7 +57,7 @@ const toGroup = (world: World, viewer: Person, group: Group): T.Chat => {
     noforwards: group.state.protected,
     id: group.id,
     title: group.title,
-    photo: noPhoto,
+    photo: chatPhoto(group.state.photo),
     participantsCount: group.members.size,
     date: member.date,
     version: group.version,
@@ -86,7 +91,7 @@ const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
     accessHash: hash,
     title: channel.title,
     username: channel.username,
-    photo: noPhoto,
+    photo: chatPhoto(state.photo),
     date: member?.date ?? channel.date,
     adminRights: adminRights(channel, viewer),
     bannedRights: state.bans.get(viewer.id)?.rights,
@@ -140,7 +145,7 @@ const isOut = (viewer: Person, { letter, out, peer }: Entry): boolean =>
  */
 export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageService => {
   const { id, letter, peer } = entry
-  const post = letter.from.kind === "channel"
+  const post = letter.from === peer && peer.kind === "channel"
   // In private chats the sender is left out: it is one side or the other.
   const fromId = post || (peer.kind === "person" && letter.from === peer && peer !== viewer)
     ? undefined

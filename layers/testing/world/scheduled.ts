@@ -99,6 +99,12 @@ export const toMessage = (author: Person, { date, draft, id, peer }: Waiting): T
   fromId: Render.toPeer(author),
   peerId: Render.toPeer(peer),
   replyTo: draft.replyTo === undefined ? undefined : { _tag: "messageReplyHeader", replyToMsgId: draft.replyTo },
+  fwdFrom: draft.origin && {
+    _tag: "messageFwdHeader",
+    fromId: Render.toPeer(draft.origin.from),
+    date: draft.origin.date,
+    channelPost: draft.origin.post
+  },
   date,
   message: draft.text ?? "",
   entities: draft.entities,
