@@ -1,6 +1,6 @@
 // Sizes and type-checking work that must not grow unnoticed. Times are measured in bench/, never here. With `--parts`,
 // tells what the echo bot consists of instead: how much smaller its bundle would be without each part.
-import { build } from "esbuild"
+import { build, transformSync } from "esbuild"
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -54,9 +54,12 @@ const partOf = (module) => {
 const printParts = async (name, code) => {
   // Only what keeps its white space says where modules begin.
   const { text } = await output(name, code, { minifyWhitespace: false })
-  const modules = text.split(/^\/\/ (?=(?:dist|node_modules)\/)/m)
-  const named = modules.map((module) => ({ part: partOf(module.slice(0, module.indexOf("\n"))), module }))
-  const whole = compressed(text)
+  const named = text.split(/^\/\/ (?=(?:dist|node_modules)\/)/m).map((segment) => {
+    const end = segment.indexOf("\n")
+    const module = transformSync(segment.slice(end + 1), { minifyWhitespace: true }).code
+    return { part: partOf(segment.slice(0, end)), module }
+  })
+  const whole = compressed(named.map(({ module }) => module).join(""))
   const parts = [...new Set(named.map(({ part }) => part))].map((part) => {
     const rest = named.filter((one) => one.part !== part).map(({ module }) => module).join("")
     return { part, size: whole - compressed(rest) }
