@@ -1,8 +1,8 @@
 /**
- * Mini apps: whether what one has sent to its own server really comes from Telegram.
+ * Mini apps: opening them as a user does, and whether what one has sent to its own server really comes from Telegram.
  *
  * @since 0.1.0
- * @see https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app
+ * @see https://core.telegram.org/api/bots/webapps
  */
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
@@ -13,7 +13,14 @@ import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { equal, fromHex } from "../layers/crypto/bytes.ts"
 import { hmacSha256 } from "../layers/crypto/hmac.ts"
+import * as messages from "../schema/tl/api/methods/messages.ts"
+import type { Method } from "../schema/tl/Method.ts"
 import { Crypto } from "../services/Crypto.ts"
+import type { PeerLike } from "../services/Peers.ts"
+import { Peers } from "../services/Peers.ts"
+import type { InvokeError } from "../services/Rpc.ts"
+import { Rpc } from "../services/Rpc.ts"
+import { type TargetError, userOf } from "./chats/target.ts"
 
 /**
  * What a mini app has sent is not to be trusted.
@@ -69,6 +76,7 @@ const isHash = (hash: string | undefined): hash is string => hash !== undefined 
  *
  * @since 0.1.0
  * @category checks
+ * @see https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app
  */
 export const validate: (
   initData: string,
@@ -97,4 +105,98 @@ export const validate: (
     start: Option.fromNullable(fields.get("start_param")),
     fields
   }
+})
+
+/**
+ * Which mini app, and how it is opened.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OpenOptions {
+  /** Its address, as a button or an inline bot gives it; where the bot says it, unless said. */
+  readonly url?: string | undefined
+  /** The chat in which it is opened: the app can then have the bot answer there. */
+  readonly chat?: PeerLike | undefined
+  readonly startParameter?: string | undefined
+  /** Colours, as JSON: `{"bg_color": …}`. */
+  readonly theme?: string | undefined
+  /** What the app takes the client for; `tdesktop` unless said. */
+  readonly platform?: string | undefined
+}
+
+/**
+ * A mini app that was opened.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Opened {
+  /** What a browser is to show. It holds what Telegram has signed for the app: whoever has it is the user to the bot. */
+  readonly url: Redacted.Redacted<string>
+  /** By which the bot can answer in the chat. */
+  readonly query: Option.Option<bigint>
+}
+
+/**
+ * Why a mini app was not opened.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type OpenError =
+  | Method.Error<typeof messages.requestWebView>
+  | Method.Error<typeof messages.requestSimpleWebView>
+  | TargetError
+  | InvokeError
+
+/**
+ * Opens a mini app of a bot, as a user: in a chat, from its menu or a button, or from a keyboard, whose apps can send data
+ * to the bot ({@link sendData}).
+ *
+ * @since 0.1.0
+ * @category opening
+ * @see https://core.telegram.org/method/messages.requestWebView
+ */
+export const open: (bot: PeerLike, options?: OpenOptions) => Effect.Effect<Opened, OpenError, Rpc | Peers> = Effect
+  .fnUntraced(function*(bot, options = {}) {
+    const { chat, platform = "tdesktop", startParameter, theme, url } = options
+    const user = yield* userOf(bot)
+    const common = {
+      bot: user,
+      url,
+      startParam: startParameter,
+      themeParams: theme === undefined ? undefined : { _tag: "dataJSON", data: theme } as const,
+      platform
+    }
+    const rpc = yield* Rpc
+    const opened = chat === undefined
+      ? yield* rpc.invoke(messages.requestSimpleWebView(common))
+      : yield* rpc.invoke(messages.requestWebView({ ...common, peer: yield* (yield* Peers).resolve(chat) }))
+    return { url: Redacted.make(opened.url), query: Option.fromNullable(opened.queryId) }
+  })
+
+/**
+ * Why data was not sent.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type SendDataError = Method.Error<typeof messages.sendWebViewData> | TargetError | InvokeError
+
+/**
+ * Sends what a mini app of a keyboard button has to say to the bot, up to 4096 bytes: the bot gets a message with
+ * `WebAppData`.
+ *
+ * @since 0.1.0
+ * @category opening
+ * @see https://core.telegram.org/method/messages.sendWebViewData
+ */
+export const sendData: (
+  bot: PeerLike,
+  data: { readonly buttonText: string; readonly data: string }
+) => Effect.Effect<void, SendDataError, Rpc | Peers> = Effect.fnUntraced(function*(bot, { buttonText, data }) {
+  const user = yield* userOf(bot)
+  const rpc = yield* Rpc
+  yield* rpc.invoke(messages.sendWebViewData({ bot: user, randomId: rpc.randomId(), buttonText, data }))
 })

@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Option, Redacted, TestClock } from "effect"
-import { BotProfile, Crypto, Rpc, WebApp } from "layergram"
+import { BotProfile, Crypto, Messages, Rpc, Users, WebApp } from "layergram"
 import * as bots from "layergram/tl/bots"
 import { layerTelegram } from "layergram/testing"
 import { createHmac } from "node:crypto"
+import { scene } from "../chats/support.ts"
 import { failureOf } from "../client/support.ts"
 
 const token = Redacted.make("123:secret")
@@ -33,6 +34,51 @@ describe("the data of a mini app", () => {
       yield* TestClock.adjust("25 hours")
       assert.strictEqual(yield* refused(data), "Expired")
     }).pipe(Effect.provide(Crypto.layerNoble)))
+})
+
+describe("a mini app", () => {
+  it.effect("is opened by users, gets what Telegram has signed, and sends data to its bot (F226)", () =>
+    scene(({ bob, server }) =>
+      Effect.gen(function*() {
+        const bot = yield* server.bot({ username: "shop_bot" })
+        const url = "https://shop.example/app"
+        yield* bob.send(bot, "hello")
+        yield* Messages.send("@shop_bot", "/start")
+        const simple = yield* WebApp.open("@shop_bot", { url, startParameter: "tea" })
+        const inChat = yield* WebApp.open("@shop_bot", { url, chat: "@shop_bot" })
+        const check = (opened: WebApp.Opened) => {
+          const address = new URL(Redacted.value(opened.url))
+          assert.strictEqual(`${address.origin}${address.pathname}`, url)
+          const data = decodeURIComponent(address.hash.replace("#tgWebAppData=", ""))
+          return Effect.provide(
+            WebApp.validate(data, Redacted.make(bot.token), { maxAge: "36500 days" }),
+            Crypto.layerNoble
+          )
+        }
+        const { query, start, user } = yield* check(simple)
+        assert.deepStrictEqual([Option.map(user, ({ first_name }) => first_name), start], [
+          Option.some("Alice"),
+          Option.some("tea")
+        ])
+        assert.deepStrictEqual(query, Option.none())
+        assert.deepStrictEqual((yield* check(inChat)).query, Option.map(inChat.query, String))
+        yield* WebApp.sendData("@shop_bot", { buttonText: "Order", data: "{\"tea\":2}" })
+        const got = (yield* bot.history(yield* server.person((yield* Users.me).id))).at(-1)
+        assert.deepInclude(got?.message._tag === "messageService" ? got.message.action : {}, {
+          _tag: "messageActionWebViewDataSentMe",
+          text: "Order",
+          data: "{\"tea\":2}"
+        })
+        const refusals = [
+          WebApp.open("@shop_bot", { url: "nowhere" }),
+          WebApp.open("@bob_name", { url }),
+          WebApp.sendData("@shop_bot", { buttonText: "Order", data: "x".repeat(4097) })
+        ]
+        const reasons = yield* Effect.forEach(refusals, (refused) =>
+          Effect.map(Effect.flip(refused), (error) => error._tag))
+        assert.deepStrictEqual(reasons, ["URL_INVALID", "BOT_INVALID", "UnlistedError"])
+      })
+    ))
 })
 
 describe("a bot", () => {

@@ -31,6 +31,7 @@ import { stickers } from "./stickers.ts"
 import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
 import { users } from "./users.ts"
+import { webApps } from "./webApps.ts"
 
 const messaging = [sending, history, searching, dialogs, pins, scheduled, reactions, polls, receipts].flat()
 
@@ -53,6 +54,7 @@ const all = [
   cdn,
   media,
   looks,
+  webApps,
   stickers
 ]
   .flat()

@@ -129,6 +129,9 @@ const forwardHeader = (letter: Letter): T.messageFwdHeader | undefined => {
 
 /** What a payment was for, only the bot is told. */
 const shownAction = (viewer: Person, action: T.MessageAction): T.MessageAction => {
+  if (action._tag === "messageActionWebViewDataSentMe" && viewer.bot === undefined) {
+    return { _tag: "messageActionWebViewDataSent", text: action.text }
+  }
   if (action._tag !== "messageActionPaymentSentMe" || viewer.bot !== undefined) return action
   return { _tag: "messageActionPaymentSent", currency: action.currency, totalAmount: action.totalAmount }
 }
