@@ -245,6 +245,7 @@ export const layer: Layer.Layer<
         move: (dc) => moving.withPermits(1)(move(dc)),
         signedOut: account.check,
         onSignedOut: account.onSignedOut,
+        renew: () => home().renew(),
         close: Effect.zipRight(close(), ended),
         state,
         lastPacket: () => lastPacket,

@@ -73,6 +73,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly signedOut: Effect.Effect<boolean>
   /** Who is told Telegram's reason then, signs in again if that is possible, and says whether it was done. */
   readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean>) => void
+  /** Gives up the connection of the main session for another one, on which the server is told anew who we are. */
+  readonly renew: () => void
   /** Closes all sessions for good: calls that wait, and those that come later, fail with `ClientClosed`. */
   readonly close: Effect.Effect<void>
   /** How the main session is doing. */

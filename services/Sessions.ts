@@ -131,6 +131,8 @@ export interface Session {
   readonly call: (call: Call) => () => void
   /** The number of calls that are neither answered nor withdrawn. */
   readonly open: () => number
+  /** Gives up its connection for another one, on which the server is told anew who we are. */
+  readonly renew: () => void
   /**
    * Closes it for good: calls that wait, and those that come later, fail so. What closed it first counts. Its connection
    * ends with its scope.

@@ -146,7 +146,7 @@ export const layer: Layer.Layer<
         while (true) {
           const began = yield* DateTime.now
           const { answered, error, isFault, special } = yield* hold()
-          if (special === "KeyChange") continue
+          if (special === "KeyChange" || special === "Renewal") continue
           const now = yield* DateTime.now
           const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))
           const wasSteady = answered && Reconnect.wasSteady(error, lasted)
@@ -198,6 +198,7 @@ export const layer: Layer.Layer<
       return {
         dc,
         open: machine.open,
+        renew: conversation.renew,
         close: end,
         call: (call) => {
           if (ended !== undefined) {

@@ -54,6 +54,7 @@ export interface Parts {
  * How a connection ended, and whether the server had answered a message of ours on it. What was special about the end:
  *
  * - `KeyChange`: it was time for another temporary key, so nothing is wrong.
+ * - `Renewal`: another connection was asked for.
  * - `UnreadableBinding`: the server could not read what was encrypted with the permanent key.
  *
  * @since 0.1.0
@@ -62,7 +63,7 @@ export interface Parts {
 export interface Ending {
   readonly error: SessionError
   readonly answered: boolean
-  readonly special?: "KeyChange" | "UnreadableBinding" | undefined
+  readonly special?: "KeyChange" | "Renewal" | "UnreadableBinding" | undefined
 }
 
 /**
@@ -82,6 +83,8 @@ export interface Conversation {
   readonly rebind: () => void
   /** The server has said that it does not know the key in use. Forgets it, if it is a temporary one. */
   readonly dropTemporary: () => void
+  /** Ends the one that is held, if the server has answered on it, so that another one begins. */
+  readonly renew: () => void
   /** There may be something to send. It goes out with whatever else is said in the same turn of the event loop. */
   readonly wake: () => void
   /** The MTProxy server that the connection in use goes through. */
@@ -125,6 +128,7 @@ export const make = (parts: Parts): Conversation => {
   // Only with perfect forward secrecy.
   let temporary: { readonly key: TemporaryKey; readonly permanent: StoredKey } | undefined
   let refused: (reason: string) => void = () => {}
+  let renew: () => void = () => {}
 
   // When the alarm goes off, and how to make it look again.
   let armed = Number.POSITIVE_INFINITY
@@ -267,6 +271,12 @@ export const make = (parts: Parts): Conversation => {
         end(new HandshakeError({ reason: "Rejected", dc }))
       }
 
+      renew = () => {
+        if (!answered) return
+        special = "Renewal"
+        end(failure("time for another introduction"))
+      }
+
       const talk = Effect.gen(function*() {
         const cipher = yield* prepare({
           endpoint,
@@ -327,6 +337,7 @@ export const make = (parts: Parts): Conversation => {
         wire = undefined
         rearm = undefined
         refused = () => {}
+        renew = () => {}
         machine.disconnected()
       })),
       Effect.flip,
@@ -353,5 +364,14 @@ export const make = (parts: Parts): Conversation => {
     if (temporary !== undefined) keys.dropTemporary(temporary.key)
   }
 
-  return { hold, wake, forget, keepSalt, rebind, dropTemporary, proxy: () => wire?.connection.proxy }
+  return {
+    hold,
+    wake,
+    forget,
+    keepSalt,
+    rebind,
+    dropTemporary,
+    renew: () => renew(),
+    proxy: () => wire?.connection.proxy
+  }
 }

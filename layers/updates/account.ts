@@ -8,7 +8,7 @@ import type * as T from "../../schema/tl/api/types.ts"
 import type { Step } from "./line.ts"
 import * as Lines from "./line.ts"
 import type { Account, Counters, Decisions, Failure, State } from "./state.ts"
-import { backoff, counters, gapPatience } from "./state.ts"
+import { backoff, counters, gapPatience, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 3
@@ -317,7 +317,7 @@ export const onFailed = (
   account.fetching = "Nothing"
   account.again = false
   account.failures++
-  if (failure === "Unreadable") account.unreadable++
+  if (failure === "Unreadable" && ++account.unreadable === 1) renew(state, out, now)
   const isHopeless = failure === "Invalid" || (failure === "Unreadable" && account.unreadable >= maxUnreadable)
   if (wasDifference && isHopeless) {
     account.unreadable = 0

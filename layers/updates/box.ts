@@ -202,7 +202,7 @@ export const wakeAt = (state: State): number => {
  * @category transitions
  */
 export const step = (state: State, input: Input): Decisions => {
-  const out: Decisions = { updates: [], questions: [], losses: [] }
+  const out: Decisions = { updates: [], questions: [], losses: [], renew: false }
   const { now } = input
   switch (input._tag) {
     case "Updates":

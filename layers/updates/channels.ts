@@ -9,7 +9,7 @@ import type { Route } from "./account.ts"
 import * as Account from "./account.ts"
 import * as Lines from "./line.ts"
 import type { Channel, Decisions, Failure, Loss, State } from "./state.ts"
-import { backoff, gapPatience, makeChannel, maxAsking } from "./state.ts"
+import { backoff, gapPatience, makeChannel, maxAsking, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 2
@@ -357,7 +357,7 @@ export const onFailed = (
         // The account's difference comes with the channels that it speaks of.
         channel.isOrphan = true
         Account.want(state, out)
-      }
+      } else if (failure === "Unreadable") renew(state, out, now)
       channel.retryAt = now + Math.max(after, backoff(channel.failures, jitter))
       note(state, channel)
     }

@@ -189,6 +189,8 @@ export const make = (
         const lost = delivery.dropped() - before
         if (lost > 0) Meter.dropped.unsafeUpdate(lost, none)
       }
+      // Before the questions, so that they go out behind another introduction.
+      if (decisions.renew) pool.renew()
       for (const question of questions) background(ask(question, life))
       for (const { channel, reason } of decisions.losses) {
         Meter.losses.unsafeUpdate(1, none)

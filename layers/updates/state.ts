@@ -120,6 +120,8 @@ export interface Decisions {
   readonly updates: Array<T.Update>
   readonly questions: Array<Question>
   readonly losses: Array<Loss>
+  /** The server speaks another language than we: it has to be told on another connection which one is ours. */
+  renew: boolean
 }
 
 /**
@@ -215,6 +217,8 @@ export interface State {
   asking: number
   /** When something came last. */
   heardAt: number
+  /** When the last connection was given up because nobody could read an answer. */
+  renewedAt: number
   /** The channels whose counters have changed since somebody has looked. */
   readonly changed: Set<number>
 }
@@ -241,6 +245,9 @@ const maxRounds = 6
 
 /** Nothing at all for so long is suspicious, in milliseconds. */
 const silence = 15 * 60_000
+
+/** No connection is given up for what cannot be read sooner after another one, in milliseconds. */
+const renewalPause = 10 * 60_000
 
 /** Who wakes up so much later than planned has slept, in milliseconds. */
 const slept = 60_000
@@ -307,6 +314,7 @@ export const make = (options: Options): State => ({
   queue: [],
   asking: 0,
   heardAt: 0,
+  renewedAt: Number.NEGATIVE_INFINITY,
   changed: new Set()
 })
 
@@ -356,3 +364,16 @@ export const silentAt = (state: State): number => state.heardAt + silence
  * @category predicates
  */
 export const hasSlept = (planned: number, now: number): boolean => now - planned > slept
+
+/**
+ * An answer that nobody can read may be one in another layer's words, from a server that has lost our introduction.
+ *
+ * @since 0.1.0
+ * @category transitions
+ * @see https://core.telegram.org/api/invoking#layers
+ */
+export const renew = (state: State, out: Decisions, now: number): void => {
+  if (now - state.renewedAt < renewalPause) return
+  state.renewedAt = now
+  out.renew = true
+}

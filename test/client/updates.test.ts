@@ -4,7 +4,7 @@ import { Effect, Fiber, Option, Ref, Stream } from "effect"
 import type { Ids } from "layergram"
 import { Messages, Updates } from "layergram"
 import type * as T from "../../schema/tl/api/types.ts"
-import { onUpdate } from "../../layers/testing/faults.ts"
+import { onCall, onUpdate } from "../../layers/testing/faults.ts"
 import { it } from "../support/virtualTime.ts"
 import type { Scene } from "./support.ts"
 import { patiently, play, settle } from "./support.ts"
@@ -72,6 +72,26 @@ describe("updates", () => {
         const found = Option.getOrUndefined(yield* patiently(Fiber.join(unknown)))
         assert.strictEqual(found?.constructorId, 0x74ae4240)
         assert.isAbove(found?.bytes.length ?? 0, 8)
+      })
+    ))
+
+  it.effect("in words that nobody can read are asked for once more behind another introduction, and are not lost (7.41, 3.70)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { server } = scene
+        const texts = yield* collect
+        yield* pass("1 minute")
+        const dials = yield* server.dials()
+        const answer = { _tag: "Answer", bytes: Uint8Array.of(1, 2, 3, 4) } as const
+        yield* server.inject(onCall("updates.getDifference", answer, { times: 1 }))
+        yield* server.inject(onUpdate({ _tag: "Drop" }, { times: 1 }))
+        yield* say(scene, 1, 3)
+        yield* pass("10 seconds")
+        assert.deepStrictEqual(texts, numbers(1, 3))
+        assert.strictEqual((yield* server.dials()) - dials, 1)
+        const [unreadable, again] = (yield* server.calls("updates.getDifference")).slice(-2)
+        assert.notStrictEqual(again?.connection, unreadable?.connection)
+        assert.include(again?.wrappers ?? [], "initConnection")
       })
     ))
 

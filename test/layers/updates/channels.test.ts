@@ -244,6 +244,19 @@ describe("a channel's box", () => {
     assert.deepStrictEqual(box.told(), [33])
   })
 
+  it("that nobody can read costs a connection at first, and no other one for ten minutes (7.41, 3.70)", () => {
+    const box = ready()
+    const channels = [channel, 2002, 2003]
+    for (const id of [...channels, 2004]) box.take(short(newMessage(20, id)))
+    for (const id of channels) box.take(short({ _tag: "updateChannelTooLong", channelId: id, pts: 30 }))
+    const fail = (id: number) =>
+      box.feed({ _tag: "ChannelFailed", channel: id, failure: "Unreadable", jitter: 1 }).renew
+    assert.deepStrictEqual(channels.map(fail), [true, false, false])
+    box.wait(10 * 60_000)
+    box.take(short({ _tag: "updateChannelTooLong", channelId: 2004, pts: 30 }))
+    assert.isTrue(fail(2004))
+  })
+
   it("whose counter the server does not know, or whose difference nobody can read, begins anew (7.39, 7.41)", () => {
     for (const failure of ["Invalid", "Unreadable"] as const) {
       const box = ready()
