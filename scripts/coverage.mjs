@@ -43,9 +43,13 @@ const parts = (id) => {
   return feature === undefined ? [idea ?? "", `${section}.`, +number] : ["F", "", +row]
 }
 
+/** What is cited besides and not counted: published examples, mistakes of other clients, what users have complained of. */
+const uncounted = /^(?:A\.\d+|D\d+|user pain \d+)$/
+
 /** "7.1-7.4" is four rules. */
 const spread = (text) => {
-  const [from, to = from] = text.split(/\s*[-–]\s*/)
+  if (uncounted.test(text)) return []
+  const [from, to = from] = text.split(/\s*[-–]\s*|\s+to\s+/)
   if (!token.test(from) || !token.test(to)) return undefined
   const [kind, section, first] = parts(from)
   const [, , last] = parts(to)

@@ -88,7 +88,7 @@ describe("a busy client", () => {
 })
 
 describe("a clock that somebody sets", () => {
-  it.effect("by an hour or a day costs no connection, no call and no update, and ends no wait sooner or later", () =>
+  it.effect("by an hour or a day costs no connection, no call and no update, and ends no wait sooner or later (0.10)", () =>
     Effect.gen(function*() {
       const { alice, bot, clock, run, server } = yield* scene
       const texts = yield* Effect.fork(

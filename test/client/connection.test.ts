@@ -240,7 +240,7 @@ describe("a server", () => {
       ))
   }
 
-  it.effect("whose clock is an hour or a day off is talked to, also with a key from before (3.19, 3.39, T3.11, 13.37)", () =>
+  it.effect("whose clock is an hour or a day off is talked to, also with a key from before (3.19, 3.39, T3.11, 13.37, 2.33)", () =>
     Effect.forEach([3_600_000, -3_600_000, 86_400_000, -86_400_000], (skew) =>
       Effect.gen(function*() {
         const server = yield* TestServer.TestServer

@@ -42,7 +42,7 @@ describe("perfect forward secrecy", () => {
       assert.deepStrictEqual(yield* server.violations, [])
     }).pipe(Effect.provide(memory())))
 
-  it.effect("uses another temporary key in the next run, for the same permanent one (2.46)", () =>
+  it.effect("uses another temporary key in the next run, for the same permanent one (2.46, 2.61)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()

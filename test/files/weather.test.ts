@@ -21,7 +21,7 @@ const lasting = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
 const call = lasting(Rpc.invoke(help.getNearestDc()))
 
 describe("a transfer on a line", () => {
-  it.effect("with latency keeps parts on their way, and does not wait for each (9.10, F100, F215)", () =>
+  it.effect("with latency keeps parts on their way, and does not wait for each (9.10, F100, F215, 5.16)", () =>
     patiently(play(({ alice, server }) =>
       Effect.gen(function*() {
         const bytes = noise(16 * mebibyte)
@@ -37,7 +37,7 @@ describe("a transfer on a line", () => {
       })
     )))
 
-  it.effect("that is narrow takes as long as it must, and calls on another line do not (5.19, F203, F215)", () =>
+  it.effect("that is narrow takes as long as it must, and calls on another line do not (5.19, F203, F215, 5.15)", () =>
     patiently(
       play(({ alice, server }) =>
         Effect.gen(function*() {

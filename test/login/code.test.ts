@@ -10,7 +10,7 @@ const tagOf = <A, E extends { readonly _tag: string }, R>(effect: Effect.Effect<
   Effect.map(Effect.exit(effect), (exit): string => (Exit.isSuccess(exit) ? "nothing" : failureOf(exit)._tag))
 
 describe("a login by telephone", () => {
-  it.effect("takes a code, and leaves account and home in the store (6.1, 6.7, 6.25)", () =>
+  it.effect("takes a code, and leaves account and home in the store (6.1, 6.7, 6.25, 6.2)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ firstName: "Alice" })

@@ -8,7 +8,7 @@ import { apart, asked, inProcess, is, keptStore, secret, signedOut } from "./sup
 const text = Schema.parseJson(Login.Step)
 
 describe("a login", () => {
-  it.effect("follows to the data centre where the account lives, and ends there after a restart (4.3, 6.30, T6.5)", () =>
+  it.effect("follows to the data centre where the account lives, and ends there after a restart (4.3, 6.30, T6.5, 5.20)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ dc: 4, password: "p" })

@@ -22,7 +22,7 @@ const atPassword = (server: TestServer.TestServer["Type"], phone: string) =>
 const prime = toBigInt(publishedPrime)
 
 describe("a password", () => {
-  it.effect("is asked for after the code, and proved without being sent (6.9 to 6.15, T6.7)", () =>
+  it.effect("is asked for after the code, and proved without being sent (6.9 to 6.15, T6.7, 4.8)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: " Pass wörd🙂 ", hint: "the usual" })

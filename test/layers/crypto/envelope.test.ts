@@ -27,7 +27,7 @@ for (const [name, crypto] of implementations) {
       { fastCheck: { numRuns: 60 } }
     )
 
-    it("refuses a packet with any one bit flipped, T3.1", () => {
+    it("refuses a packet with any one bit flipped (T3.1)", () => {
       const packet = sealed(noise(64), "server")
       for (let bit = 0; bit < 8 * packet.length; bit++) {
         const flipped = packet.slice()
@@ -36,7 +36,7 @@ for (const [name, crypto] of implementations) {
       }
     })
 
-    it("refuses a long packet with a bit flipped anywhere, T3.1", () => {
+    it("refuses a long packet with a bit flipped anywhere (T3.1)", () => {
       const packet = sealed(noise(40_000), "server")
       for (let bit = 64; bit < 8 * packet.length; bit += 16_127) {
         const flipped = packet.slice()
@@ -45,7 +45,7 @@ for (const [name, crypto] of implementations) {
       }
     })
 
-    it("refuses a packet that is cut off anywhere, or goes on, T3.1", () => {
+    it("refuses a packet that is cut off anywhere, or goes on (T3.1)", () => {
       const packet = sealed(noise(96), "server")
       for (let length = 0; length < packet.length; length++) {
         assert.isUndefined(cipher.open(packet.subarray(0, length), "server"), `${length} bytes`)

@@ -28,26 +28,26 @@ const scripted = (...answers: ReadonlyArray<Uint8Array>) => {
 
 for (const [name, crypto] of implementations) {
   describe(`the key exchange's derivations, ${name}`, () => {
-    it("makes the temporary keys of the nonces, 2.25 and A.8", () => {
+    it("makes the temporary keys of the nonces (2.25, A.8)", () => {
       const { iv, key } = NonceKeys.temporaryKeys(crypto, newNonce, serverNonce)
       assertHex(key, "df7f23b160e75b9bae5ea1e62b43a5a34a260127a1960dd8220ecd50a49cb6c6")
       assertHex(iv, "1a5c448e053dd5d1e864070e166e6218f6783e8511471a5ab7802cf200010203")
     })
 
-    it("makes the hashes that end the exchange, 2.38 and A.8", () => {
+    it("makes the hashes that end the exchange (2.38, A.8)", () => {
       const hashes = ([1, 2, 3] as const).map((number) => NonceKeys.newNonceHash(crypto, newNonce, number, authKey))
       assertHex(hashes[0], "c2ced2b33e593a55d27f4a5dabee7c67")
       assertHex(hashes[1], "f4318e85bd2ff3be84d9fefce3dce39f")
       assertHex(hashes[2], "4bf9d7b37db413ee431d28517631cb3d")
     })
 
-    it("makes the first salt, 2.40 and A.8", () => {
+    it("makes the first salt (2.40, A.8)", () => {
       assert.strictEqual(NonceKeys.serverSalt(newNonce, serverNonce), 0x2020202020202020n)
       const negative = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0x80)
       assert.strictEqual(NonceKeys.serverSalt(negative, new Uint8Array(8)), -(2n ** 63n))
     })
 
-    it("names a key as the wire does: signed and little-endian, 2.37 and A.6", () => {
+    it("names a key as the wire does: signed and little-endian (2.37, A.6)", () => {
       const { auxHash, id } = NonceKeys.identify(crypto, authKey)
       assertHex(fromBigInt(id, 8).reverse(), "32d1586ea457dfc8")
       assertHex(fromBigInt(auxHash, 8).reverse(), "4916d6bdb7f78e68")
@@ -56,7 +56,7 @@ for (const [name, crypto] of implementations) {
   })
 
   describe(`RSA_PAD, ${name}`, () => {
-    it("encrypts the published example, 2.13 to 2.20 and A.9", () => {
+    it("encrypts the published example (2.13-2.20, A.9)", () => {
       const { random } = scripted(new Uint8Array(48), counting(32))
       const encrypted = Rsa.encrypt(crypto, random, published(crypto, production), counting(0x90))
       assertHex(crypto.sha256(encrypted), "74ae73bb0bcb05f86664cb92654edcca2b867ffc5aad79ce6cabcc1701a39c1f")
@@ -73,7 +73,7 @@ for (const [name, crypto] of implementations) {
       }
     })
 
-    it("takes another key when the number is not below the modulus, T2.8", () => {
+    it("takes another key when the number is not below the modulus (T2.8)", () => {
       const data = noise(100)
       const padding = noise(92, 2)
       // Which keys give too large a number, a look at what comes out tells.
@@ -116,7 +116,7 @@ const frame = (body: string) => `-----BEGIN RSA PUBLIC KEY-----\n${body}\n-----E
 describe("the server's keys", () => {
   const [[, crypto]] = [implementations[0] ?? assert.fail()]
 
-  it("have the published fingerprints, 2.8, 2.9, A.2 and A.3", () => {
+  it("have the published fingerprints (2.8, 2.9, A.2, A.3)", () => {
     assert.strictEqual(published(crypto, production).fingerprint, -3414540481677951611n)
     assert.strictEqual(published(crypto, test).fingerprint, -5595554452916591101n)
     for (const key of [published(crypto, production), published(crypto, test), TestKey.publicKey]) {
@@ -135,7 +135,7 @@ describe("the server's keys", () => {
     assert.deepStrictEqual(Rsa.fromPem(crypto, `\n ${pem.toString().replaceAll("\n", "\r\n")}`), TestKey.publicKey)
   })
 
-  it("are refused when they are not 2048 bits and 65537, 2.8", () => {
+  it("are refused when they are not 2048 bits and 65537 (2.8)", () => {
     const n = toBigInt(TestKey.publicKey.n)
     for (
       const [modulus, exponent] of [[n >> 1n, 65_537n], [n << 1n, 65_537n], [n - 1n, 65_537n], [n, 3n], [

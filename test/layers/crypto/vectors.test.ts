@@ -83,10 +83,10 @@ for (const [name, live] of Object.entries(layers)) {
         )
       }))
 
-    it.effect("names the authorization key, A.6", () =>
+    it.effect("names the authorization key (A.6)", () =>
       Effect.map(Crypto, ({ messageCipher }) => assertHex(messageCipher(authKey).authKeyId, "32d1586ea457dfc8")))
 
-    it.effect("derives the keys of MTProto 2.0 for both sides, A.6", () =>
+    it.effect("derives the keys of MTProto 2.0 for both sides (A.6)", () =>
       Effect.map(Crypto, (crypto) => {
         const client = Kdf.derive(crypto, authKey, messageKey, "client")
         assertHex(client.key, "704ed09c8b41668ae8f99d244738f71dbddc44469b6bbd4aa8573dd042bd059e")
@@ -96,14 +96,14 @@ for (const [name, live] of Object.entries(layers)) {
         assertHex(server.iv, "669a6538917a4fa56ca32360a431c9160be4ad887140980dab91ce7bdc47ffbc")
       }))
 
-    it.effect("derives the keys of MTProto 1, 2.51 and A.6", () =>
+    it.effect("derives the keys of MTProto 1 (2.51, A.6)", () =>
       Effect.map(Crypto, (crypto) => {
         const { iv, key } = Kdf.deriveV1(crypto, authKey, messageKey, "client")
         assertHex(key, "17d7295ca9213d1ab656acdb1ad48b2ea7f3a8f7095098d5508b900bbd5fccfc")
         assertHex(iv, "2d7d16a65a84108e9805656caa474501cc580aa2edc33abfd0bfad785464d1c6")
       }))
 
-    it.effect("seals the published packet and opens it again, A.7", () =>
+    it.effect("seals the published packet and opens it again (A.7)", () =>
       Effect.map(Crypto, ({ messageCipher }) => {
         const cipher = messageCipher(authKey)
         const packet = zeros(88)
@@ -112,14 +112,14 @@ for (const [name, live] of Object.entries(layers)) {
         assert.deepStrictEqual(cipher.open(packet, "client")?.slice(), ping)
       }))
 
-    it.effect("gives the quick acknowledgement's token with its hash, 1.16 and A.7", () =>
+    it.effect("gives the quick acknowledgement's token with its hash (1.16, A.7)", () =>
       Effect.map(Crypto, ({ sha256 }) => {
         const large = sha256(concat(Kdf.hashPart(authKey, "client"), ping))
         const token = new DataView(large.buffer, large.byteOffset).getUint32(0, true)
         assert.strictEqual((token | 0x80000000) >>> 0, 0x9820642b)
       }))
 
-    it.effect("encrypts the message that binds a temporary key, 2.50 to 2.52 and A.12", () =>
+    it.effect("encrypts the message that binds a temporary key (2.50-2.52, A.12)", () =>
       Effect.map(Crypto, (crypto) => {
         const inner = words(72, (view) => {
           view.setBigInt64(16, 0x6000000000000008n, true)
@@ -142,7 +142,7 @@ for (const [name, live] of Object.entries(layers)) {
         )
       }))
 
-    it.effect("factorizes the published pq, A.4", () =>
+    it.effect("factorizes the published pq (A.4)", () =>
       Effect.map(
         Crypto,
         ({ factorize }) => assert.deepStrictEqual(factorize(0x17ED48941A08F981n), [0x494C553Bn, 0x53911073n])
@@ -151,7 +151,7 @@ for (const [name, live] of Object.entries(layers)) {
 }
 
 describe("AES-IGE with keys of 128 bits", () => {
-  it("agrees with OpenSSL's first vector, A.5", () => {
+  it("agrees with OpenSSL's first vector (A.5)", () => {
     const encrypted = Ige.encrypt(zeros(32), counting(16), counting(32))
     assertHex(encrypted, "1a8519a6557be652e9da8e43da4ef4453cf456b4ca488aa383c79c98b34797cb")
     assert.deepStrictEqual(Ige.decrypt(encrypted, counting(16), counting(32)), zeros(32))

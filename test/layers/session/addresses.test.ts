@@ -124,7 +124,7 @@ describe("the addresses of a data centre", () => {
 })
 
 describe("an introduction", () => {
-  it("tells of an MTProxy server, and of no other proxy (1.37)", () => {
+  it("tells of an MTProxy server, and of no other proxy (1.37, 3.69)", () => {
     const settings = TelegramConfig.make({ apiId: 1, apiHash: Redacted.make("hash") })
     const proxy = { host: "proxy.example.org", port: 443 }
     const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1")

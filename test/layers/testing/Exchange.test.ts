@@ -177,10 +177,10 @@ describe("the key exchange", () => {
   it.scoped("notices wrong factors (2.6)", () =>
     refusesSecond({ request: (step) => ({ ...step, p: step.q, q: step.p }) }, "Factors"))
 
-  it.scoped("notices a key that was not offered (2.7)", () =>
+  it.scoped("notices a key that was not offered (2.7, 2.22)", () =>
     refusesSecond({ request: (step) => ({ ...step, publicKeyFingerprint: 1n }) }, "Fingerprint"))
 
-  it.scoped("notices what is not RSA_PAD (2.13-2.20)", () =>
+  it.scoped("notices what is not RSA_PAD (2.13-2.21)", () =>
     refusesSecond({
       encrypted: (bytes) => {
         const wrong = bytes.slice()

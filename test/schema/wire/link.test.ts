@@ -59,7 +59,7 @@ describe("the obfuscation header", () => {
     assert.isTrue(Obfuscated.isUsable(header))
   })
 
-  it("is encrypted as published, with and without a proxy's secret (1.19 to 1.22, A.10)", () => {
+  it("is encrypted as published, with and without a proxy's secret (1.19 to 1.22, A.10, 13.3)", () => {
     const init = Uint8Array.from({ length: 64 }, (_, i) => i + 1)
     const make = (secret?: Uint8Array) =>
       Obfuscated.initiate({ tag: fromHex("dddddddd"), dc: 2, crypto: primitives, random: () => init.slice(), secret })
