@@ -306,6 +306,19 @@ describe("a database", () => {
       assert.deepStrictEqual(migrations.map(({ migration_id }) => migration_id), [1, 2, 3])
     }))
 
+  it.scoped("never gives the access hashes of a bot to a user, nor the other way round (8.20)", () =>
+    Effect.gen(function*() {
+      const path = `${yield* folder}/sessions.db`
+      const at = (session: string) => Layer.provide(SessionStoreSql.layer({ session }), libsql(path))
+      const { peer } = user(7)
+      yield* using(at("bot"), (store) => store.commit([Change.PutPeer({ peer: user(7) })]))
+      const known = (session: string) => using(at(session), (store) => Effect.map(store.peer(peer), Option.isSome))
+      assert.deepStrictEqual([yield* known("bot"), yield* known("user")], [true, false])
+      assert.isTrue(Option.isNone(yield* using(at("user"), (store) => store.peerByUsername("user7"))))
+      yield* using(at("user"), (store) => store.commit([Change.PutPeer({ peer: user(7) }), Change.Wipe()]))
+      assert.deepStrictEqual([yield* known("bot"), yield* known("user")], [true, false])
+    }))
+
   it.scoped("whose rows were changed by hand is reported as damaged", () =>
     Effect.gen(function*() {
       const path = `${yield* folder}/sessions.db`
