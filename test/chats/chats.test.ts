@@ -147,7 +147,7 @@ describe("groups and channels", () => {
       })
     ))
 
-  it.effect("know users by the hundred, in order, and whom Telegram does not know are none (F29)", () =>
+  it.effect("know users by the hundred, in order, and whom Telegram does not know are none (F29, F199)", () =>
     scene(({ alice, bob, carol }) =>
       Effect.gen(function*() {
         yield* Peers.resolve("bob_name")

@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
 import { Effect, Option } from "effect"
-import { Draft, Messages } from "layergram"
+import { Dialogs, Draft, Messages, Reactions } from "layergram"
 import { Faults } from "layergram/testing"
 import { Bold, FormattedText } from "../../schema/model/Entity.ts"
 import { UrlButton } from "../../schema/model/Button.ts"
@@ -10,6 +10,35 @@ import { it } from "../support/virtualTime.ts"
 import { asBob, idOf } from "./support.ts"
 
 const bold = new FormattedText({ text: "new", entities: [new Bold({ offset: 0, length: 3 })] })
+
+describe("a message", () => {
+  it.effect("is all that it takes to answer, fetch, react to, read, pin, forward, change and delete it (F190)", () =>
+    asBob(({ alice, bob, carol }) =>
+      Effect.gen(function*() {
+        yield* Messages.send("@alice", "hello")
+        yield* alice.send(bob, "hi")
+        const [message] = (yield* Messages.history("@alice")).messages
+        assert(message !== undefined && message.text === "hi")
+        const answer = yield* Messages.reply(message, "how are you?")
+        assert.deepStrictEqual(Option.map(yield* Messages.replyTarget(answer), ({ id }) => id), Option.some(message.id))
+        const again = yield* Messages.get(message)
+        assert.deepStrictEqual(Option.map(again, ({ text }) => text), Option.some("hi"))
+        yield* Reactions.set(message, "👍")
+        yield* Dialogs.markRead(message)
+        yield* Messages.pin(message)
+        yield* Messages.forward({ messages: message, to: "@carol" })
+        assert.deepStrictEqual((yield* carol.history(bob)).map(({ text }) => text), ["hi"])
+        assert.strictEqual((yield* Messages.edit(answer, "how do you do?")).text, "how do you do?")
+        const [dialog] = yield* Dialogs.get([message])
+        assert.strictEqual(dialog?.unreadCount, 0)
+        const seen = yield* Messages.get(message)
+        assert.isTrue(Option.exists(seen, ({ isPinned }) => isPinned))
+        assert.isTrue(Option.exists(seen, ({ reactions }) => Option.isSome(reactions)))
+        yield* Messages.delete(message)
+        assert.isTrue(Option.isNone(yield* Messages.get(message)))
+      })
+    ))
+})
 
 describe("changing a message", () => {
   it.effect("changes text, entities and keyboard, all that the draft says (F61, D14)", () =>
