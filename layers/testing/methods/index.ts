@@ -27,6 +27,7 @@ import { receipts } from "./receipts.ts"
 import { scheduled } from "./scheduled.ts"
 import { searching } from "./search.ts"
 import { sending } from "./sending.ts"
+import { shelves } from "./shelves.ts"
 import { stickers } from "./stickers.ts"
 import { updates } from "./updates.ts"
 import { upload } from "./upload.ts"
@@ -55,6 +56,7 @@ const all = [
   media,
   looks,
   webApps,
+  shelves,
   stickers
 ]
   .flat()

@@ -94,7 +94,7 @@ const sendStarsForm = method("payments.sendStarsForm", "user", (call, caller) =>
 const exportInvoice = method("payments.exportInvoice", "bot", (call, { environment, person, world }) => {
   const media = call.invoiceMedia
   if (media._tag !== "inputMediaInvoice") return invalid("INVOICE_INVALID")
-  const shown = Facts.invoice(person, media)
+  const shown = Facts.invoice(world, person, media)
   if (shown instanceof Refusal) return shown
   const slug = toHex(environment.random(12))
   world.desk.invoices.set(slug, { bot: person, media, chat: undefined, letter: undefined, isPaid: false })

@@ -18,6 +18,7 @@ import * as Logins_ from "./logins.ts"
 import * as Schedules from "./scheduled.ts"
 import type { Channel, Group, Password, Peer, Person } from "./model.ts"
 import { emptyBox } from "./model.ts"
+import type { Shelves } from "./shelves.ts"
 import type { StickerSet } from "./stickers.ts"
 
 /**
@@ -66,6 +67,7 @@ export interface World {
   readonly gameOwners: Map<bigint, string>
   /** By short name in lower case. */
   readonly stickerSets: Map<string, StickerSet>
+  readonly shelves: Shelves
   /** What there is in the web, by URL. */
   readonly pages: Map<string, T.webPage>
   /** What access hashes are made of. */
@@ -139,6 +141,7 @@ export const make = (environment: Environment, tell: World["tell"], tellSession:
   games: new Map(),
   gameOwners: new Map(),
   stickerSets: new Map(),
+  shelves: new Map(),
   pages: new Map(),
   secret: randomLong(environment.random),
   queries: new Map(),

@@ -8,6 +8,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import type { Person } from "./model.ts"
+import * as Pages from "./pages.ts"
 import type { World } from "./World.ts"
 
 /**
@@ -118,7 +119,7 @@ const game = (world: World, person: Person, { id }: T.inputMediaGame): T.Message
  * @since 0.1.0
  * @category conversions
  */
-export const invoice = (person: Person, input: T.inputMediaInvoice): T.MessageMedia | Refusal => {
+export const invoice = (world: World, person: Person, input: T.inputMediaInvoice): T.MessageMedia | Refusal => {
   const { currency, prices, shippingAddressRequested, test } = input.invoice
   if (person.bot === undefined) return invalid("MEDIA_INVALID")
   if (input.payload.length === 0 || input.payload.length > 128) return invalid("INVOICE_PAYLOAD_INVALID")
@@ -137,7 +138,7 @@ export const invoice = (person: Person, input: T.inputMediaInvoice): T.MessageMe
     test,
     title: input.title,
     description: input.description,
-    photo: input.photo === undefined ? undefined : { ...input.photo, _tag: "webDocumentNoProxy" },
+    photo: input.photo === undefined ? undefined : Pages.shown(world, input.photo),
     currency,
     totalAmount,
     startParam: input.startParam ?? ""
@@ -207,7 +208,7 @@ export const fromInput = (
     case "inputMediaGame":
       return game(world, person, input)
     case "inputMediaInvoice":
-      return invoice(person, input)
+      return invoice(world, person, input)
     case "inputMediaTodo":
       return todo(person, input)
     case "inputMediaWebPage":

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
 import * as Files from "./files.ts"
 import * as Uploads from "./uploads.ts"
@@ -50,4 +51,30 @@ export const publish = (world: World, { description, file, photo, siteName, titl
     photo: photo === undefined ? undefined : Files.toPhoto(store(world, photo, "image/jpeg", true)),
     document: file === undefined ? undefined : Files.toDocument(store(world, file.bytes, file.mimeType, false))
   })
+}
+
+/**
+ * What lies under a URL, if it is a file.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const fileAt = (world: World, url: string): Files.StoredFile | undefined => {
+  const page = world.pages.get(url)
+  const told = page?.document ?? page?.photo
+  return told === undefined ? undefined : world.files.stored.get(told.id)
+}
+
+/**
+ * Something in the web that a bot has named: through Telegram where Telegram can see it, else for each to fetch.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const shown = (world: World, input: T.InputWebDocument): T.WebDocument => {
+  const file = fileAt(world, input.url)
+  const { attributes, mimeType, size, url } = input
+  return file === undefined
+    ? { _tag: "webDocumentNoProxy", url, size, mimeType, attributes }
+    : { _tag: "webDocument", url, accessHash: file.accessHash, size: file.content.size, mimeType, attributes }
 }

@@ -1,0 +1,173 @@
+/** References that have expired, and come again from wherever the file was; photos without any; files of the web. */
+import { assert, describe } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import { Files, Ids, Media, Rpc, type Telegram } from "layergram"
+import * as messages from "layergram/tl/messages"
+import * as photos from "layergram/tl/photos"
+import * as stickers from "layergram/tl/stickers"
+import * as stories from "layergram/tl/stories"
+import { PeerUser } from "../../schema/model/Peer.ts"
+import type { FileOrigin } from "../../schema/model/FileLocation.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import { failureOf, patiently } from "../client/support.ts"
+import { png, send } from "../media/support.ts"
+import { asBob, type Scene } from "../messages/support.ts"
+import { sameBytes } from "../support/bytes.ts"
+import { it } from "../support/virtualTime.ts"
+import { files, locationOf, noise, play } from "./support.ts"
+
+/** Downloads what an origin leads to, after all references have changed; and again without an origin, in vain. */
+const refreshed = (server: Scene["server"], location: Media.FileLocation, bytes: Uint8Array, call: string) =>
+  Effect.gen(function*() {
+    yield* server.expireFileReferences
+    sameBytes(yield* Files.bytes(location), bytes)
+    const calls = (yield* server.calls()).filter(({ method }) => method === call)
+    assert.isNotEmpty(calls, call)
+    yield* server.expireFileReferences
+    const lost = new Media.FileLocation({ ...location, origin: Option.none() })
+    const failure = failureOf(yield* Effect.exit(Files.bytes(lost)))
+    assert.deepInclude(failure, { _tag: "FileReferenceUnavailable", reason: "NoOrigin" })
+  })
+
+const photoAt = ({ accessHash, dcId, fileReference, id }: T.photo, origin: FileOrigin, size: number) =>
+  new Media.FileLocation({
+    dc: Option.some(dcId),
+    size: Option.some(size),
+    name: new Media.PhotoName({ id, accessHash, reference: fileReference, thumbnail: "m" }),
+    origin: Option.some(origin)
+  })
+
+const peerOf = (of: { readonly id: number }) => new PeerUser({ id: Ids.UserId.make(of.id) })
+
+const isPhoto = (photo: T.Photo | undefined): T.photo => (photo?._tag === "photo" ? photo : assert.fail("no photo"))
+
+/** A user who has files of her own, in virtual time. */
+const withFiles = <A, E>(use: (scene: Scene) => Effect.Effect<A, E, Files.Files | Telegram.Telegram>) =>
+  patiently(asBob((scene) => Effect.provide(use(scene), files())))
+
+const picture = png(300, 200)
+
+describe("a file reference that has expired comes again", () => {
+  it.effect("with the photos of a profile, and a photo beside a name needs none (9.16, 9.24, 9.25, F101, F216)", () =>
+    withFiles(({ bob, server }) =>
+      Effect.gen(function*() {
+        const { input: file } = yield* Files.upload(picture)
+        const { photo } = yield* Rpc.invoke(photos.uploadProfilePhoto({ file }))
+        const origin = new Media.ProfileOrigin({ user: Ids.UserId.make(bob.id) })
+        yield* refreshed(server, photoAt(isPhoto(photo), origin, picture.length), picture, "photos.getUserPhotos")
+        const beside = new Media.FileLocation({
+          dc: Option.some(isPhoto(photo).dcId),
+          size: Option.none(),
+          name: new Media.PeerPhotoName({ peer: peerOf(bob), photoId: photo.id, isBig: true }),
+          origin: Option.none()
+        })
+        sameBytes(yield* Files.bytes({ location: beside }), picture)
+      })
+    ))
+
+  it.effect("with a story (9.24, 9.25, F101)", () =>
+    withFiles(({ bob, server }) =>
+      Effect.gen(function*() {
+        const media = yield* Media.photo(picture).toInput
+        const peer = { _tag: "inputPeerSelf" } as const
+        const privacyRules = [{ _tag: "inputPrivacyValueAllowAll" }] as const
+        yield* Rpc.invoke(stories.sendStory({ peer, media, privacyRules, randomId: 1n }))
+        const { stories: [story] } = yield* Rpc.invoke(stories.getStoriesByID({ peer, id: [1] }))
+        const shown = story?._tag === "storyItem" && story.media._tag === "messageMediaPhoto"
+          ? story.media.photo
+          : undefined
+        const origin = new Media.StoryOrigin({ peer: peerOf(bob), id: 1 })
+        yield* refreshed(server, photoAt(isPhoto(shown), origin, picture.length), picture, "stories.getStoriesByID")
+      })
+    ))
+
+  it.effect("with the saved animations (9.24, 9.25, F101)", () =>
+    withFiles(({ alice, bob, server }) =>
+      Effect.gen(function*() {
+        yield* alice.send(bob, "hello")
+        const bytes = noise(3000)
+        const { media } = yield* send(bob, Media.animation(bytes))
+        const document = media?._tag === "messageMediaDocument" && media.document?._tag === "document"
+          ? media.document
+          : assert.fail("no animation")
+        const { accessHash, fileReference, id } = document
+        yield* Rpc.invoke(messages.saveGif({
+          id: { _tag: "inputDocument", id, accessHash, fileReference },
+          unsave: false
+        }))
+        const origin = new Media.ListOrigin({ list: "SavedGifs" })
+        yield* refreshed(server, locationOf(document, { origin }), bytes, "messages.getSavedGifs")
+      })
+    ))
+
+  it.effect("with a web page (9.24, 9.25, F101)", () =>
+    withFiles(({ server }) =>
+      Effect.gen(function*() {
+        const url = "https://example.com/article"
+        yield* server.page({ url, title: "An article", photo: picture })
+        const { webpage } = yield* Rpc.invoke(messages.getWebPage({ url, hash: 0 }))
+        const photo = isPhoto(webpage._tag === "webPage" ? webpage.photo : undefined)
+        const origin = new Media.WebPageOrigin({ url })
+        yield* refreshed(server, photoAt(photo, origin, picture.length), picture, "messages.getWebPage")
+      })
+    ))
+
+  it.effect("with a set of stickers (9.24, 9.25, F101)", () =>
+    withFiles(({ alice, bob, server }) =>
+      Effect.gen(function*() {
+        yield* alice.send(bob, "hello")
+        const bytes = noise(3000)
+        const stored = yield* Media.store(Media.sticker(bytes, { format: "Video", emoji: "🙂" }))
+        const { accessHash, id, reference } = stored._tag === "Sticker" ? stored : assert.fail(`a ${stored._tag}`)
+        const { set, documents: [document] } = stickerSet(
+          yield* Rpc.invoke(stickers.createStickerSet({
+            userId: { _tag: "inputUserSelf" },
+            title: "Ours",
+            shortName: "ours_by_bob",
+            stickers: [{
+              _tag: "inputStickerSetItem",
+              document: { _tag: "inputDocument", id, accessHash, fileReference: reference },
+              emoji: "🙂"
+            }]
+          }))
+        )
+        const origin = new Media.StickerSetOrigin({ id: set.id, accessHash: set.accessHash })
+        const there = document?._tag === "document" ? document : assert.fail("no sticker")
+        yield* refreshed(server, locationOf(there, { origin }), bytes, "messages.getStickerSet")
+      })
+    ))
+})
+
+const stickerSet = (answer: T.MessagesStickerSet) =>
+  answer._tag === "messages.stickerSet" ? answer : assert.fail("no set")
+
+describe("a file of the web", () => {
+  it.effect("comes through Telegram in parts, from the data centre for that (9.23, F105)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const url = "https://example.com/tea.jpg"
+        const bytes = noise(700_001)
+        yield* server.page({ url, file: { bytes, mimeType: "image/jpeg" } })
+        const invoice = Media.invoice({
+          title: "Tea",
+          description: "A box",
+          payload: new Uint8Array([1]),
+          currency: "XTR",
+          prices: [{ label: "Tea", amount: 5n }],
+          photo: { url, size: bytes.length, mimeType: "image/jpeg" }
+        })
+        const { media } = yield* send(alice, invoice)
+        const photo = media?._tag === "messageMediaInvoice" ? media.photo : undefined
+        const { accessHash } = photo?._tag === "webDocument" ? photo : assert.fail("no web document")
+        const location = new Media.FileLocation({
+          dc: Option.none(),
+          size: Option.some(bytes.length),
+          name: new Media.WebName({ url, accessHash }),
+          origin: Option.none()
+        })
+        sameBytes(yield* Files.bytes({ location }), bytes)
+        const calls = yield* server.calls("upload.getWebFile")
+        assert.isTrue(calls.length > 1 && calls.every(({ dc }) => dc === 4))
+      })
+    )))
+})
