@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type { Context, Option } from "effect"
 import { Cause, Effect, Either, Exit, Layer, Logger, LogLevel, Mailbox, Redacted, Schema, Tracer } from "effect"
 import { inspect } from "node:util"
-import { Auth, Login, SessionStore } from "layergram"
+import { Auth, Login, Messages, SessionStore } from "layergram"
 import { Faults } from "layergram/testing"
 import { apart, asked, inProcess, is, keptStore, secret, signedOut } from "./support.ts"
 
@@ -85,7 +85,7 @@ const found = ({ lines }: Book, secrets: ReadonlyMap<string, Uint8Array>): Reado
 const text = (value: string) => new TextEncoder().encode(value)
 
 describe("secrets", () => {
-  it.effect("are in nothing that is logged, traced, thrown or encoded, whatever goes wrong (2.63, 6.32)", () =>
+  it.effect("are in nothing that is logged, traced, thrown or encoded, whatever goes wrong (2.63, 6.32, 11.17, T11.4)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const pages = book()
@@ -171,6 +171,20 @@ describe("secrets", () => {
           pages.write(shown)
           yield* noted(Auth.acceptQr(shown.url))
           yield* encoded(yield* good(Auth.signInBot(token)))
+          const { keys } = yield* (yield* SessionStore.SessionStore).load
+          for (const { dc, key } of keys) secrets.set(`the bot's key of ${dc}`, Redacted.value(key))
+          yield* alice.start(bot)
+          const texts = ["a message that only Alice may read", "a text of nobody's business"]
+          for (const text of texts) plant(text, text)
+          const [plain = "", refused = ""] = texts
+          yield* Messages.send(alice.id, plain)
+          yield* server.inject(Faults.refuse("messages.sendMessage", 403, "CHAT_WRITE_FORBIDDEN"))
+          yield* noted(Messages.send(alice.id, refused))
+          yield* server.inject(
+            Faults.onCall("messages.sendMessage", { _tag: "Answer", bytes: Uint8Array.of(1, 2, 3, 4) })
+          )
+          yield* noted(Messages.send(alice.id, refused))
+          yield* noted(Messages.send(alice.id, `\ud800${refused.repeat(400)}`))
         })
 
         const watched = Layer.mergeAll(

@@ -5,6 +5,8 @@ import type { Circumstances } from "../../../layers/session/addresses.ts"
 import { areNumbered, endpoints, learned } from "../../../layers/session/addresses.ts"
 import { introduction } from "../../../layers/session/introduction.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
+import { LAYER } from "../../../schema/tl/api/layer.ts"
+import { Reader } from "../../../schema/tl/Reader.ts"
 import { production, test } from "../../../schema/wire/Servers.ts"
 import * as TelegramConfig from "../../../services/TelegramConfig.ts"
 
@@ -124,6 +126,24 @@ describe("the addresses of a data centre", () => {
 })
 
 describe("an introduction", () => {
+  it("names the layer first, then the application, and asks for no updates where nobody listens (3.69, 3.74, 3.75, 7.48, 11.1, 11.13)", () => {
+    const settings = TelegramConfig.make({ apiId: 1, apiHash: Redacted.make("hash") })
+    const idsIn = (bytes: Uint8Array) => {
+      const r = new Reader(bytes)
+      const first = [r.id(), r.int(), r.id()]
+      const flags = r.int()
+      const apiId = r.int()
+      const words = Array.from({ length: 6 }, () => r.string())
+      return { first, flags, apiId, words, rest: r.remaining === 0 ? undefined : r.id() }
+    }
+    const listening = idsIn(introduction(settings, true))
+    assert.deepStrictEqual(listening.first, [0xda9b0d0d | 0, LAYER, 0xc1cd5ea9 | 0])
+    assert.deepStrictEqual([listening.flags, listening.apiId, listening.rest], [0, 1, undefined])
+    assert.strictEqual(listening.words[4], "")
+    assert.isTrue(listening.words.every((word, i) => i === 4 || word.length > 0))
+    assert.strictEqual(idsIn(introduction(settings, false)).rest, 0xbf9459b7 | 0)
+  })
+
   it("tells of an MTProxy server, and of no other proxy (1.37, 3.69)", () => {
     const settings = TelegramConfig.make({ apiId: 1, apiHash: Redacted.make("hash") })
     const proxy = { host: "proxy.example.org", port: 443 }

@@ -337,6 +337,25 @@ describe("questions of the server", () => {
     assert.strictEqual(numberOf(only(calls(session.flush()))), 1)
   })
 
+  it("need not be asked to be told how calls stand (3.55)", () => {
+    const session = connected()
+    const { call } = session.call(1)
+    const sent = only(calls(session.flush()))
+    const told = (state: number) =>
+      server.raw((w) => {
+        w.id(Id.msgsAllInfo)
+        w.count(1)
+        w.long(MessageId.toBigInt(sent.tick))
+        w.bytes(Uint8Array.of(state))
+      })
+    session.deliver(told(4), { content: false })
+    assert.deepStrictEqual(calls(session.flush()), [])
+    session.deliver(told(1), { content: false })
+    const again = only(calls(session.flush()))
+    session.deliver(server.result(again, 3))
+    assert.deepStrictEqual(call.outcomes, answered(3))
+  })
+
   it("tell of answers, which are acknowledged or asked for (3.57)", () => {
     const session = connected()
     session.call(1)

@@ -84,6 +84,23 @@ describe("the hello", () => {
     }
   })
 
+  it("has values of no meaning, as browsers have: of one byte twice, and neighbours differ (1.28)", () => {
+    for (let i = 0; i < 40; i++) {
+      const hello = client().opening
+      const at = (offset: number) => new DataView(hello.buffer, hello.byteOffset).getUint16(offset)
+      // Behind the session id, in front of all ciphers; in front of all extensions.
+      const suites = 5 + 4 + 2 + 32 + 1 + 32
+      const extensions = suites + 2 + at(suites) + 2 + 2
+      const values = [at(suites + 2), at(extensions), at(hello.length - 5)]
+      for (const value of values) {
+        assert.strictEqual(value >> 8, value & 0xff)
+        assert.strictEqual(value & 0x0f, 0x0a)
+      }
+      assert.strictEqual(new Set(values.slice(0, 2)).size, 2)
+      assert.strictEqual(new Set(values.slice(1)).size, 2)
+    }
+  })
+
   it("is another one every time, as long as it should be", () => {
     const hellos = Array.from({ length: 5 }, () => client().opening)
     assert.strictEqual(new Set(hellos.map(toHex)).size, 5)
