@@ -157,7 +157,7 @@ describe("the addresses that Telegram tells of", () => {
         }
       }), ({ server }) => server.inject(Faults.refuse("help.getConfig", 500, "NO_WORKERS", { times: 1 }))))
 
-  it.effect("are used when those of the settings are dead, with the same key, and the other way round (5.9, 5.10, T5.6)", () =>
+  it.effect("are used when those of the settings are dead, with the same key, and the other way round (5.9, 5.10, T5.6, 13.55)", () =>
     live((world) =>
       Effect.gen(function*() {
         yield* patiently(me)

@@ -45,7 +45,7 @@ describe("a home", () => {
       assert.isTrue(Exit.isSuccess(exit))
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
-  it.effect("that changes takes all calls along that were told so", () =>
+  it.effect("that changes takes all calls along that were told so (13.73)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       yield* Effect.gen(function*() {

@@ -23,7 +23,7 @@ const stored = (store: Layer.Layer<SessionStore.SessionStore>) =>
 const keysOf = (calls: ReadonlyArray<{ readonly authKeyId: bigint }>) => new Set(calls.map((call) => call.authKeyId))
 
 describe("perfect forward secrecy", () => {
-  it.effect("binds before the first call, introduces itself, and says nothing in the permanent key (2.46 to 2.54)", () =>
+  it.effect("binds before the first call, introduces itself, and says nothing in the permanent key (2.46 to 2.54, 13.68)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { id, token } = yield* server.bot()
@@ -120,7 +120,7 @@ describe("perfect forward secrecy", () => {
     120_000
   )
 
-  it.effect("makes another temporary key when the server forgets it, again and again, and stays signed in (1.11, 2.59, T2.12)", () =>
+  it.effect("makes another temporary key when the server forgets it, again and again, and stays signed in (1.11, 2.59, T2.12, 13.71)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()
@@ -159,7 +159,7 @@ describe("perfect forward secrecy", () => {
       assert.strictEqual((yield* server.calls("auth.importBotAuthorization")).length, 1)
     }).pipe(Effect.provide(memory())))
 
-  it.effect("finds out by a binding that the permanent key is dead, and signs a bot in again (2.55)", () =>
+  it.effect("finds out by a binding that the permanent key is dead, and signs a bot in again (2.55, 13.27)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()

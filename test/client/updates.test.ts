@@ -240,7 +240,7 @@ describe("updates", () => {
       })
     ))
 
-  it.effect("that nobody knows to be missing are fetched when the application says so (7.40, F164, F172, F199)", () =>
+  it.effect("that nobody knows to be missing are fetched when the application says so (7.40, F164, F172, F199, 13.29)", () =>
     play((scene) =>
       Effect.gen(function*() {
         const { alice, bot, server } = scene

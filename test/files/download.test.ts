@@ -29,7 +29,7 @@ describe("a download", () => {
       })
     )))
 
-  it.effect("of a range asks for no more than that range, in parts as long as is said (9.13, 9.14, T9.2, F101, F183)", () =>
+  it.effect("of a range asks for no more than that range, in parts as long as is said (9.13, 9.14, T9.2, F101, F183, 13.47)", () =>
     patiently(
       play(({ alice, server }) =>
         Effect.gen(function*() {

@@ -100,7 +100,7 @@ describe("MarkdownV2", () => {
       assert.isFalse(error.mayHaveBeenExecuted)
     }))
 
-  it("comes back as it went: parse(render(x)) = x (F47, F108, 10.9, T10.1)", () => {
+  it("comes back as it went: parse(render(x)) = x (F47, F108, 10.9, T10.1, 13.53)", () => {
     fc.assert(
       fc.property(disorder, (any) => {
         const once = Either.getOrThrow(Markdown.parse(Markdown.render(any)))

@@ -44,7 +44,7 @@ describe("a password", () => {
       })
     ))
 
-  it.effect("is proved again by itself when the proof came too late, but not for ever (6.15, T6.4)", () =>
+  it.effect("is proved again by itself when the proof came too late, but not for ever (6.15, T6.4, 13.51)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: "p" })

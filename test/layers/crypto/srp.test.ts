@@ -64,7 +64,7 @@ describe.each(implementations)("a password, with %s", (name, crypto) => {
 describe("a proof", () => {
   const crypto = node
 
-  it("convinces a server for any secrets on both sides, and a wrong password does not (6.12, T6.2)", () => {
+  it("convinces a server for any secrets on both sides, and a wrong password does not (6.12, T6.2, 13.52)", () => {
     const random = noiseSource(7)
     const seen = { zeroA: 0, zeroB: 0, negative: 0 }
     for (let round = 0; round < 400; round++) {

@@ -16,7 +16,7 @@ const only = (sent: ReadonlyArray<Sent>): Sent => {
 const answered = (value: number) => [{ _tag: "Answered" as const, value }]
 
 describe("a session's ids and numbers", () => {
-  it("number content and other messages apart, in the order of their ids (3.15 to 3.18, T3.12)", () => {
+  it("number content and other messages apart, in the order of their ids (3.15 to 3.18, T3.12, 13.36)", () => {
     const session = connected()
     for (let i = 0; i < 1000; i++) session.call(i)
     const packets = session.flush()

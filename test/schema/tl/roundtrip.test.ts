@@ -37,7 +37,7 @@ const checkAll = (definitions: ReadonlyArray<Definition>, runs: number, check: (
   )
 
 describe("the generated codec", () => {
-  it("brings every constructor back as it was (0.1, 0.2, 0.3, 0.4)", () => {
+  it("brings every constructor back as it was (0.1, 0.2, 0.3, 0.4, 13.67)", () => {
     checkAll(api.schema.constructors, 20, (definition, seed) => {
       const type = typeName(definition)
       const value = randomObject(api, definition, randomFrom(seed))
