@@ -259,7 +259,7 @@ describe.concurrent("examples", () => {
     assert.sameMembers(examples, [...Object.keys(outputs), "bot.ts"])
   })
 
-  it("that need an account say what they miss", async () => {
+  it("that need an account say what they miss (F9)", async () => {
     const { failed, stderr, stdout } = await run("bot.ts")
     assert.isTrue(failed)
     assert.include(`${stdout}${stderr}`, "TELEGRAM_API_ID")

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { readdirSync } from "node:fs"
+import { build } from "esbuild"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 
 const entries = readdirSync("src").filter((name) => name.endsWith(".ts")).map((name) => name.slice(0, -3)).toSorted()
 
@@ -17,5 +18,31 @@ describe("the package", () => {
     ) {
       assert.isNotEmpty(Object.keys(await import(name)))
     }
+  })
+  it("stands on Effect as its peer, on nothing native, and on no SQL but where it is asked for (F1, F2)", async () => {
+    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync("package.json", "utf8"))
+    const needed = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)
+    assert.sameMembers(needed, ["effect", "@effect/platform"])
+    for (const name of Object.keys(dependencies)) {
+      const { gypfile, scripts } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"))
+      assert.isTrue(gypfile === undefined && scripts?.install === undefined, name)
+      assert.isFalse(existsSync(`node_modules/${name}/binding.gyp`), name)
+    }
+    const outside = async (entry: string) => {
+      const { metafile } = await build({
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: "esm",
+        platform: "node",
+        packages: "external",
+        conditions: ["source"]
+      })
+      const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path))
+      return new Set(imports.map((path) => path.split("/").slice(0, path.startsWith("@") ? 2 : 1).join("/")))
+    }
+    assert.isFalse((await outside("src/index.ts")).has("@effect/sql"))
+    assert.isTrue((await outside("src/SessionStoreSql.ts")).has("@effect/sql"))
   })
 })

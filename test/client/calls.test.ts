@@ -20,7 +20,7 @@ describe("a call", () => {
       })
     ))
 
-  it.effect("fails with the error that Telegram documents for it, which can be caught by name (4.33)", () =>
+  it.effect("fails with the error that Telegram documents for it, which can be caught by name (4.33, F157, F159)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.refuse("messages.sendMessage", 400, "PEER_ID_INVALID"))
@@ -56,7 +56,7 @@ describe("a call", () => {
       })
     ))
 
-  it.effect("whose answer cannot be read fails alone (0.8, 13.40)", () =>
+  it.effect("whose answer cannot be read fails alone (0.8, 13.40, F158)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.onCall("users.getUsers", { _tag: "Answer", bytes: Uint8Array.of(1, 2, 3, 4) }))
@@ -100,7 +100,7 @@ describe("a call", () => {
 })
 
 describe("floods", () => {
-  it.effect("are slept through for exactly as long as Telegram says (4.15)", () =>
+  it.effect("are slept through for exactly as long as Telegram says (4.15, F154)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.flood("users.getUsers", "42 seconds"))
@@ -116,7 +116,7 @@ describe("floods", () => {
       })
     ))
 
-  it.effect("that are longer than the policy allows reach the caller, with the wait (4.15)", () =>
+  it.effect("that are longer than the policy allows reach the caller, with the wait (4.15, F154)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.flood("users.getUsers", "61 seconds", { times: 2 }))
@@ -138,7 +138,7 @@ describe("floods", () => {
       })
     ))
 
-  it.effect("are never slept through with the policy that does nothing", () =>
+  it.effect("are never slept through with the policy that does nothing (F155)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.flood("users.getUsers", "1 second"))
@@ -147,7 +147,7 @@ describe("floods", () => {
       })
     ))
 
-  it.effect("follow any schedule over typed failures", () =>
+  it.effect("follow any schedule over typed failures (F156)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.refuse("users.getUsers", 500, "RPC_CALL_FAIL", { times: 2 }))
@@ -183,7 +183,7 @@ describe("faults of the server", () => {
 })
 
 describe("other data centres", () => {
-  it.effect("are gone to when a call belongs there, with the account's authorization, once (4.4, 5.12, T5.3)", () =>
+  it.effect("are gone to when a call belongs there, with the account's authorization, once (4.4, 5.12, T5.3, F150, F151)", () =>
     play(({ bot, server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.migrate("users.getUsers", "FILE", 4, { dc: 2, times: 20 }))

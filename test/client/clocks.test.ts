@@ -74,7 +74,7 @@ describe("an idle client", () => {
 })
 
 describe("a busy client", () => {
-  it.effect("keeps its connection: pings go on while there is traffic, or the server would close it (3.53)", () =>
+  it.effect("keeps its connection: pings go on while there is traffic, or the server would close it (3.53, F173)", () =>
     Effect.gen(function*() {
       const { run, server } = yield* scene
       yield* run(me)

@@ -14,7 +14,7 @@ const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
 const dead = { _tag: "HalfOpen" } as const
 
 describe("a lost connection", () => {
-  it.effect("is made again, ten times in a row, and calls go on (13.16, 13.30, 13.35)", () =>
+  it.effect("is made again, ten times in a row, and calls go on (13.16, 13.30, 13.35, F164)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         for (let i = 0; i < 10; i++) {
@@ -34,7 +34,7 @@ describe("a lost connection", () => {
       ["by a damaged answer", Faults.onSent({ _tag: "Corrupt", at: 40 })]
     ] as const
   ) {
-    it.effect(`loses none of a hundred calls ${when} (3.62, 3.64, T3.9, T3.15)`, () =>
+    it.effect(`loses none of a hundred calls ${when} (3.62, 3.64, T3.9, T3.15, F172)`, () =>
       play(({ alice, bot, server }) =>
         Effect.gen(function*() {
           yield* alice.send(bot, "so that the bot knows me")
@@ -82,7 +82,7 @@ describe("a lost connection", () => {
       })
     ))
 
-  it.effect("while nobody answers is tried again at growing distances, without haste (3.65, 13.33)", () =>
+  it.effect("while nobody answers is tried again at growing distances, without haste (3.65, 13.33, F164, F172)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { times: Number.POSITIVE_INFINITY }))
@@ -202,7 +202,7 @@ describe("a server", () => {
     ))
 
   for (const code of [16, 17, 18, 19, 20, 32, 33, 34, 35, 64, 999]) {
-    it.effect(`that refuses a message with ${code} gets it again, and executes it once (3.39 to 3.48, T3.6)`, () =>
+    it.effect(`that refuses a message with ${code} gets it again, and executes it once (3.39-3.48, T3.6)`, () =>
       play(({ alice, bot, server }) =>
         Effect.gen(function*() {
           yield* alice.send(bot, "hello")
@@ -231,7 +231,7 @@ describe("a server", () => {
       ["a length beyond the packet", { _tag: "Length", length: 4000 }]
     ] as const
   ) {
-    it.effect(`whose packets carry ${what} is not believed; the client recovers (3.5 to 3.9, T3.2, T3.4)`, () =>
+    it.effect(`whose packets carry ${what} is not believed; the client recovers (3.5-3.9, T3.2, T3.4)`, () =>
       play(({ server }) =>
         Effect.gen(function*() {
           yield* server.inject(Faults.onSeal(action, { times: 12 }))
@@ -297,7 +297,7 @@ describe("a server", () => {
 })
 
 describe("a session", () => {
-  it.effect("is used again by the next client, without another sign-in", () =>
+  it.effect("is used again by the next client, without another sign-in (F28)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const bot = yield* server.bot()
@@ -310,7 +310,7 @@ describe("a session", () => {
       assert.deepStrictEqual(yield* server.violations, [])
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
-  it.effect("of a bot that lives elsewhere moves there, and stays there (4.3)", () =>
+  it.effect("of a bot that lives elsewhere moves there, and stays there (4.3, F152)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const bot = yield* server.bot({ dc: 4 })
@@ -323,7 +323,7 @@ describe("a session", () => {
       assert.deepStrictEqual(yield* server.violations, [])
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
-  it.effect("cannot be begun with a wrong token, and says so (6.24)", () =>
+  it.effect("cannot be begun with a wrong token, and says so (6.24, F28)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const error = failureOf(
@@ -332,7 +332,7 @@ describe("a session", () => {
       assert.strictEqual(error._tag, "ACCESS_TOKEN_INVALID")
     }).pipe(Effect.provide(memory())))
 
-  it.effect("that nobody answers fails to begin, in time (T1.10)", () =>
+  it.effect("that nobody answers fails to begin, in time (T1.10, F18)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()
@@ -382,7 +382,7 @@ describe("a session", () => {
       })
     ))
 
-  it.effect("that closes ends every call with a typed error, and leaves nothing behind (1.38, 3.64, 13.32)", () =>
+  it.effect("that closes ends every call with a typed error, and leaves nothing behind (1.38, 3.64, 13.32, F162, F170)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()

@@ -162,7 +162,7 @@ describe("another data centre", () => {
         assert.isAtMost((yield* server.calls("auth.exportAuthorization")).length - before, 2)
       }), { isServerLying: true }))
 
-  it.effect("gets the account's authorization once, however many calls are made there at once (5.12, 5.13, T5.3)", () =>
+  it.effect("gets the account's authorization once, however many calls are made there at once (5.12, 5.13, T5.3, F150)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         const calls = Effect.forEach([4, 5], (dc) =>
@@ -178,7 +178,7 @@ describe("another data centre", () => {
 
   for (const perfectForwardSecrecy of [false, true]) {
     const kind = perfectForwardSecrecy ? ", with perfect forward secrecy" : ""
-    it.effect(`of the test servers is called by its number there${kind} (2.12)`, () =>
+    it.effect(`of the test servers is called by its number there${kind} (2.12, F161)`, () =>
       play(({ server }) =>
         Effect.gen(function*() {
           assert.isTrue(server.servers.test)

@@ -131,7 +131,7 @@ describe("a policy", () => {
       })
     ))
 
-  it.effect("can be one for each method, and reach from the call over the application to the client", () =>
+  it.effect("can be one for each method, and reach from the call over the application to the client (F156)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         const policy = RetryPolicy.forMethods({ "users.getUsers": RetryPolicy.none }, RetryPolicy.autoSleep())

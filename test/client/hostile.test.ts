@@ -144,7 +144,7 @@ const results = {
 
 describe("a client", () => {
   it.effect(
-    "survives ten thousand mutated messages: each call ends with a value or a typed error (0.1 to 0.9, T3.1, T3.5, T3.8, T3.13)",
+    "survives ten thousand mutated messages: each call ends with a value or a typed error (0.1-0.9, T3.1, T3.5, T3.8, T3.13)",
     () =>
       play(({ server }) =>
         Effect.gen(function*() {

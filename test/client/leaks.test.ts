@@ -26,7 +26,7 @@ const client = (server: TestServer.TestServer["Type"], token: string) =>
   ]))
 
 describe("a client that is gone", () => {
-  it.live("leaves no socket and no timer (1.38, 13.32)", () =>
+  it.live("leaves no socket and no timer (1.38, 13.32, F163)", () =>
     Effect.gen(function*() {
       const before = resources()
       yield* Effect.gen(function*() {
@@ -50,7 +50,7 @@ describe("a client that is gone", () => {
       assert.includeMembers(before, resources())
     }))
 
-  it.live("leaves no socket, no timer and no fiber in whichever phase it was closed (1.38, 13.32)", () =>
+  it.live("leaves no socket, no timer and no fiber in whichever phase it was closed (1.38, 13.32, F163)", () =>
     Effect.gen(function*() {
       const before = resources()
       const roots = new Set(yield* Fiber.roots)

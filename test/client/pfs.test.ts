@@ -23,7 +23,7 @@ const stored = (store: Layer.Layer<SessionStore.SessionStore>) =>
 const keysOf = (calls: ReadonlyArray<{ readonly authKeyId: bigint }>) => new Set(calls.map((call) => call.authKeyId))
 
 describe("perfect forward secrecy", () => {
-  it.effect("binds before the first call, introduces itself, and says nothing in the permanent key (2.46 to 2.54, 13.68)", () =>
+  it.effect("binds before the first call, introduces itself, and says nothing in the permanent key (2.46 to 2.54, 13.68, F211)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { id, token } = yield* server.bot()
@@ -74,7 +74,7 @@ describe("perfect forward secrecy", () => {
     }).pipe(Effect.provide(memory())))
 
   it.effect(
-    "changes the key under load: no call is lost or made twice, nor one that takes long (2.57, T2.11)",
+    "changes the key under load: no call is lost or made twice, nor one that takes long (2.57, T2.11, F211)",
     () =>
       Effect.gen(function*() {
         const server = yield* TestServer.TestServer

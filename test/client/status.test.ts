@@ -96,7 +96,7 @@ describe("a report", () => {
 })
 
 describe("the metrics", () => {
-  it.effect("count calls, those that wait, and reconnections", () =>
+  it.effect("count calls, those that wait, and reconnections (F230)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         const calls = Effect.map(Metric.value(Connection.callDuration), ({ count }) => count)

@@ -67,7 +67,7 @@ const webSocket = Transport.layerWebSocket({ secure: false }).pipe(
 describe("over TCP", () => {
   for (const framing of ["abridged", "intermediate", "paddedIntermediate", "full"] as ReadonlyArray<FramingName>) {
     for (const obfuscated of framing === "full" ? [false] : [false, true]) {
-      it.live(`a client talks in the ${framing} framing${obfuscated ? ", obfuscated" : ""}`, () =>
+      it.live(`a client talks in the ${framing} framing${obfuscated ? ", obfuscated" : ""} (F16, F148)`, () =>
         onTcp((server) => talk(server, TelegramNode.layerTcp, { framing, obfuscated })))
     }
   }

@@ -10,7 +10,7 @@ const tagOf = <A, E extends { readonly _tag: string }, R>(effect: Effect.Effect<
   Effect.map(Effect.exit(effect), (exit): string => (Exit.isSuccess(exit) ? "nothing" : failureOf(exit)._tag))
 
 describe("a login by telephone", () => {
-  it.effect("takes a code, and leaves account and home in the store (6.1, 6.7, 6.25, 6.2)", () =>
+  it.effect("takes a code, and leaves account and home in the store (6.1, 6.7, 6.25, 6.2, F20, F21, F23, F27)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ firstName: "Alice" })
@@ -28,7 +28,7 @@ describe("a login by telephone", () => {
       })
     ))
 
-  it.effect("can be tried again with the same step after a wrong code, and not after too many (6.7)", () =>
+  it.effect("can be tried again with the same step after a wrong code, and not after too many (6.7, F23)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user()
@@ -44,7 +44,7 @@ describe("a login by telephone", () => {
       })
     ))
 
-  it.effect("knows every way in which a code may go (6.3, 6.4, T6.1)", () =>
+  it.effect("knows every way in which a code may go (6.3, 6.4, T6.1, F21, F206)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const ways: ReadonlyArray<readonly [T.AuthSentCodeType, string]> = [
@@ -79,7 +79,7 @@ describe("a login by telephone", () => {
         yield* signIn(server, alice.phone)
       }), { isServerLying: true }))
 
-  it.effect("has the code sent in the next way, but not too early, and takes it back (6.6)", () =>
+  it.effect("has the code sent in the next way, but not too early, and takes it back (6.6, F206)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user()
@@ -221,7 +221,7 @@ describe("a login by telephone", () => {
 })
 
 describe("the account's own user", () => {
-  it.effect("is asked for once, and again when Telegram tells of a change (29)", () =>
+  it.effect("is asked for once, and again when Telegram tells of a change (F29)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ firstName: "Alice" })

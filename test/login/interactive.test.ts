@@ -60,7 +60,7 @@ const run = (
 
 describe("a login on a terminal", () => {
   for (const isTTY of [true, false]) {
-    it.effect(`asks again for what was wrong, ${isTTY ? "key by key" : "line by line"} (207)`, () =>
+    it.effect(`asks again for what was wrong, ${isTTY ? "key by key" : "line by line"} (F207)`, () =>
       signedOut((server) =>
         Effect.gen(function*() {
           const { phone } = yield* server.user({ firstName: "Alice", password: "sword🐟fish", hint: "marine" })

@@ -8,7 +8,7 @@ import { apart, asked, inProcess, is, keptStore, secret, signedOut } from "./sup
 const text = Schema.parseJson(Login.Step)
 
 describe("a login", () => {
-  it.effect("follows to the data centre where the account lives, and ends there after a restart (4.3, 6.30, T6.5, 5.20)", () =>
+  it.effect("follows to the data centre where the account lives, and ends there after a restart (4.3, 6.30, T6.5, 5.20, F151)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ dc: 4, password: "p" })
@@ -53,7 +53,7 @@ describe("a login", () => {
     ))
 
   for (const error of ["NETWORK_MIGRATE_5", "PHONE_MIGRATE_5", "USER_MIGRATE_5"]) {
-    it.effect(`goes where ${error} leads (4.3)`, () =>
+    it.effect(`goes where ${error} leads (4.3, F151)`, () =>
       signedOut((server) =>
         Effect.gen(function*() {
           const alice = yield* server.user({ dc: 5 })
@@ -115,7 +115,7 @@ describe("a login", () => {
       })
     ))
 
-  it.effect("cannot be gone on with in another session (22)", () =>
+  it.effect("cannot be gone on with in another session (F22)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: "p" })
@@ -143,7 +143,7 @@ describe("a login", () => {
       })
     ))
 
-  it.effect("ends with a logout: one commit leaves a token only, and the next login needs no code (5.21, 6.26, 30)", () =>
+  it.effect("ends with a logout: one commit leaves a token only, and the next login needs no code (5.21, 6.26, F30)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ dc: 4 })
@@ -188,7 +188,7 @@ describe("a login", () => {
       })
     ))
 
-  it.effect("shows among the authorizations, and ends from elsewhere (208)", () =>
+  it.effect("shows among the authorizations, and ends from elsewhere (F174, F208)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user()

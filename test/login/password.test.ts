@@ -22,7 +22,7 @@ const atPassword = (server: TestServer.TestServer["Type"], phone: string) =>
 const prime = toBigInt(publishedPrime)
 
 describe("a password", () => {
-  it.effect("is asked for after the code, and proved without being sent (6.9 to 6.15, T6.7, 4.8)", () =>
+  it.effect("is asked for after the code, and proved without being sent (6.9 to 6.15, T6.7, 4.8, F24, F25, F26)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: " Pass wörd🙂 ", hint: "the usual" })
@@ -36,7 +36,7 @@ describe("a password", () => {
       })
     ))
 
-  it.effect("needs no hint (25)", () =>
+  it.effect("needs no hint (F25)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: "p" })
@@ -44,7 +44,7 @@ describe("a password", () => {
       })
     ))
 
-  it.effect("is proved again by itself when the proof came too late, but not for ever (6.15, T6.4, 13.51)", () =>
+  it.effect("is proved again by itself when the proof came too late, but not for ever (6.15, T6.4, 13.51, F26)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ password: "p" })

@@ -9,7 +9,7 @@ import { apart, inProcess, is, keptStore, secret, signedOut, signIn } from "./su
 const shown = (options?: Parameters<typeof Auth.qr>[0]) => Mailbox.fromStream(Auth.qr(options), { capacity: 16 })
 
 describe("a login by QR code", () => {
-  it.effect("shows codes, one after the other before they expire, until one is scanned (6.20, T6.6)", () =>
+  it.effect("shows codes, one after the other before they expire, until one is scanned (6.20, T6.6, F205)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user()
@@ -31,7 +31,7 @@ describe("a login by QR code", () => {
       })
     ))
 
-  it.effect("goes on in the data centre of who has scanned it, and asks for the password there (6.21, T6.6)", () =>
+  it.effect("goes on in the data centre of who has scanned it, and asks for the password there (6.21, T6.6, F205)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user({ dc: 4, password: "p" })

@@ -85,7 +85,7 @@ const found = ({ lines }: Book, secrets: ReadonlyMap<string, Uint8Array>): Reado
 const text = (value: string) => new TextEncoder().encode(value)
 
 describe("secrets", () => {
-  it.effect("are in nothing that is logged, traced, thrown or encoded, whatever goes wrong (2.63, 6.32, 11.17, T11.4)", () =>
+  it.effect("are in nothing that is logged, traced, thrown or encoded, whatever goes wrong (2.63, 6.32, 11.17, T11.4, F10)", () =>
     apart((server) =>
       Effect.gen(function*() {
         const pages = book()

@@ -65,7 +65,7 @@ const program = (steps: {
 ]
 
 describe("the types of a login", () => {
-  it("let a step be taken from where it leads on only, and tell where it leads", () => {
+  it("let a step be taken from where it leads on only, and tell where it leads (F24)", () => {
     assert.isFunction(program)
     type FromCode = Success<typeof Auth.signIn>
     holds<Same<FromCode, Login.SignedIn | Login.PasswordNeeded | Login.SignUpNeeded>>()
@@ -96,7 +96,7 @@ describe("the types of a login", () => {
     assert.isFunction(caught)
   })
 
-  it("encode every step", () => {
+  it("encode every step (F6)", () => {
     const out = new Login.SignedOut()
     const encoded = Schema.encodeSync(Login.Step)(out)
     assert.deepStrictEqual(Schema.decodeSync(Login.Step)(encoded), out)

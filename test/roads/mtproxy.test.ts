@@ -57,7 +57,7 @@ const ask = (options: Transport.Endpoint) =>
 
 describe("through an MTProxy server", () => {
   for (const [name, secret] of kinds) {
-    it.scopedLive(`with a ${name} secret a bot talks, and nothing else is dialled (1.20, 1.25, 1.26, T1.7)`, () =>
+    it.scopedLive(`with a ${name} secret a bot talks, and nothing else is dialled (1.20, 1.25, 1.26, T1.7, F176, F177)`, () =>
       onTcp((server) =>
         Effect.gen(function*() {
           const proxy = yield* server.mtProxy({ secret })

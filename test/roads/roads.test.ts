@@ -92,7 +92,7 @@ describe("several roads", () => {
     )
   })
 
-  it.effect("may differ in their dress only (209)", () => {
+  it.effect("may differ in their dress only (F209)", () => {
     const first: Array<number> = []
     const network = scripted(() => ({
       behave: (peer, written) => {
@@ -258,7 +258,7 @@ describe("a bot", () => {
         assert.strictEqual(yield* proxy.refused, 0)
       }), { test: true }))
 
-  it.scopedLive("that races IPv6 against IPv4 talks over the one that answers (1.36)", () =>
+  it.scopedLive("that races IPv6 against IPv4 talks over the one that answers (1.36, F153)", () =>
     onTcp((server) =>
       Effect.gen(function*() {
         const { token } = yield* server.bot()
@@ -279,7 +279,7 @@ describe("a bot", () => {
 })
 
 describe("a client", () => {
-  it.effect("that no proxy carries fails to begin, and says why", () =>
+  it.effect("that no proxy carries fails to begin, and says why (F17)", () =>
     Effect.gen(function*() {
       const server = yield* TestServer.TestServer
       const { token } = yield* server.bot()
@@ -293,7 +293,7 @@ describe("a client", () => {
 })
 
 describe("the layers", () => {
-  it.effect("of a proxy take the place of the dialer that they stand on", () => {
+  it.effect("of a proxy take the place of the dialer that they stand on (F7)", () => {
     const network = scripted(() => undefined)
     const ground = Layer.mergeAll(network.layer, platform)
     return Effect.gen(function*() {

@@ -42,7 +42,7 @@ const refusal = (layer: Dialer, to: Transport.Address, over = TelegramNode.layer
   }).pipe(Effect.scoped, Effect.provide(Layer.provide(layer, over)))
 
 describe("microsocks", () => {
-  it.scopedLive("carries a bot over SOCKS 5 (1.37)", () =>
+  it.scopedLive("carries a bot over SOCKS 5 (1.37, F17)", () =>
     Effect.gen(function*() {
       const at = yield* microsocks()
       yield* talksThrough(at, Transport.layerSocks5(at), new Transport.Road.Socks5(at))
@@ -91,7 +91,7 @@ describe("microsocks", () => {
       assert.strictEqual(yield* refusal(Transport.layerHttpProxy(at), nobody), "NotAProxy")
     }))
 
-  it.scopedLive("that does not accept the password ends the client, with the reason", () =>
+  it.scopedLive("that does not accept the password ends the client, with the reason (F149)", () =>
     Effect.gen(function*() {
       const at = known({ ...plainAccount, password: "wrong" }, yield* microsocks(plainAccount))
       yield* onTcp((server) =>

@@ -6,7 +6,7 @@ import * as SessionStoreSql from "../../src/SessionStoreSql.ts"
 import { cases as leaseCases, impatient, inDatabase, inLibsql } from "../layers/store/leaseCases.ts"
 import { layerPostgres } from "./postgres.ts"
 
-layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres", (it) => {
+layer(layerPostgres, { timeout: "60 seconds" })("a session store in Postgres (F2, F14, F145)", (it) => {
   let count = 0
   const found = storeCases({
     fresh: Effect.map(Effect.context<SqlClient>(), (context) =>

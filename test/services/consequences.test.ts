@@ -53,7 +53,7 @@ describe("a failure answers whether it is retryable, and whether the call may ha
     )
   ]
 
-  it("when it is one of ours", () => {
+  it("when it is one of ours (F158)", () => {
     for (const [name, error, retryable, executed] of own) {
       assert.deepStrictEqual(answersOf(error), [retryable, executed], name)
       assert.isTrue(error.message.length > 0, name)
@@ -123,7 +123,7 @@ describe("a failure answers whether it is retryable, and whether the call may ha
     [401, "AUTH_KEY_UNREGISTERED", false, false]
   ]
 
-  it("when Telegram says it, documented or not (4.1, 4.14 to 4.31)", () => {
+  it("when Telegram says it, documented or not (4.1, 4.14-4.31)", () => {
     for (const [code, text, retryable, executed] of words) {
       for (const info of [messages.sendMessage, auth.sendCode]) {
         const refusal = understand(info, code, text)

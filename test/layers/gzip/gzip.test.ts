@@ -22,7 +22,7 @@ describe.each(layers)("gzip by %s", (_, layer) => {
     }
   )
 
-  it("understands what the others pack", () => {
+  it("understands what the others pack (F7)", () => {
     const data = bytesOf(100_000, 5)
     for (const [, other] of layers) {
       sameBytes(gzip.inflate(Effect.runSync(Effect.provide(Gzip, other)).deflate(data), 100_000), data)

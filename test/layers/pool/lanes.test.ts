@@ -25,7 +25,7 @@ const world = (capacity: number) =>
     return { lanes, log, open, use }
   })
 
-describe("lanes (5.14, 5.17)", () => {
+describe("lanes (5.14, 5.17, F150)", () => {
   it.effect("are opened once for all who want them, and closed a while after the last", () =>
     Effect.gen(function*() {
       const { log, use } = yield* world(4)

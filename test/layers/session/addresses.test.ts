@@ -36,7 +36,7 @@ const hosts = (circumstances: Partial<Circumstances>, dc = 2) =>
   endpoints({ ...plain, ...circumstances }, dc).map(({ address }) => address.host)
 
 describe("the addresses of a data centre", () => {
-  it("are those of IPv4, those of IPv6, or all that race (1.35, 1.36, 5.8)", () => {
+  it("are those of IPv4, those of IPv6, or all that race (1.35, 1.36, 5.8, F153)", () => {
     assert.deepStrictEqual(endpoints(plain, 2), [{ dc: 2, address: four, wireDc: 2 }])
     assert.deepStrictEqual(endpoints({ ...plain, network: "v6" }, 2), [{ dc: 2, address: six, wireDc: 2 }])
     assert.deepStrictEqual(endpoints({ ...plain, network: "race" }, 2), [

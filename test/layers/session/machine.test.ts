@@ -39,7 +39,7 @@ describe("a session's ids and numbers", () => {
     assert.strictEqual(contents, 1000)
   })
 
-  it("keep a container within 1000 messages and 32 KiB, unless one alone is larger (3.27)", () => {
+  it("keep a container within 1000 messages and 32 KiB, unless one alone is larger (3.27, F202)", () => {
     const session = connected()
     for (let i = 0; i < 2500; i++) session.call(i)
     session.call(9000, { words: 20_000 })
@@ -89,7 +89,7 @@ describe("a session's ids and numbers", () => {
     assert.deepStrictEqual(good.call.outcomes, answered(1))
   })
 
-  it("compress a long query only, inside of the introduction (3.32)", () => {
+  it("compress a long query only, inside of the introduction (3.32, F202)", () => {
     const session = connected()
     session.call(1, { words: 5000, compress: true })
     session.call(2, { words: 10, compress: true })
@@ -141,7 +141,7 @@ describe("introductions", () => {
 })
 
 describe("what comes in", () => {
-  it("is acknowledged when it is content, also a second time, but handled once (3.12, 3.22, T3.3)", () => {
+  it("is acknowledged when it is content, also a second time, but handled once (3.12, 3.22, T3.3, F202)", () => {
     const session = connected()
     const { call } = session.call(1)
     const sent = only(calls(session.flush()))

@@ -24,7 +24,7 @@ const decide = (circumstances: Partial<Reconnect.Circumstances> & Pick<Reconnect
   })
 
 describe("a connection that has ended", () => {
-  it("is made again after everything that passes (1.12, 3.65, 13.10, 13.54)", () => {
+  it("is made again after everything that passes (1.12, 3.65, 13.10, 13.54, F171)", () => {
     const passing = [
       ...(["Open", "OpenTimeout", "Read", "Write", "Close", "Protocol"] as const).map((reason) =>
         new TransportError({ reason, dc: 2 })
@@ -40,7 +40,7 @@ describe("a connection that has ended", () => {
     }
   })
 
-  it("means a dead key only when the server has said so twice, and not of a young key (1.11, 2.44, 2.64, 13.11, 13.12)", () => {
+  it("means a dead key only when the server has said so twice, and not of a young key (1.11, 2.44, 2.64, 13.11, 13.12, F175)", () => {
     const error = refused(-404)
     const verdict = (keyAge: number | undefined, unknownKey: number) =>
       decide({ error, keyAge, unknownKey, failedExchanges: 0 })
@@ -65,7 +65,7 @@ describe("a connection that has ended", () => {
     assert.strictEqual(verdict(59_000, 9), "Again")
   })
 
-  it("is given up where the settings are wrong, the store fails, or the server fails its checks again and again (1.13)", () => {
+  it("is given up where the settings are wrong, the store fails, or the server fails its checks again and again (1.13, F171)", () => {
     const verdict = (error: Parameters<typeof decide>[0]["error"], failedExchanges: number) =>
       decide({ error, keyAge: undefined, unknownKey: 0, failedExchanges })
     assert.strictEqual(verdict(refused(-444), 0), "GiveUp")

@@ -28,7 +28,7 @@ describe("a refused message", () => {
   const faults = [18, 34, 35, 999]
 
   for (const code of [16, 20, ...renewing, ...faults]) {
-    it(`with code ${code} is sent again under a new id, and its answer arrives (3.39 to 3.48, T3.6)`, () => {
+    it(`with code ${code} is sent again under a new id, and its answer arrives (3.39-3.48, T3.6, F202)`, () => {
       const session = connected()
       const { call } = session.call(1)
       const first = only(calls(session.flush()))
@@ -119,7 +119,7 @@ describe("salts", () => {
     assert.isAtMost(rounds, 10)
   })
 
-  it("are asked for once, used in their time, and asked for again (3.51)", () => {
+  it("are asked for once, used in their time, and asked for again (3.51, F202)", () => {
     const session = connected()
     const { call } = session.call(1)
     session.deliver(server.result(only(calls(session.flush())), 1))
@@ -384,7 +384,7 @@ describe("questions of the server", () => {
 })
 
 describe("a quiet server", () => {
-  it("is pinged, and taken for gone when nothing at all comes (3.53, 3.66, T3.15, 13.17)", () => {
+  it("is pinged, and taken for gone when nothing at all comes (3.53, 3.66, T3.15, 13.17, F173)", () => {
     const session = connected()
     session.deliver(server.acks(), { content: false })
     session.advance(15_000)

@@ -18,15 +18,15 @@ const all = <E>(name: string, found: ReadonlyArray<Case<E, never>>) =>
     for (const { name, run } of found) it.effect(name, () => run)
   })
 
-all("in memory", cases({ fresh: Effect.succeed(SessionStore.layerMemory), isDurable: false }))
+all("in memory (F12, F141)", cases({ fresh: Effect.succeed(SessionStore.layerMemory), isDurable: false }))
 
 all(
-  "from a string",
+  "from a string (F13, F142)",
   cases({ fresh: Effect.succeed(SessionStore.layerString(Redacted.make(""))), isDurable: false })
 )
 
 all(
-  "in a file",
+  "in a file (F11, F140, F145)",
   cases({
     fresh: Effect.map(
       folder,
@@ -37,7 +37,7 @@ all(
 )
 
 all(
-  "in a key-value store in memory",
+  "in a key-value store in memory (F14, F145)",
   cases({
     fresh: Effect.map(
       Layer.build(KeyValueStore.layerMemory),
@@ -88,7 +88,7 @@ all(
 )
 
 all(
-  "in SQLite, through libSQL",
+  "in SQLite, through libSQL (F3, F144, F145)",
   cases({
     fresh: Effect.map(
       folder,

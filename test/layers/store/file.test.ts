@@ -21,7 +21,7 @@ const using = <A, E>(path: string, use: (store: SessionStore["Type"]) => Effect.
   Effect.scoped(Effect.flatMap(Layer.build(layerFile(path)), (context) => use(Context.get(context, SessionStore))))
 
 describe("a session file", () => {
-  it.effect("holds everything for the next run, readable by its owner only", () =>
+  it.effect("holds everything for the next run, readable by its owner only (F11, F140)", () =>
     withPath((path) =>
       Effect.gen(function*() {
         yield* using(path, (store) =>
@@ -41,7 +41,7 @@ describe("a session file", () => {
       })
     ))
 
-  it.effect("that is damaged anywhere is moved aside and reported, never overwritten", () =>
+  it.effect("that is damaged anywhere is moved aside and reported, never overwritten (F140)", () =>
     withPath((path) =>
       Effect.gen(function*() {
         const fs = yield* FileSystem.FileSystem
@@ -79,7 +79,7 @@ describe("a session file", () => {
       })
     ))
 
-  it.effect("that is cut off while it is written stays what it was", () =>
+  it.effect("that is cut off while it is written stays what it was (F140)", () =>
     withPath((path) =>
       Effect.gen(function*() {
         const fs = yield* FileSystem.FileSystem

@@ -57,7 +57,7 @@ const life = (script: string, kind: string, path: string, turn: number) =>
 describe.concurrent("a session store whose process is killed while it writes", async () => {
   const script = (await bundle("writer", [writer]))(writer)
   for (const [kind, name] of [["file", "in a file"], ["sqlite", "in SQLite, through libSQL"]] as const) {
-    it.live(`${name} opens again with every commit that ended, and none in halves`, () =>
+    it.live(`${name} opens again with every commit that ended, and none in halves (F27)`, () =>
       Effect.gen(function*() {
         const path = `${yield* folder}/session`
         let last = 0

@@ -15,7 +15,7 @@ import { folder } from "./support.ts"
 describe("the lease of a session file", () => {
   for (const [name, run] of Object.entries(cases(inFile))) it.scoped(name, () => run)
 
-  it.scoped("keeps a second client from opening any socket: it fails at once with SessionInUse (11.2, T11.3, 13.26)", () =>
+  it.scoped("keeps a second client from opening any socket: it fails at once with SessionInUse (11.2, T11.3, 13.26, F32)", () =>
     Effect.gen(function*() {
       const here = yield* inFile
       yield* open(here)

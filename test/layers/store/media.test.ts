@@ -51,7 +51,7 @@ describe("a session as a string", () => {
     SessionStore.layerMemory
   )
 
-  it.effect("is the same session elsewhere, without the peers unless they are asked for", () =>
+  it.effect("is the same session elsewhere, without the peers unless they are asked for (F31, F32, F142)", () =>
     Effect.gen(function*() {
       const source = Effect.flatMap(SessionStore.SessionStore, (store) => store.commit(everything))
       for (const [wanted, expected] of [[undefined, 0], [1, 1], [10, 2]] as const) {
@@ -73,14 +73,14 @@ describe("a session as a string", () => {
       }
     }))
 
-  it.effect("is a new session when it is empty", () =>
+  it.effect("is a new session when it is empty (F13)", () =>
     using(SessionStore.layerString(Redacted.make(" \n")), ({ load }) =>
       Effect.map(load, ({ home, keys }) => {
         assert.deepStrictEqual(home, Option.none())
         assert.lengthOf(keys, 0)
       })))
 
-  it.effect("is refused in words when it is cut off or changed anywhere, and never shown", () =>
+  it.effect("is refused in words when it is cut off or changed anywhere, and never shown (F13, F142)", () =>
     Effect.gen(function*() {
       const good = Redacted.value(yield* text)
       const spoilt = [

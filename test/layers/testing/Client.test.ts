@@ -47,10 +47,10 @@ const echo = Effect.gen(function*() {
   assert.deepStrictEqual(yield* server.violations, [])
 })
 
-layer(layerBot())("the client with the embedded server in memory", (it) => {
+layer(layerBot())("the client with the embedded server in memory (F8, F18, F19)", (it) => {
   it.scoped("echoes", () => echo)
 })
 
-describe("the client with the embedded server over TCP", () => {
+describe("the client with the embedded server over TCP (F8, F18)", () => {
   it.scopedLive("echoes", () => Effect.provide(echo, Tcp))
 })

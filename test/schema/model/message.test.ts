@@ -205,7 +205,7 @@ describe("a message", () => {
     for (const [action, tag] of tags) assert.strictEqual(tagOf(action), tag)
   })
 
-  it("is plain data: it equals its copy, and comes back from JSON (F56)", () => {
+  it("is plain data: it equals its copy, and comes back from JSON (F56, F6)", () => {
     const codec = Schema.parseJson(Message)
     for (const from of [plain, post, { ...service, action: { _tag: "messageActionPinMessage" } as const }]) {
       const message = converted(from)

@@ -226,7 +226,7 @@ describe("updates as applications see them", () => {
     for (const [tag, from] of samples) assert.strictEqual(update(from, self)._tag, tag)
   })
 
-  it("of every kind are plain data that can be stored (F34, F218)", () => {
+  it("of every kind are plain data that can be stored (F34, F218, F6)", () => {
     for (const [, from] of samples) {
       const converted = update(from, self)
       // Anything raw may carry numbers that JSON has no words for.

@@ -170,7 +170,7 @@ describe("the errors of a method", () => {
     }
   })
 
-  it("are all that the table has for it", () => {
+  it("are all that the table has for it (F157)", () => {
     const errors = make(table)
     for (const [name, method] of methods) {
       assert.strictEqual(method.errors, errors.of(name).join(" "))

@@ -57,7 +57,7 @@ describe("the generated codec", () => {
     })
   })
 
-  it("brings every call to the server as it was made", () => {
+  it("brings every call to the server as it was made (F160)", () => {
     checkAll(api.schema.functions, 15, (definition, seed) => {
       const call = randomObject(api, definition, randomFrom(seed))
       const bytes = Codec.encodeUnsafe(requestOf(call), writeRequest)
@@ -83,7 +83,7 @@ describe("the generated codec", () => {
     })
   })
 
-  it("has a method for every function, with the right id", () => {
+  it("has a method for every function, with the right id (F160)", () => {
     assert.strictEqual(methods.size, api.schema.functions.length)
     for (const definition of api.schema.functions) {
       assert.strictEqual(methods.get(definition.name)?.id, (definition.id ?? 0) | 0, definition.name)

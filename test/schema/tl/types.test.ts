@@ -75,7 +75,7 @@ const narrow = (error: RpcErrors<"USER_IS_BLOCKED" | "SLOWMODE_WAIT" | "AUTH_RES
 }
 
 describe("the types", () => {
-  it("tell what a method takes, gives and refuses with", () => {
+  it("tell what a method takes, gives and refuses with (F157, F159, F160)", () => {
     holds<Same<Method.Input<typeof messages.sendMessage>, messages.sendMessage>>()
     holds<Same<Method.Input<typeof help.getConfig>, void>>()
     holds<Same<Method.Output<typeof messages.sendMessage>, T.Updates>>()

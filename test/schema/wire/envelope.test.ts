@@ -10,7 +10,7 @@ import { bytesOf, fromHex, join, sameBytes, toHex } from "../../support/bytes.ts
 const authKey = Uint8Array.from({ length: 256 }, (_, i) => i)
 
 describe("the envelope", () => {
-  it("is sealed as published (3.1 to 3.3, A.6, A.7)", () => {
+  it("is sealed as published (3.1-3.3, A.6, A.7)", () => {
     const plain = new Uint8Array(64)
     plain.set(fromHex("8877665544332211 0807060504030201 0400000000000060 01000000 0c000000"))
     plain.set(fromHex("ec77be7a efcdab9078563412"), 32)

@@ -189,7 +189,7 @@ describe("records", () => {
   }
 
   it.prop(
-    "carry every byte, however they are cut (1.31, 1.32, 13.2)",
+    "carry every byte, however they are cut (1.31, 1.32, 13.2, F177)",
     [
       FastCheck.uint8Array({ maxLength: 9000, size: "max" }),
       FastCheck.array(FastCheck.integer({ min: 1, max: 5000 }), { minLength: 1 })

@@ -43,7 +43,7 @@ describe.each(names)("the %s framing", (name) => {
   const framing = framings[name]
 
   it.prop(
-    "gives back what was sent, however the stream is cut (1.9, T1.1)",
+    "gives back what was sent, however the stream is cut (1.9, T1.1, F16, F146, F147, F177)",
     [payloads, FastCheck.array(FastCheck.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 })],
     ([sent, cuts]) => {
       const encoder = framing.encoder(random)
@@ -119,7 +119,7 @@ describe("the full framing", () => {
     return [0, 1, 2].map(() => encoder.encode(8, copy(Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7))))
   }
 
-  it("computes the published frame (A.11)", () => {
+  it("computes the published frame (A.11, F177)", () => {
     const [first] = encoded()
     assert.strictEqual(toHex(first ?? new Uint8Array()), "14000000000000000001020304050607ba8e2533")
   })

@@ -59,7 +59,7 @@ describe("the obfuscation header", () => {
     assert.isTrue(Obfuscated.isUsable(header))
   })
 
-  it("is encrypted as published, with and without a proxy's secret (1.19 to 1.22, A.10, 13.3)", () => {
+  it("is encrypted as published, with and without a proxy's secret (1.19 to 1.22, A.10, 13.3, F148)", () => {
     const init = Uint8Array.from({ length: 64 }, (_, i) => i + 1)
     const make = (secret?: Uint8Array) =>
       Obfuscated.initiate({ tag: fromHex("dddddddd"), dc: 2, crypto: primitives, random: () => init.slice(), secret })
@@ -83,7 +83,7 @@ const setups: ReadonlyArray<readonly [FramingName, boolean]> = names.flatMap((na
 
 describe.each(setups)("a %s link, obfuscated: %s", (framing, obfuscated) => {
   it.prop(
-    "carries packets both ways, however they are cut (1.1 to 1.7, 1.23, T1.1)",
+    "carries packets both ways, however they are cut (1.1-1.7, 1.23, T1.1, F146, F147, F148, F177)",
     [FastCheck.array(FastCheck.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 5 })],
     ([cuts]) => {
       const { link, preamble } = Link.client({ framing, obfuscated, dc: 2, random, crypto: primitives })

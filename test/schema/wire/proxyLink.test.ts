@@ -49,7 +49,7 @@ describe("the secret of a proxy", () => {
 })
 
 describe("a link to a proxy", () => {
-  it.effect("is a road, in all its forms", () =>
+  it.effect("is a road, in all its forms (F176)", () =>
     Effect.gen(function*() {
       for (const base of ["tg://", "tg:", "https://t.me/", "http://t.me/", "t.me/", "https://telegram.me/", "T.ME/"]) {
         const road = yield* Schema.decode(ProxyLink.ProxyLink)(
@@ -74,7 +74,7 @@ describe("a link to a proxy", () => {
       assert.deepStrictEqual(socks, new Road.Socks5({ host: "::1", port: 65_535 }))
     }))
 
-  it("that is wrong is told from others by what is wrong, and never shown", () => {
+  it("that is wrong is told from others by what is wrong, and never shown (F176)", () => {
     for (
       const [link, reason] of [
         ["", "Kind"],
