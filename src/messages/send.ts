@@ -19,6 +19,7 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
+import { named } from "./again.ts"
 import { compose, replyTo } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, peerOf, resolve, self as selfOf, sentWith, unreadable } from "./target.ts"
@@ -163,15 +164,13 @@ export const send = <E = never, R = never>(
     const rpc = yield* Rpc
     const draft = Draft.from(content)
     const { options } = draft
-    const peer = yield* resolve(to)
+    // Nothing is uploaded for whom nobody knows.
+    yield* resolve(to)
     const self = yield* selfOf
     const { media, text, ...composed } = yield* compose(draft)
-    const reply = yield* replyTo(options, peer)
     const common = {
       ...composed,
-      peer,
       message: text ?? "",
-      replyTo: reply,
       randomId: yield* numbered(options.idempotencyKey),
       silent: options.isSilent,
       background: options.isBackground,
@@ -181,15 +180,17 @@ export const send = <E = never, R = never>(
       allowPaidStars: options.maxStars,
       sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     }
-    const call: Effect.Effect<T.Updates, SendError> = media === undefined || draft.sendMedia === undefined
-      ? rpc.invoke(messages.sendMessage(common))
-      : rpc.invoke(draft.sendMedia({ ...common, media }))
-    const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
-    const message = made(
-      answer,
-      { peer, text: common.message, randomId: common.randomId, replyTo: reply, options },
-      self
-    )
+    const [answer, sent] = yield* named(to, (peer) =>
+      Effect.gen(function*() {
+        const reply = yield* replyTo(options, peer)
+        const said = { ...common, peer, replyTo: reply }
+        const call: Effect.Effect<T.Updates, SendError> = media === undefined || draft.sendMedia === undefined
+          ? rpc.invoke(messages.sendMessage(said))
+          : rpc.invoke(draft.sendMedia({ ...said, media }))
+        const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
+        return [answer, { peer, text: said.message, randomId: said.randomId, replyTo: reply, options }] as const
+      }))
+    const message = made(answer, sent, self)
     return yield* Effect.mapError(message, () => unreadable("messages.sendMessage", answer._tag))
   })
 

@@ -1,9 +1,10 @@
 import { assert, describe } from "@effect/vitest"
 import { DateTime, Effect, Equal, Option } from "effect"
 import { Draft, Messages } from "layergram"
+import { Faults } from "layergram/testing"
 import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
 import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
-import { failureOf, play } from "../client/support.ts"
+import { failureOf, patiently, play } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { asBob, idOf } from "./support.ts"
 
@@ -106,6 +107,28 @@ describe("a message that is sent", () => {
         assert.deepInclude(media[0], { url: "https://example.com/a", forceLargeMedia: true, optional: true })
         assert.deepInclude(media[1], { url: "https://example.com/b", forceSmallMedia: true, optional: true })
         assert.strictEqual((yield* server.calls("messages.sendMessage")).at(-1)?.params.invertMedia, true)
+      })
+    ))
+
+  it.effect("goes to whom a name leads to now, when Telegram does not take the access hash any more (8.16)", () =>
+    asBob(({ alice, server }) =>
+      Effect.gen(function*() {
+        yield* patiently(Messages.send("@alice", "one"))
+        const lookups = (yield* server.calls("contacts.resolveUsername")).length
+        const { hits } = yield* server.inject(Faults.refuse("messages.sendMessage", 400, "PEER_ID_INVALID"))
+        assert.strictEqual((yield* patiently(Messages.send("@alice", "two"))).text, "two")
+        assert.strictEqual(yield* hits, 1)
+        assert.strictEqual((yield* server.calls("contacts.resolveUsername")).length, lookups + 1)
+        // Once is enough; an id leads nowhere else.
+        for (const to of ["@alice", alice.id]) {
+          const always = yield* server.inject(
+            Faults.refuse("messages.sendMessage", 400, "PEER_ID_INVALID", { times: 9 })
+          )
+          const error = failureOf(yield* patiently(Effect.exit(Messages.send(to, "three"))))
+          assert.strictEqual(error._tag, "PEER_ID_INVALID")
+          assert.strictEqual(yield* always.hits, to === alice.id ? 1 : 2)
+          yield* always.remove
+        }
       })
     ))
 
