@@ -22,7 +22,7 @@ describe("a report", () => {
       })
     ))
 
-  it.effect("shows a wait while it lasts, and a log, an event of the span and the metrics tell of it, too", () =>
+  it.effect("shows a wait while it lasts, and a log, an event of the span and the metrics tell of it, too (11.11)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         const events: Array<string> = []

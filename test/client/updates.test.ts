@@ -75,6 +75,31 @@ describe("updates", () => {
       })
     ))
 
+  it.effect("may have five megabytes, and tell what Telegram itself has to say (7.50, 13.14)", () =>
+    play(({ bot, server }) =>
+      Effect.gen(function*() {
+        const next = yield* Effect.fork(Stream.runHead(Updates.on("RawUpdate")))
+        yield* settle
+        yield* server.push(bot, {
+          _tag: "updateShort",
+          update: {
+            _tag: "updateServiceNotification",
+            popup: true,
+            type: "AUTH_KEY_DROP_DUPLICATE",
+            message: "x".repeat(5 * 2 ** 20),
+            media: { _tag: "messageMediaEmpty" },
+            entities: []
+          },
+          date: 1
+        })
+        const update = Option.getOrThrow(yield* patiently(Fiber.join(next))).update
+        assert(update._tag === "updateServiceNotification")
+        assert.deepStrictEqual([update.type, update.message.length], ["AUTH_KEY_DROP_DUPLICATE", 5 * 2 ** 20])
+        yield* pass("1 second")
+        assert.strictEqual(yield* server.dials(), 1)
+      })
+    ))
+
   it.effect("in words that nobody can read are asked for once more behind another introduction, and are not lost (7.41, 3.70)", () =>
     play((scene) =>
       Effect.gen(function*() {

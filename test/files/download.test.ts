@@ -29,6 +29,16 @@ describe("a download", () => {
       })
     )))
 
+  it.effect("goes by connections that are dressed as the first one is (13.6)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const file = locationOf(yield* stored(alice, noise(2 * mebibyte)))
+        sameBytes(yield* Files.bytes(file), noise(2 * mebibyte))
+        const dresses = (yield* server.connections).map(({ framing, obfuscated }) => [framing, obfuscated])
+        assert.isAbove(dresses.length, 1)
+        for (const dress of dresses) assert.deepStrictEqual(dress, ["paddedIntermediate", true])
+      }), { transport: { framing: "paddedIntermediate", obfuscated: true } })))
+
   it.effect("of a range asks for no more than that range, in parts as long as is said (9.13, 9.14, T9.2, F101, F183, 13.47)", () =>
     patiently(
       play(({ alice, server }) =>

@@ -203,7 +203,7 @@ describe("a login by telephone", () => {
       })
     ))
 
-  it.effect("brings the account's updates", () =>
+  it.effect("brings the account's updates (6.23)", () =>
     signedOut((server) =>
       Effect.gen(function*() {
         const alice = yield* server.user()
