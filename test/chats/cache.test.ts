@@ -80,7 +80,7 @@ describe("the cache of peers", () => {
       })
     ))
 
-  it.effect("learns from whatever carries users and chats, and an empty user makes nobody unknown (8.1, 8.2)", () =>
+  it.effect("learns from whatever carries users and chats, and an empty user makes nobody unknown (8.1, 8.2, 8.9)", () =>
     withCache((cache) =>
       Effect.sync(() => {
         const knows = (result: unknown, id: number) => {

@@ -208,7 +208,7 @@ describe("resolving a name", () => {
     }).pipe(Effect.provide(live))
   })
 
-  it.effect("takes telephone numbers, and an invitation is an error that says so (8.14, 8.15, F197)", () => {
+  it.effect("takes telephone numbers, and an invitation is an error that says so (8.14, 8.15, F197, 8.8)", () => {
     const { calls, live } = telegram({})
     return Effect.gen(function*() {
       yield* knows(user(51))

@@ -97,8 +97,11 @@ describe("a file on a CDN", () => {
       }
     }))
 
-  it.effect("comes from Telegram itself when a CDN never has it, or forgets it (9.29, 9.32, T9.6)", () =>
+  it.effect("comes from Telegram itself when a CDN never has it, forgets it, or does not know us (4.11, 9.29, 9.32, T9.6)", () =>
     Effect.gen(function*() {
+      yield* downloads(({ server }) =>
+        server.inject(Faults.refuse("upload.getCdnFile", 401, "AUTH_KEY_UNREGISTERED", { times: Infinity }))
+      )
       yield* downloads(({ server }) =>
         server.answer(
           "upload.getCdnFile",

@@ -59,6 +59,16 @@ describe("a session's ids and numbers", () => {
     assert.strictEqual(packet?.outer.id, introductionId)
   })
 
+  it("are those of the time at which a message leaves, however long it has waited (3.21)", () => {
+    const session = connected()
+    session.machine.disconnected()
+    session.call(1)
+    session.advance(3_600_000)
+    session.machine.connected(session.now())
+    const { high, low } = only(calls(session.flush()))
+    assert.closeTo(MessageId.timeOf(low, high), session.now(), 1000)
+  })
+
   it("never use session id 0 (3.61, 13.13)", () => {
     const session = connected()
     assert.notStrictEqual(session.session(), 0n)

@@ -28,7 +28,7 @@ describe("a refused message", () => {
   const faults = [18, 34, 35, 999]
 
   for (const code of [16, 20, ...renewing, ...faults]) {
-    it(`with code ${code} is sent again under a new id, and its answer arrives (3.39-3.48, T3.6, F202)`, () => {
+    it(`with code ${code} is sent again under a new id, and its answer arrives (3.39-3.48, T3.6, F202, 3.20)`, () => {
       const session = connected()
       const { call } = session.call(1)
       const first = only(calls(session.flush()))
