@@ -76,6 +76,31 @@ describe("a bot", () => {
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })
 
+describe("a key", () => {
+  it.effect("is in the store before anything is said in it (2.45)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const inner = yield* Effect.provide(SessionStore.SessionStore, yield* Layer.build(SessionStore.layerMemory))
+      const said: Array<number> = []
+      const store = Layer.succeed(SessionStore.SessionStore, {
+        ...inner,
+        commit: (changes) =>
+          Effect.gen(function*() {
+            if (changes.some(({ _tag }) => _tag === "PutKey")) {
+              // A store may take its time.
+              yield* Effect.sleep("2 seconds")
+              const packets = yield* server.packets
+              said.push(packets.filter(({ authKeyId, direction }) => direction === "in" && authKeyId !== 0n).length)
+            }
+            yield* inner.commit(changes)
+          })
+      })
+      yield* patiently(Effect.provide(me, client(server, { token, store })))
+      assert.strictEqual(said[0], 0)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
 describe("nobody", () => {
   it.effect("is signed out by being told to sign in first: updates are waited for all the same (4.9)", () =>
     Effect.gen(function*() {
