@@ -69,14 +69,10 @@ describe("a mini app", () => {
           text: "Order",
           data: "{\"tea\":2}"
         })
-        const refusals = [
-          WebApp.open("@shop_bot", { url: "nowhere" }),
-          WebApp.open("@bob_name", { url }),
-          WebApp.sendData("@shop_bot", { buttonText: "Order", data: "x".repeat(4097) })
-        ]
-        const reasons = yield* Effect.forEach(refusals, (refused) =>
-          Effect.map(Effect.flip(refused), (error) => error._tag))
-        assert.deepStrictEqual(reasons, ["URL_INVALID", "BOT_INVALID", "UnlistedError"])
+        const nowhere = yield* Effect.flip(WebApp.open("@shop_bot", { url: "nowhere" }))
+        const noBot = yield* Effect.flip(WebApp.open("@bob_name", { url }))
+        const long = yield* Effect.flip(WebApp.sendData("@shop_bot", { buttonText: "Order", data: "x".repeat(4097) }))
+        assert.deepStrictEqual([nowhere._tag, noBot._tag, long._tag], ["URL_INVALID", "BOT_INVALID", "UnlistedError"])
       })
     ))
 })
