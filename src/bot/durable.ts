@@ -48,7 +48,7 @@ export type Wants = { readonly kind: Answer["_tag"]; readonly action: string }
  * @since 0.1.0
  * @category tags
  */
-export class DurableConversation extends Context.Tag("layergram/DurableConversation")<DurableConversation, {
+export class DurableConversation extends Context.Tag("layergram/bot/durable/DurableConversation")<DurableConversation, {
   readonly chat: Peer
   /** Whose answers count; everybody's in channels. */
   readonly user: Option.Option<Peer>

@@ -846,42 +846,12 @@ export const readEmojiList: (r: Reader) => T.EmojiList = /* @__PURE__ */ describ
 ~NotModified 481eadfa
 `)
 
-export const readEmojiStatus = (r: Reader): T.EmojiStatus => {
-  const id = r.id()
-  switch (id) {
-    case -0x1800f976: { // emojiStatus#e7ff068a
-      const flags = r.id()
-      return { _tag: "emojiStatus", documentId: r.long(), until: (flags & 1) !== 0 ? r.int() : undefined }
-    }
-    case 0x7184603b: { // emojiStatusCollectible#7184603b
-      const flags = r.id()
-      return {
-        _tag: "emojiStatusCollectible",
-        collectibleId: r.long(),
-        documentId: r.long(),
-        title: r.string(),
-        slug: r.string(),
-        patternDocumentId: r.long(),
-        centerColor: r.int(),
-        edgeColor: r.int(),
-        patternColor: r.int(),
-        textColor: r.int(),
-        until: (flags & 1) !== 0 ? r.int() : undefined
-      }
-    }
-    case 0x2de11aae: // emojiStatusEmpty#2de11aae
-      return { _tag: "emojiStatusEmpty" }
-    case 0x07141dbf: { // inputEmojiStatusCollectible#07141dbf
-      const flags = r.id()
-      return {
-        _tag: "inputEmojiStatusCollectible",
-        collectibleId: r.long(),
-        until: (flags & 1) !== 0 ? r.int() : undefined
-      }
-    }
-  }
-  return r.fail("EmojiStatus", id)
-}
+export const readEmojiStatus: (r: Reader) => T.EmojiStatus = /* @__PURE__ */ described("EmojiStatus", `
+~ e7ff068a # documentId:l until.0:i
+~Collectible 7184603b # collectibleId:l documentId:l title:s slug:s patternDocumentId:l centerColor:i edgeColor:i patternColor:i textColor:i until.0:i
+~Empty 2de11aae
+inputEmojiStatusCollectible 7141dbf # collectibleId:l until.0:i
+`)
 
 export const readEmojiURL: (r: Reader) => T.EmojiURL = /* @__PURE__ */ described("EmojiURL", `
 ~ a575739d url:s
@@ -2614,16 +2584,9 @@ export const readRecentMeUrl: (r: Reader) => T.RecentMeUrl = /* @__PURE__ */ des
 ~User b92c09e2 url:s userId:n
 `, () => [readChatInvite, readStickerSetCovered])
 
-export const readRecentStory = (r: Reader): T.RecentStory => {
-  const id = r.id()
-  switch (id) {
-    case 0x711d692d: { // recentStory#711d692d
-      const flags = r.id()
-      return { _tag: "recentStory", live: (flags & 1) !== 0, maxId: (flags & 2) !== 0 ? r.int() : undefined }
-    }
-  }
-  return r.fail("RecentStory", id)
-}
+export const readRecentStory: (r: Reader) => T.RecentStory = /* @__PURE__ */ described("RecentStory", `
+~ 711d692d # live.0 maxId.1:i
+`)
 
 export const readReplyMarkup = (r: Reader): T.ReplyMarkup => {
   const id = r.id()
