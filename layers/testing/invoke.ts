@@ -28,6 +28,7 @@ import type { CallRecord } from "./records.ts"
 import { withoutBytes } from "./records.ts"
 import { invalid, Refusal, refuse } from "./refusal.ts"
 import type { Arrival, Handlers } from "./receive.ts"
+import { unpack } from "./unpack.ts"
 import type { World } from "./world/World.ts"
 
 /**
@@ -64,8 +65,6 @@ const unboundMethods = new Set(["auth.bindTempAuthKey", "help.getConfig", "help.
 
 /** Results that are never compressed: what is in them is compressed already. */
 const incompressible = new Set(["upload.getFile"])
-
-const inflateLimit = 1 << 24
 
 /** A call waits this long for one that it depends on, in milliseconds. */
 const patience = 500
@@ -308,7 +307,7 @@ export const make = (parts: Parts): Handlers["call"] => {
         Query.read(reader, {
           layer: key.layer,
           codec,
-          inflate: (bytes) => gzip.inflate(bytes, inflateLimit),
+          inflate: (bytes) => unpack(gzip, bytes),
           compressed: at.compressed
         }),
       catch: (error) => error

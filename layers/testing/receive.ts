@@ -17,6 +17,7 @@ import { randomLong } from "./environment.ts"
 import type { AuthKey, Connection, KeyRing, Received, Session } from "./model.ts"
 import { permanent } from "./model.ts"
 import type { Post } from "./post.ts"
+import * as Unpack from "./unpack.ts"
 import type { Violations } from "./violations.ts"
 
 /**
@@ -45,9 +46,6 @@ export interface Handlers {
   /** Executes a call. */
   readonly call: (at: Arrival, entry: Received, reader: Reader) => void
 }
-
-/** What a client may send compressed, at most. */
-const inflateLimit = 1 << 24
 
 const maxContained = 1020
 const maxContainer = 1_044_456
@@ -166,7 +164,7 @@ export const make = (
       reader.id()
       return reader.bytes()
     })
-    const plain = Either.isRight(packed) ? gzip.inflate(packed.right, inflateLimit) : undefined
+    const plain = Either.isRight(packed) ? Unpack.unpack(gzip, packed.right) : undefined
     if (plain === undefined || plain.length < 4) {
       blame(at.connection, "Compression", "a message that cannot be unpacked")
       return undefined

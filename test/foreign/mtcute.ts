@@ -16,6 +16,7 @@ interface Client {
   readonly getMe: () => Promise<{ readonly id: number; readonly displayName: string }>
   readonly sendText: (to: number | string, text: string) => Promise<Message>
   readonly sendMedia: (to: number | string, media: unknown) => Promise<Message>
+  readonly uploadFile: (options: unknown) => Promise<unknown>
   readonly replyText: (to: Message, text: string) => Promise<Message>
   readonly getHistory: (chat: number | string) => Promise<ReadonlyArray<Message>>
   readonly downloadAsBuffer: (media: unknown) => Promise<Uint8Array>
