@@ -12,6 +12,7 @@
 import { NodeFileSystem } from "@effect/platform-node"
 import { Effect, Option } from "effect"
 import { spawn } from "node:child_process"
+import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -134,7 +135,8 @@ const compared = async (contenders: Contenders, rounds: number): Promise<Medians
 }
 
 const upAndDown = async (megabytes: number, rounds: number, theirs: Clients.Mtcute) => {
-  const bytes = Buffer.alloc(megabytes * 1_000_000, "layergram")
+  // Nothing that could be compressed.
+  const bytes = randomBytes(megabytes * 1_000_000)
   const there = await stored(bytes)
   const upload = await compared({
     layergram: () => run(Files.upload(bytes)),
@@ -193,7 +195,7 @@ const latency = async () => {
 const small = async () => {
   const theirs = await foreign()
   const all: Array<There> = []
-  for (let i = 0; i < 100; i++) all.push(await stored(Buffer.alloc(20_000, `${i} `)))
+  for (let i = 0; i < 100; i++) all.push(await stored(randomBytes(20_000)))
   const rows = {
     "100 files of 20 kB": await compared({
       layergram: () => run(Effect.forEach(all, bytesOf, { concurrency: "unbounded" })),
