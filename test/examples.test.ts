@@ -255,7 +255,7 @@ describe.concurrent("examples", () => {
     }, 120_000)
   }
 
-  it("are all run, but for the bot that needs an account", () => {
+  it("are all run, but for the bot that needs an account (F169)", () => {
     assert.sameMembers(examples, [...Object.keys(outputs), "bot.ts"])
   })
 

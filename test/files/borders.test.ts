@@ -144,7 +144,7 @@ const trips = (sizes: ReadonlyArray<number>, numRuns: number) =>
   )
 
 describe("a file of any length", () => {
-  it.effect("goes up and comes down byte for byte where nothing goes wrong, and of no length is refused (9.9, T9.1, F91, 13.63)", () =>
+  it.effect("goes up and comes down byte for byte where nothing goes wrong, and of no length is refused (9.9, T9.1, F91, F165, 13.63)", () =>
     patiently(
       play(({ alice, server }) =>
         Effect.gen(function*() {

@@ -93,7 +93,7 @@ describe("a download", () => {
       })
     )))
 
-  it.effect("goes on elsewhere when the file is in another data centre (9.17, 4.4, T9.5)", () =>
+  it.effect("goes on elsewhere when the file is in another data centre (9.17, 4.4, T9.5, F167)", () =>
     patiently(play(({ alice, server }) =>
       Effect.gen(function*() {
         const bytes = noise(4 * mebibyte)

@@ -56,7 +56,7 @@ describe("a file reference that expires", () => {
 })
 
 describe("a transfer", () => {
-  it.effect("survives lost connections, forgotten sessions, floods and faults in both directions (9.11, 9.21, 13.18, T9.4)", () =>
+  it.effect("survives lost connections, forgotten sessions, floods and faults in both directions (9.11, 9.21, 13.18, T9.4, F166)", () =>
     patiently(
       play(({ alice, server }) =>
         Effect.gen(function*() {

@@ -21,7 +21,7 @@ const lasting = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
 const call = lasting(Rpc.invoke(help.getNearestDc()))
 
 describe("a transfer on a line", () => {
-  it.effect("with latency keeps parts on their way, and does not wait for each (9.10, F100, F215, 5.16)", () =>
+  it.effect("with latency keeps parts on their way, and does not wait for each (9.10, F92, F100, F182, F215, 5.16)", () =>
     patiently(play(({ alice, server }) =>
       Effect.gen(function*() {
         const bytes = noise(16 * mebibyte)
