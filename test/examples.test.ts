@@ -255,8 +255,8 @@ describe.concurrent("examples", () => {
     }, 120_000)
   }
 
-  it("are all run, but for the bot that needs an account (F169)", () => {
-    assert.sameMembers(examples, [...Object.keys(outputs), "bot.ts"])
+  it("are all run here, but for the bot that needs an account, and the one that needs Postgres (F169)", () => {
+    assert.sameMembers(examples, [...Object.keys(outputs), "bot.ts", "postgres-bot.ts"])
   })
 
   it("that need an account say what they miss (F9)", async () => {

@@ -1,6 +1,6 @@
 /** Postgres from Debian, as a process on loopback that ends with the test. */
 import * as PgClient from "@effect/sql-pg/PgClient"
-import { Effect, Layer } from "effect"
+import { Context, Effect, Layer } from "effect"
 import { execFileSync, spawn } from "node:child_process"
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir, userInfo } from "node:os"
@@ -8,6 +8,9 @@ import { join } from "node:path"
 import { freePort } from "../support/freePort.ts"
 
 const root = "/usr/lib/postgresql"
+
+/** Where a Postgres is. */
+export class Postgres extends Context.Tag("layergram/test/servers/Postgres")<Postgres, { readonly url: string }>() {}
 
 /**
  * A Postgres of its own, on loopback, in a temporary folder, as a user that is not root. `scripts/install-servers`
@@ -56,7 +59,10 @@ const postgres = Effect.gen(function*() {
         child.kill("SIGINT")
       })
   )
-  return PgClient.layer({ host: "127.0.0.1", port, username: "tester", database: "postgres" })
+  return Layer.merge(
+    PgClient.layer({ host: "127.0.0.1", port, username: "tester", database: "postgres" }),
+    Layer.succeed(Postgres, { url: `postgres://tester@127.0.0.1:${port}/postgres` })
+  )
 })
 
 /** A client of a Postgres of its own. */
