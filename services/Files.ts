@@ -65,7 +65,9 @@ export class FileSizeMismatch extends Schema.TaggedError<FileSizeMismatch>()("Fi
     return false
   }
   override get message(): string {
-    return `the file should have ${this.expected} bytes, and has ${this.actual}`
+    return this.actual === 0
+      ? "the file is empty, and Telegram takes none such"
+      : `the file should have ${this.expected} bytes, and has ${this.actual}`
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
+import * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
@@ -46,7 +47,7 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
 }
 
 /**
- * Another process uses this session. Telegram takes a key away that is used from two places at once, so nobody
+ * Another client uses this session, in this process or in another. Telegram takes a key away that is used from two places at once, so nobody
  * connects: the store does not open.
  *
  * @since 0.1.0
@@ -59,7 +60,9 @@ export class SessionInUse extends Schema.TaggedError<SessionInUse>()("SessionInU
   until: Schema.DateTimeUtc
 }) {
   override get message(): string {
-    return `the session ${this.session} is in use by another process`
+    return `the session ${this.session} is in use by another client; should that be dead, until ${
+      DateTime.formatIso(this.until)
+    }`
   }
 }
 

@@ -37,7 +37,9 @@ export * from "./bot/run.ts"
  * @category models
  */
 export interface Acted<A> {
+  /** What filters and middleware look at. */
   readonly update: Pressed
+  /** The same, for what is done with a query: `CallbackQuery.answer(query)`. */
   readonly query: Pressed
   readonly value: A
 }

@@ -124,7 +124,7 @@ const fit = (action: string, data: Uint8Array): Either.Either<Uint8Array, Callba
 
 /**
  * A kind of button. The name stands in front of the data, with a colon after it, so it is best short; another action
- * needs another name.
+ * needs another name. `Bot.onAction` handles the presses.
  *
  * @since 0.1.0
  * @category constructors

@@ -63,7 +63,8 @@ export class Conversation extends Context.Tag("layergram/Conversation")<Conversa
 }>() {}
 
 /**
- * A handler that holds a conversation. The update that it begins with is handled as soon as it has begun.
+ * A handler that holds a conversation. The update that it begins with is handled as soon as it has begun:
+ * what the conversation fails with is logged, and is nobody else's. Catch what is to be said about it inside.
  *
  * @since 0.1.0
  * @category constructors
@@ -110,7 +111,7 @@ export const say = <E = never, R = never>(
  * @category models
  */
 export interface WaitOptions {
-  /** An hour unless said. */
+  /** For each answer; an hour unless said. */
   readonly timeout?: Duration.DurationInput | undefined
 }
 
