@@ -20,7 +20,10 @@ const local = (file) => relative(process.cwd(), file)
 if (reports.length > 0) {
   for (const report of reports) {
     for (const { name: file, assertionResults } of JSON.parse(readFileSync(report, "utf8")).testResults) {
-      for (const { fullName, status } of assertionResults) if (status === "passed") tests.push([local(file), fullName])
+      for (const { ancestorTitles, status, title } of assertionResults) {
+        // As `vitest list` joins them.
+        if (status === "passed") tests.push([local(file), [...ancestorTitles, title].join(" > ")])
+      }
     }
   }
 } else {
