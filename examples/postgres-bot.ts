@@ -54,4 +54,4 @@ const program = Effect.gen(function*() {
   }
 })
 
-NodeRuntime.runMain(program.pipe(Effect.provide(onLoopback), Effect.provide(NodeContext.layer)))
+NodeRuntime.runMain(Effect.provide(program, [onLoopback, NodeContext.layer]))
