@@ -6,8 +6,21 @@ const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
 /** They take longest, so they begin first. */
 const long = ["test/client/{storms,moreStorms}.test.ts", "test/layers/store/kill.test.ts", "test/cli/commands.test.ts"]
 
-/** These look at what is left in their process, or at its clock, so that no other file may share it. */
-const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts", "test/roads/mtproxy.test.ts"]
+/** These look at what is left in their process, or at its `TestClock`, so that no other file may share it. */
+const alone = [
+  "examples/test-your-bot.test.ts",
+  "test/client/bots/durable.test.ts",
+  "test/client/bots/router.test.ts",
+  "test/client/bots/told.test.ts",
+  "test/client/clocks.test.ts",
+  "test/client/ends.test.ts",
+  "test/client/floods.test.ts",
+  "test/client/leaks.test.ts",
+  "test/client/status.test.ts",
+  "test/layers/testing/Listen.test.ts",
+  "test/roads/mtproxy.test.ts",
+  "test/src/webApp.test.ts"
+]
 
 /** Projects run one after the other, each in processes of its own. */
 const project = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
