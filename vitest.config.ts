@@ -28,6 +28,8 @@ const project = (name: string, include: ReadonlyArray<string>, exclude: Readonly
   test: { name, include: [...include], exclude: [...excluded, ...exclude] }
 })
 
+const apart = project("alone", alone)
+
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
@@ -41,7 +43,7 @@ export default defineConfig({
     projects: [
       project("long", long),
       project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], [...long, ...alone]),
-      ...alone.map((file) => project(file.replaceAll(/^.*\/|\.test\.ts$/g, ""), [file]))
+      { ...apart, test: { ...apart.test, poolOptions: { forks: { isolate: true } } } }
     ]
   }
 })
