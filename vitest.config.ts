@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
@@ -6,20 +7,22 @@ const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
 /** They take longest, so they begin first. */
 const long = ["test/client/{storms,moreStorms}.test.ts", "test/layers/store/kill.test.ts", "test/cli/commands.test.ts"]
 
-/** These look at what is left in their process, or at its `TestClock`, so that no other file may share it. */
+const filesOf = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === "node_modules") return []
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesOf(path) : [path]
+  })
+
+/** `layer` of `@effect/vitest` puts what it has made, its clock too, behind the `it` of all that is in its process. */
+const usesLayer = (file: string): boolean =>
+  file.endsWith(".test.ts") && /import \{[^}]*\blayer\b[^}]*\} from "@effect\/vitest"/.test(readFileSync(file, "utf8"))
+
+/** No other file may share the process of these. The first two look at what is left in it. */
 const alone = [
-  "examples/test-your-bot.test.ts",
-  "test/client/bots/durable.test.ts",
-  "test/client/bots/router.test.ts",
-  "test/client/bots/told.test.ts",
-  "test/client/clocks.test.ts",
-  "test/client/ends.test.ts",
-  "test/client/floods.test.ts",
   "test/client/leaks.test.ts",
-  "test/client/status.test.ts",
   "test/layers/testing/Listen.test.ts",
-  "test/roads/mtproxy.test.ts",
-  "test/src/webApp.test.ts"
+  ...[...filesOf("test"), ...filesOf("examples")].filter((file) => !file.startsWith("test/servers/") && usesLayer(file))
 ]
 
 /** Projects run one after the other, each in processes of its own. */
@@ -27,8 +30,6 @@ const project = (name: string, include: ReadonlyArray<string>, exclude: Readonly
   extends: true as const,
   test: { name, include: [...include], exclude: [...excluded, ...exclude] }
 })
-
-const apart = project("alone", alone)
 
 export default defineConfig({
   resolve: { conditions: ["source"] },
@@ -43,7 +44,7 @@ export default defineConfig({
     projects: [
       project("long", long),
       project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], [...long, ...alone]),
-      { ...apart, test: { ...apart.test, poolOptions: { forks: { isolate: true } } } }
+      ...alone.map((file) => project(file.replaceAll(/^.*\/|\.test\.ts$/g, ""), [file]))
     ]
   }
 })
