@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import { md5 } from "@noble/hashes/legacy.js"
-import type { RunningHash } from "../../schema/wire/Primitives.ts"
+import type { Primitives, RunningHash } from "../../schema/wire/Primitives.ts"
 import { toHex } from "./bytes.ts"
 
 /**
- * Begins a hash.
+ * Begins a hash, in plain JavaScript.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (): RunningHash => {
+export const portable = (): RunningHash => {
   const hash = md5.create()
   return {
     update: (bytes) => {
@@ -22,3 +22,11 @@ export const make = (): RunningHash => {
     digest: () => toHex(hash.digest())
   }
 }
+
+/**
+ * Begins a hash, by the platform where that has one.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (crypto: Primitives): RunningHash => crypto.md5?.() ?? portable()

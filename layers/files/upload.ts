@@ -177,7 +177,7 @@ const attempt = Effect.fnUntraced(
       : Cut.sized(means.buffers, pull, { size, partSize, first })
     const tell = yield* bookkeeping(the, options)
     const inTurn = size === undefined ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
-    const md5 = isBig ? undefined : means.crypto.md5?.() ?? Md5.make()
+    const md5 = isBig ? undefined : Md5.make(means.crypto)
     let count = first
     let length = first * partSize
     const bring = (part: Cut.Part) => {

@@ -5,13 +5,13 @@
  * @see https://core.telegram.org/api/files
  */
 import type * as T from "../../../schema/tl/api/types.ts"
-import { concat, equal, toHex } from "../../crypto/bytes.ts"
+import { equal } from "../../crypto/bytes.ts"
+import * as Md5 from "../../crypto/md5.ts"
 import type { Environment } from "../environment.ts"
 import { randomLong } from "../environment.ts"
 import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
 import * as Cdn from "./cdn.ts"
-import { md5 } from "./md5.ts"
 import * as Pictures from "./pictures.ts"
 import type { Content, Upload } from "./uploads.ts"
 import * as Uploads from "./uploads.ts"
@@ -129,10 +129,9 @@ export const claim = (
   const content = Uploads.assemble(uploads.get(input.id), input.parts, input._tag === "inputFileBig")
   if (!("pieces" in content)) return content
   if (input._tag === "inputFile" && input.md5Checksum !== "") {
-    const hash = crypto.md5?.()
-    for (const piece of content.pieces) hash?.update(piece)
-    const sum = hash?.digest() ?? toHex(md5(concat(...content.pieces)))
-    if (sum !== input.md5Checksum.toLowerCase()) return invalid("MD5_CHECKSUM_INVALID")
+    const hash = Md5.make(crypto)
+    for (const piece of content.pieces) hash.update(piece)
+    if (hash.digest() !== input.md5Checksum.toLowerCase()) return invalid("MD5_CHECKSUM_INVALID")
   }
   uploads.delete(input.id)
   return content
