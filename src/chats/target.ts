@@ -5,13 +5,14 @@
  */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { channelPeer, chatPeer } from "../../schema/model/fromTl/peer.ts"
+import { chatPeer } from "../../schema/model/fromTl/peer.ts"
 import { inputChannel, inputUser } from "../../schema/model/toTl/peer.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
+import { named } from "../messages/again.ts"
 
 /**
  * The peer is of a kind that cannot do what was asked: a user is no group, a basic group has no restrictions. Nothing was
@@ -82,6 +83,15 @@ const targetOf = (peer: T.InputPeer): Effect.Effect<ChannelTarget | GroupTarget,
     : Effect.succeed({ _tag: "Channel", channel, peer })
 }
 
+const channelTarget = (peer: T.InputPeer): Effect.Effect<ChannelTarget, WrongPeer> =>
+  Effect.flatMap(
+    targetOf(peer),
+    (found) =>
+      found._tag === "Channel"
+        ? Effect.succeed(found)
+        : Effect.fail(new WrongPeer({ expected: "channel", actual: "group" }))
+  )
+
 /**
  * What a chat is.
  *
@@ -98,13 +108,7 @@ export const target = (chat: PeerLike): Effect.Effect<ChannelTarget | GroupTarge
  * @category resolving
  */
 export const channelOf = (chat: PeerLike): Effect.Effect<ChannelTarget, TargetError, Peers> =>
-  Effect.flatMap(
-    target(chat),
-    (found) =>
-      found._tag === "Channel"
-        ? Effect.succeed(found)
-        : Effect.fail(new WrongPeer({ expected: "channel", actual: "group" }))
-  )
+  Effect.flatMap(Peers, (peers) => Effect.flatMap(peers.resolve(chat), channelTarget))
 
 /**
  * A user.
@@ -122,11 +126,7 @@ export const userOf = (user: PeerLike): Effect.Effect<T.InputUser, TargetError, 
 
 const tagOf = (error: unknown): string | undefined => (error instanceof RpcError ? error._tag : undefined)
 
-const stale = new Set(["CHANNEL_INVALID", "PEER_ID_INVALID"])
 const gone = new Set(["CHAT_ID_INVALID", "PEER_ID_INVALID"])
-
-/** Whether the name may lead to somebody else than before, or by another access hash. */
-const isName = (chat: PeerLike): boolean => typeof chat === "string" && !/^-?\d+$/.test(chat.trim())
 
 /**
  * Calls for a chat what its kind wants. A basic group that turns out to have become a supergroup is called as that; an
@@ -143,19 +143,7 @@ export const onChat = <A, E1, R1, B, E2, R2>(chat: PeerLike, by: {
     const peers = yield* Peers
     const found = yield* target(chat)
     if (found._tag === "Channel") {
-      return yield* Effect.catchAll(by.channel(found), (error): Effect.Effect<B, E2 | TargetError, R2> => {
-        const { peer } = found
-        if (!stale.has(tagOf(error) ?? "") || !isName(chat) || peer._tag !== "inputPeerChannel") {
-          return Effect.fail(error)
-        }
-        return forgotten(peers, peer).pipe(
-          Effect.zipRight(peers.resolve(chat)),
-          Effect.flatMap(targetOf),
-          Effect.flatMap((again): Effect.Effect<B, E2, R2> =>
-            again._tag === "Channel" ? by.channel(again) : Effect.fail(error)
-          )
-        )
-      })
+      return yield* named(chat, found.peer, (peer) => Effect.flatMap(channelTarget(peer), by.channel))
     }
     return yield* Effect.catchAll(
       by.group(found),
@@ -168,8 +156,6 @@ export const onChat = <A, E1, R1, B, E2, R2>(chat: PeerLike, by: {
       }
     )
   })
-
-const forgotten = (peers: Peers["Type"], { channelId }: T.inputPeerChannel) => peers.forget(channelPeer(channelId))
 
 /** What a basic group has become, if it has: its own object says so. */
 const migrated = (peers: Peers["Type"], chatId: number): Effect.Effect<ChannelTarget | undefined, InvokeError> => {

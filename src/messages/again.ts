@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
+import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
@@ -20,26 +21,24 @@ const stale = new Set(["CHANNEL_INVALID", "PEER_ID_INVALID", "USER_ID_INVALID"])
 const isName = (to: PeerLike): boolean => typeof to === "string" && !/^-?\d+$/.test(to.trim())
 
 /**
- * Calls with a peer. When Telegram does not take what the name has led to, that is forgotten, the name is looked up once
+ * Calls with a peer. When Telegram does not take what a name has led to, that is forgotten, the name is looked up once
  * more, and the call made again.
  *
  * @since 0.1.0
  * @category calling
  */
-export const named = <A, E extends { readonly _tag: string }, R>(
+export const named = <A, E, R>(
   to: PeerLike,
+  peer: T.InputPeer,
   call: (peer: T.InputPeer) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers> =>
-  Effect.flatMap(
-    resolve(to),
-    (peer) =>
-      Effect.catchAll(call(peer), (error): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers> => {
-        // Nobody forgets themselves, so it does not matter who that is.
-        const last = peer._tag === "inputPeerSelf" ? undefined : peerOf(peer, 0 as UserId)
-        if (!stale.has(error._tag) || !isName(to) || last === undefined) return Effect.fail(error)
-        return Effect.flatMap(Peers, (peers) => peers.forget(peerFromTl(last))).pipe(
-          Effect.zipRight(resolve(to)),
-          Effect.flatMap(call)
-        )
-      })
-  )
+  Effect.catchAll(call(peer), (error): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers> => {
+    // Nobody forgets themselves, so it does not matter who that is.
+    const last = peer._tag === "inputPeerSelf" ? undefined : peerOf(peer, 0 as UserId)
+    const isStale = error instanceof RpcError && stale.has(error._tag)
+    if (!isStale || !isName(to) || last === undefined) return Effect.fail(error)
+    return Effect.flatMap(Peers, (peers) => peers.forget(peerFromTl(last))).pipe(
+      Effect.zipRight(resolve(to)),
+      Effect.flatMap(call)
+    )
+  })

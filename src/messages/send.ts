@@ -165,7 +165,7 @@ export const send = <E = never, R = never>(
     const draft = Draft.from(content)
     const { options } = draft
     // Nothing is uploaded for whom nobody knows.
-    yield* resolve(to)
+    const found = yield* resolve(to)
     const self = yield* selfOf
     const { media, text, ...composed } = yield* compose(draft)
     const common = {
@@ -180,7 +180,7 @@ export const send = <E = never, R = never>(
       allowPaidStars: options.maxStars,
       sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     }
-    const [answer, sent] = yield* named(to, (peer) =>
+    const [answer, sent] = yield* named(to, found, (peer) =>
       Effect.gen(function*() {
         const reply = yield* replyTo(options, peer)
         const said = { ...common, peer, replyTo: reply }
