@@ -4,14 +4,14 @@
  * session. Each client runs in a process of its own, against an embedded server in another; runs alternate, the median
  * counts.
  */
-import { Context, Effect, Exit, Layer, Redacted, Scope } from "effect"
+import { Context, Effect, Exit, Layer, Scope } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
 import { Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as help from "layergram/tl/help"
-import { load } from "../test/foreign/support.ts"
+import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
 const accounts = 100
@@ -44,17 +44,7 @@ interface Contender {
 }
 
 const ours = async (server: Announcement): Promise<Contender> => {
-  const Config = Telegram.TelegramConfig.layer({
-    apiId: 1,
-    apiHash: Redacted.make("hash"),
-    botToken: Redacted.make(server.tokens[0] ?? ""),
-    servers: {
-      test: false,
-      home: server.home.id,
-      dataCentres: [server.home],
-      publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
-    }
-  })
+  const Config = Clients.settings(server, server.tokens[0] ?? "")
   const nearest = Rpc.invoke(help.getNearestDc())
   const scope = Effect.runSync(Scope.make())
   const ground = await Effect.runPromise(Scope.extend(Layer.build(TelegramNode.layer), scope))
@@ -78,38 +68,9 @@ const ours = async (server: Announcement): Promise<Contender> => {
   }
 }
 
-interface Mtcute {
-  readonly start: (options: unknown) => Promise<unknown>
-  readonly call: (request: unknown) => Promise<unknown>
-  readonly destroy: () => Promise<void>
-  readonly exportSession: () => Promise<string>
-  readonly importSession: (session: string) => Promise<void>
-}
-
 const mtcute = async (server: Announcement): Promise<Contender> => {
-  const { TelegramClient } = await load<{ readonly TelegramClient: new(options: unknown) => Mtcute }>(
-    "@mtcute/node/index.js"
-  )
-  const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
-    "@mtcute/node/node_modules/@mtcute/core/index.js"
-  )
-  const { NodeCryptoProvider, addPublicKey } = await load<{
-    readonly NodeCryptoProvider: new() => { readonly initialize?: () => Promise<void> }
-    readonly addPublicKey: (crypto: unknown, pem: string) => void
-  }>("@mtcute/node/utils.js")
-  const crypto = new NodeCryptoProvider()
-  await crypto.initialize?.()
-  addPublicKey(crypto, server.pem)
-  const main = { id: server.home.id, ipAddress: server.home.host, port: server.home.port }
-  const make = () =>
-    new TelegramClient({
-      apiId: 1,
-      apiHash: "hash",
-      storage: new MemoryStorage(),
-      defaultDcs: { main, media: main },
-      logLevel: 0
-    })
-  const account = (client: Mtcute): Account => ({
+  const make = await Clients.loadMtcute(server)
+  const account = (client: Clients.Mtcute): Account => ({
     call: () => client.call({ _: "help.getNearestDc" }),
     close: () => client.destroy()
   })

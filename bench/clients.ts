@@ -6,6 +6,20 @@ import * as TelegramNode from "layergram/node"
 import { load } from "../test/foreign/support.ts"
 import type { Announcement } from "./server.ts"
 
+/** Settings of a client of ours. */
+export const settings = (server: Announcement, token: string) =>
+  Telegram.TelegramConfig.layer({
+    apiId: 1,
+    apiHash: Redacted.make("hash"),
+    botToken: Redacted.make(token),
+    servers: {
+      test: false,
+      home: server.home.id,
+      dataCentres: [server.home],
+      publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
+    }
+  })
+
 export const layergram = async (server: Announcement, token: string): Promise<{
   readonly context: Context.Context<Telegram.Telegram | Files.Files>
   readonly close: () => Promise<void>
@@ -15,17 +29,7 @@ export const layergram = async (server: Announcement, token: string): Promise<{
     Layer.provideMerge(Telegram.layer),
     Layer.provide([
       SessionStore.layerMemory,
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: {
-          test: false,
-          home: server.home.id,
-          dataCentres: [server.home],
-          publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
-        }
-      })
+      settings(server, token)
     ]),
     Layer.provide(TelegramNode.layer)
   )
@@ -37,12 +41,16 @@ export const layergram = async (server: Announcement, token: string): Promise<{
 export interface Mtcute {
   readonly start: (options: unknown) => Promise<unknown>
   readonly call: (request: unknown) => Promise<unknown>
+  readonly onNewMessage: { readonly add: (handler: (message: unknown) => void) => void }
   readonly uploadFile: (options: unknown) => Promise<{ readonly inputFile: unknown }>
   readonly downloadAsBuffer: (location: unknown, options: unknown) => Promise<Uint8Array>
+  readonly exportSession: () => Promise<string>
+  readonly importSession: (session: string) => Promise<void>
   readonly destroy: () => Promise<void>
 }
 
-export const mtcute = async (server: Announcement, token: string): Promise<Mtcute> => {
+/** Loads mtcute; gives a function that makes clients of it, in which nobody is signed in. */
+export const loadMtcute = async (server: Announcement): Promise<(options?: object) => Mtcute> => {
   const { TelegramClient } = await load<{ readonly TelegramClient: new(options: unknown) => Mtcute }>(
     "@mtcute/node/index.js"
   )
@@ -57,13 +65,19 @@ export const mtcute = async (server: Announcement, token: string): Promise<Mtcut
   await crypto.initialize?.()
   addPublicKey(crypto, server.pem)
   const main = { id: server.home.id, ipAddress: server.home.host, port: server.home.port }
-  const client = new TelegramClient({
-    apiId: 1,
-    apiHash: "hash",
-    storage: new MemoryStorage(),
-    defaultDcs: { main, media: main },
-    logLevel: 1
-  })
+  return (options) =>
+    new TelegramClient({
+      apiId: 1,
+      apiHash: "hash",
+      storage: new MemoryStorage(),
+      defaultDcs: { main, media: main },
+      logLevel: 0,
+      ...options
+    })
+}
+
+export const mtcute = async (server: Announcement, token: string): Promise<Mtcute> => {
+  const client = (await loadMtcute(server))()
   await client.start({ botToken: token })
   return client
 }

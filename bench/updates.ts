@@ -2,13 +2,13 @@
  * New messages that a handler is given, with everything on that makes their order sure and keeps the state: processor time
  * of the client an update, against one server in a process of its own. Rounds alternate, the median counts.
  */
-import { Effect, Exit, Layer, Redacted, Scope } from "effect"
+import { Effect, Exit, Layer, Scope } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
 import { SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
-import { load } from "../test/foreign/support.ts"
+import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
 const child = spawn(process.execPath, ["--import", "tsx", "--conditions=source", "bench/server.ts"], {
@@ -44,17 +44,7 @@ const ours = async (): Promise<Contender> => {
   const live = Telegram.layerWith({ updates: { catchUp: "accountAndChannels", save: "handled" } }).pipe(Layer.provide([
     TelegramNode.layer,
     SessionStore.layerMemory,
-    Telegram.TelegramConfig.layer({
-      apiId: 1,
-      apiHash: Redacted.make("hash"),
-      botToken: Redacted.make(server.tokens[0] ?? ""),
-      servers: {
-        test: false,
-        home: server.home.id,
-        dataCentres: [server.home],
-        publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
-      }
-    })
+    Clients.settings(server, server.tokens[0] ?? "")
   ]))
   const context = await Effect.runPromise(Scope.extend(Layer.build(live), scope))
   const handler = Updates.run((update) =>
@@ -68,32 +58,7 @@ const ours = async (): Promise<Contender> => {
 
 const mtcute = async (): Promise<Contender> => {
   const counter = new Counter()
-  const { TelegramClient } = await load<{
-    readonly TelegramClient: new(options: unknown) => {
-      readonly onNewMessage: { readonly add: (handler: (message: unknown) => void) => void }
-      readonly start: (options: unknown) => Promise<unknown>
-      readonly destroy: () => Promise<void>
-    }
-  }>("@mtcute/node/index.js")
-  const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
-    "@mtcute/node/node_modules/@mtcute/core/index.js"
-  )
-  const { NodeCryptoProvider, addPublicKey } = await load<{
-    readonly NodeCryptoProvider: new() => { readonly initialize?: () => Promise<void> }
-    readonly addPublicKey: (crypto: unknown, pem: string) => void
-  }>("@mtcute/node/utils.js")
-  const crypto = new NodeCryptoProvider()
-  await crypto.initialize?.()
-  addPublicKey(crypto, server.pem)
-  const main = { id: server.home.id, ipAddress: server.home.host, port: server.home.port }
-  const client = new TelegramClient({
-    apiId: 1,
-    apiHash: "hash",
-    storage: new MemoryStorage(),
-    defaultDcs: { main, media: main },
-    updates: { catchUp: true },
-    logLevel: 1
-  })
+  const client = (await Clients.loadMtcute(server))({ updates: { catchUp: true } })
   client.onNewMessage.add(() => counter.add())
   await client.start({ botToken: server.tokens[1] })
   return { counter, bot: 1, close: () => client.destroy() }
