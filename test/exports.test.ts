@@ -19,6 +19,13 @@ describe("the package", () => {
       assert.isNotEmpty(Object.keys(await import(name)))
     }
   })
+  it("keeps to itself what lies in folders", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8"))
+    for (const folder of readdirSync("src", { withFileTypes: true })) {
+      if (folder.isDirectory()) assert.isNull(exports[`./${folder.name}/*`], folder.name)
+    }
+  })
+
   it("stands on Effect as its peer, on nothing native, and on no SQL but where it is asked for (F1, F2)", async () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync("package.json", "utf8"))
     const needed = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)

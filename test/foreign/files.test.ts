@@ -2,12 +2,12 @@
  * Files between layergram and mtcute: what one has uploaded is what the other downloads.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Layer, Option, Redacted, Stream } from "effect"
-import { Draft, Files, Media, Messages, SessionStore, Telegram, Updates } from "../../src/index.ts"
-import * as TelegramNode from "../../src/node.ts"
+import { Deferred, Effect, Option, Stream } from "effect"
+import { Draft, Files, Media, Messages, Updates } from "../../src/index.ts"
 import { TestServer } from "../../layers/testing/TestServer.ts"
 import { noise } from "../files/support.ts"
 import { sameBytes } from "../support/bytes.ts"
+import { nodeClient } from "../support/nodeClient.ts"
 import { known, makeClient, type Message } from "./mtcute.ts"
 import { layer, mtcuteSchema, unexpected } from "./support.ts"
 
@@ -17,22 +17,6 @@ const mebibyte = 1024 * 1024
 
 /** Small, at the border, and big with a last part of one byte. */
 const sizes = [1, 300_001, 10 * mebibyte, 12 * mebibyte + 1]
-
-/** layergram, signed in as a bot. */
-const ours = (server: TestServer["Type"], token: string) =>
-  Files.layer.pipe(
-    Layer.provideMerge(Telegram.layer),
-    Layer.provide([
-      SessionStore.layerMemory,
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: server.servers
-      })
-    ]),
-    Layer.provide(TelegramNode.layer)
-  )
 
 /** Our bot, and mtcute as somebody who has written to it. */
 const scene = Effect.gen(function*() {
@@ -69,7 +53,7 @@ describe("layergram and mtcute", () => {
           yield* Messages.send("@robert_b", Draft.media(Draft.text("a stream"), stream))
           const [last] = yield* Effect.promise(() => theirs.getHistory("our_bot"))
           sameBytes(yield* Effect.promise(() => theirs.downloadAsBuffer(last?.media)), Buffer.concat(pieces))
-        }).pipe(Effect.provide(ours(server, bot.token)))
+        }).pipe(Effect.provide(nodeClient(server, bot.token)))
         assert.deepStrictEqual(yield* unexpected(server, ...known), [])
       }).pipe(Effect.provide(Live)),
     60_000
@@ -100,7 +84,7 @@ describe("layergram and mtcute", () => {
           yield* Effect.promise(() =>
             theirs.uploadFile({ file: plain, fileName: "plain.txt" })
           )
-        }).pipe(Effect.scoped, Effect.provide(ours(server, bot.token)))
+        }).pipe(Effect.scoped, Effect.provide(nodeClient(server, bot.token)))
         assert.deepStrictEqual(yield* unexpected(server, ...known), [])
       }).pipe(Effect.provide(Live)),
     60_000

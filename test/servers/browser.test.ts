@@ -4,17 +4,17 @@
 import { HttpRouter, HttpServer, HttpServerResponse } from "@effect/platform"
 import { NodeHttpServer } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { Deferred, Effect, Layer, Option, Stream } from "effect"
 import { build } from "esbuild"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
-import { Files, type Media, SessionStore, Telegram, Updates } from "layergram"
+import { Files, type Media, Updates } from "layergram"
 import * as FileServer from "layergram/FileServer"
-import * as TelegramNode from "layergram/node"
 import { TestServer } from "layergram/testing"
 import type { Wanted } from "./page.ts"
 import { serverGround } from "../client/support.ts"
 import { join, sameBytes, toHex } from "../support/bytes.ts"
+import { nodeClient } from "../support/nodeClient.ts"
 import { page, type Response } from "./chromium.ts"
 
 const mebibyte = 1024 * 1024
@@ -39,21 +39,6 @@ const film = (): Uint8Array => {
   free.set([0x66, 0x72, 0x65, 0x65], 4)
   return join([bytes.subarray(0, moov), free, bytes.subarray(moov)])
 }
-
-const bot = (server: TestServer.TestServer["Type"], token: string) =>
-  Files.layer.pipe(
-    Layer.provideMerge(Telegram.layer),
-    Layer.provide([
-      SessionStore.layerMemory,
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: server.servers
-      })
-    ]),
-    Layer.provide(TelegramNode.layer)
-  )
 
 const http = NodeHttpServer.layer(createServer, { host: "127.0.0.1", port: 0 })
 
@@ -125,7 +110,7 @@ describe("a browser", () => {
           )
           assert.isAtLeast(Math.max(...begins), 5 * mebibyte)
           sameBytes(yield* Files.bytes(file), bytes)
-        }).pipe(Effect.scoped, Effect.provide([bot(server, us.token), http]))
+        }).pipe(Effect.scoped, Effect.provide([nodeClient(server, us.token), http]))
       }).pipe(Effect.provide(TestServer.layerTcp().pipe(Layer.provide(serverGround)))),
     60_000
   )
