@@ -47,8 +47,8 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
 }
 
 /**
- * Another client uses this session, in this process or in another. Telegram takes a key away that is used from two places at once, so nobody
- * connects: the store does not open.
+ * Another client uses this session, in this process or in another. Telegram takes a key away that is used from two
+ * places at once, so nobody connects: the store does not open.
  *
  * @since 0.1.0
  * @category errors

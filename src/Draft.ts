@@ -26,13 +26,10 @@ import type { MessageRef } from "../schema/model/MessageHeaders.ts"
 import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import { keyboard as replyMarkup } from "../schema/model/toTl/keyboard.ts"
 import { sendMedia } from "../schema/tl/api/methods/messages.ts"
-import { parse as parseHtml } from "../schema/text/html/parse.ts"
-import type { HtmlError } from "../schema/text/HtmlError.ts"
-import { parse as parseMarkdown } from "../schema/text/markdown/parse.ts"
-import type { MarkdownError } from "../schema/text/MarkdownError.ts"
-import { ofString } from "../schema/text/source.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { PeerLike } from "../services/Peers.ts"
+import * as Html from "./Html.ts"
+import * as Markdown from "./Markdown.ts"
 import type { Rich } from "./Rich.ts"
 import type { Outgoing } from "./Keyboard.ts"
 
@@ -207,8 +204,8 @@ export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, 
  * @category constructors
  * @see https://core.telegram.org/bots/api#markdownv2-style
  */
-export const markdown = (source: string): Draft<MarkdownError> =>
-  withContent(Effect.suspend(() => parseMarkdown(ofString(source))))
+export const markdown = (source: string): Draft<Markdown.MarkdownError> =>
+  withContent(Effect.suspend(() => Markdown.parse(source)))
 
 /**
  * A text in Telegram's HTML, parsed when the draft is sent, which fails with `HtmlError` where it is none.
@@ -217,7 +214,7 @@ export const markdown = (source: string): Draft<MarkdownError> =>
  * @category constructors
  * @see https://core.telegram.org/bots/api#html-style
  */
-export const html = (source: string): Draft<HtmlError> => withContent(Effect.suspend(() => parseHtml(ofString(source))))
+export const html = (source: string): Draft<Html.HtmlError> => withContent(Effect.suspend(() => Html.parse(source)))
 
 /**
  * A draft of whatever can be sent.

@@ -4,14 +4,14 @@
  * `@effect/rpc` and `@effect/experimental`; `layergram/DurableConversationSql` brings an engine in a database.
  *
  * ```ts
- * const support = DurableConversation.make("support", Bot.command…, () => Effect.gen(function*() {
+ * const support = DurableConversation.make("support", Filter.text, () => Effect.gen(function*() {
  *   const problem = yield* DurableConversation.ask("problem", "What is wrong?")
  *   const ticket = yield* DurableConversation.step("ticket", Schema.Int, openTicket(problem))
  *   yield* DurableConversation.say("done", `It is ticket ${ticket}.`)
  * }))
  * ```
  *
- * A conversation is run from its beginning each time it goes on; what has a name in it, `ask`, `say`, `waitClick` and
+ * A conversation is run from its beginning each time it goes on; what has a name in it, `ask`, `say`, `askClick` and
  * `step`, is then not done again, but gives what it gave before. So names have to differ within a conversation, and what
  * is done without one has to come out the same every time: time, chance and the world outside belong into a `step`.
  *

@@ -1,6 +1,6 @@
 /**
- * Reads values by a description of their types. The code for a constructor is ten times as long as its description,
- * so only what comes all the time has code of its own (`generate/hot.ts`); the rest is read by what stands here, which
+ * Reads values by a description of their types. The code for a constructor is much longer than its description, so
+ * only what comes all the time has code of its own (`generate/hot.ts`); the rest is read by what stands here, which
  * gives the same objects and refuses the same bytes. A description is not looked at before the first value of its type.
  *
  * @since 0.1.0

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type * as T from "../../../schema/tl/api/types.ts"
 import { toPeer } from "../world/toPeer.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import { resolve } from "../world/access.ts"
@@ -54,7 +55,7 @@ const sendStory = method("stories.sendStory", "user", (call, { dc, environment, 
   const date = environment.timers.seconds()
   const id = stories.size + 1
   const { caption, noforwards, pinned } = call
-  stories.set(id, {
+  const story: T.storyItem = {
     _tag: "storyItem",
     id,
     date,
@@ -64,21 +65,13 @@ const sendStory = method("stories.sendStory", "user", (call, { dc, environment, 
     noforwards,
     pinned,
     ...(entities.length === 0 ? {} : { entities })
-  })
-  const story = {
-    ...stories.get(id),
-    _tag: "storyItem",
-    id,
-    date,
-    expireDate: date + period,
-    media,
-    out: true
-  } as const
+  }
+  stories.set(id, story)
   return {
     _tag: "updates",
     updates: [
       { _tag: "updateStoryID", id, randomId: call.randomId },
-      { _tag: "updateStory", peer: toPeer(person), story }
+      { _tag: "updateStory", peer: toPeer(person), story: { ...story, out: true } }
     ],
     users: [Render.toUser(world, person, person)],
     chats: [],

@@ -16,6 +16,7 @@ import { seconds } from "./time.ts"
 const none = Option.none()
 const empty: ReadonlyArray<never> = []
 const makePhotoSize = /* @__PURE__ */ filled(PhotoSize, undefined)
+
 /**
  * A length of time, to the millisecond.
  *

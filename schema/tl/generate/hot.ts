@@ -1,6 +1,6 @@
 /**
  * What comes all the time, and is therefore read by code of its own. Everything else is read by its description
- * (`Table.ts`): 5 times slower, at half the size of a bundle. Names that a schema does not have do no harm.
+ * (`Table.ts`), which is slower and makes bundles smaller (`docs/speed.md`). Names that a schema does not have do no harm.
  *
  * @since 0.1.0
  */
