@@ -70,13 +70,14 @@ export const floodWait = (longest: Duration.DurationInput): Policy =>
   )
 
 /**
- * Backs off from faults of the server that pass: after 0.2 s, 0.4 s, 0.8 s …, give or take a fifth, five times.
+ * Backs off from faults of the server that pass: after 1, 2, 4, 8 and 16 seconds, give or take a fifth. A call whose fault
+ * lasts longer than these five tries fails after half a minute.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const serverFaults: Policy = Schedule.jittered(
-  counted(maxTimes, (failure, count) => failure._tag === "ServerFault" ? Duration.millis(200 * 2 ** count) : undefined)
+  counted(maxTimes, (failure, count) => failure._tag === "ServerFault" ? Duration.seconds(2 ** count) : undefined)
 )
 
 /**

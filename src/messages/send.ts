@@ -41,7 +41,11 @@ export type SendError =
 
 /**
  * A message with this idempotency key was sent before, by this process or another one: it stands in the chat, and was not
- * sent again. Telegram does not say which message it is.
+ * sent again.
+ *
+ * It does not name the message, because nothing tells which one it is: Telegram refuses the number of a message that it
+ * has without the id that it gave it (`updateMessageID` comes only with the first answer, never with a difference), and a
+ * client keeps no list of what it has sent. Keep the id of the message that `send` gives where it is needed again.
  *
  * @since 0.1.0
  * @category errors
