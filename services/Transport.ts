@@ -64,7 +64,7 @@ export interface Endpoint {
   readonly wireDc: number
   /** Whether only obfuscated streams are understood there, whatever the transport does elsewhere. */
   readonly obfuscated?: true | undefined
-  /** The secret that the stream has to be obfuscated with; none unless said. */
+  /** The secret that the stream has to be obfuscated with, as an MTProxy server's; none unless said. */
   readonly secret?: DataCentre["secret"]
 }
 
@@ -110,4 +110,6 @@ export class Transport extends Context.Tag("layergram/services/Transport")<Trans
   readonly connect: (endpoint: Endpoint) => Effect.Effect<Connection, TransportError, Scope.Scope>
   /** Whether all ways lead through proxies, which may let only few addresses through; no unless said. */
   readonly isProxied?: boolean | undefined
+  /** Whether it goes to addresses where streams have to look like TLS; no unless said. */
+  readonly isDisguising?: boolean | undefined
 }>() {}

@@ -27,7 +27,7 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
   DcOptions,
   Effect.gen(function*() {
     const { network, servers } = yield* TelegramConfig
-    const { isProxied = false } = yield* Transport
+    const { isDisguising = false, isProxied = false } = yield* Transport
     let learned: ReadonlyArray<DataCentre> = []
     // In the order in which they have failed last.
     const failures = new Set<string>()
@@ -59,7 +59,7 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
         servers.dataCentres.some(({ id }) => id === dc) || learned.some(({ cdn, id }) => id === dc && cdn !== true),
       learn: (config) => {
         if (config.testMode !== servers.test) return false
-        learned = Addresses.learned(config)
+        learned = Addresses.learned(config, isDisguising)
         return true
       }
     })

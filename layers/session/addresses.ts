@@ -20,13 +20,17 @@ const maxOptions = 500
 
 /**
  * What is of use of the addresses that Telegram tells of. The others have a number that no data centre has, are no
- * addresses, or want a disguise that we do not put on there.
+ * addresses, or have a secret that is none: without it nobody is understood there. Addresses that want a disguise are
+ * for transports that have it.
  *
  * @since 0.1.0
  * @category decisions
  * @see https://core.telegram.org/constructor/dcOption
  */
-export const learned = ({ dcOptions }: Pick<T.config, "dcOptions">): ReadonlyArray<DataCentre> =>
+export const learned = (
+  { dcOptions }: Pick<T.config, "dcOptions">,
+  isDisguising = false
+): ReadonlyArray<DataCentre> =>
   dcOptions.slice(0, maxOptions).flatMap((option) => {
     const { cdn, id, ipAddress: host, ipv6, mediaOnly, port, static: isStatic, tcpoOnly } = option
     const isAddress = IpAddress.parse(host)?._tag === (ipv6 === true ? "V6" : "V4")
@@ -34,7 +38,9 @@ export const learned = ({ dcOptions }: Pick<T.config, "dcOptions">): ReadonlyArr
     const plain: DataCentre = { id, host, port, ipv6, mediaOnly, cdn, isStatic, obfuscatedOnly: tcpoOnly }
     if (option.secret === undefined) return [plain]
     const secret = ProxySecret.fromBytes(option.secret)
-    return secret === undefined || secret._tag === "FakeTls" ? [] : [{ ...plain, obfuscatedOnly: true, secret }]
+    return secret === undefined || (secret._tag === "FakeTls" && !isDisguising)
+      ? []
+      : [{ ...plain, obfuscatedOnly: true, secret }]
   })
 
 /**

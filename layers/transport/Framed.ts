@@ -6,9 +6,11 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
 import type { FramingName } from "../../schema/wire/Framing.ts"
 import { Crypto } from "../../services/Crypto.ts"
-import { Dialer } from "../../services/Dialer.ts"
+import type { ByteStream } from "../../services/Dialer.ts"
+import { Dialer, StreamError } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import type { Endpoint } from "../../services/Transport.ts"
 import { Transport } from "../../services/Transport.ts"
@@ -36,9 +38,24 @@ const dressing = (
   const framing = options?.framing ?? "intermediate"
   if (secret === undefined && obfuscated !== true) return { framing, obfuscated: options?.obfuscated ?? true }
   // The full framing cannot be obfuscated.
-  const isPadded = secret?._tag === "Padded" || framing === "full"
+  const isPadded = (secret !== undefined && secret._tag !== "Plain") || framing === "full"
   return { framing: isPadded ? "paddedIntermediate" : framing, obfuscated: true, secret: secret?.key }
 }
+
+/**
+ * Puts the stream into the disguise that an address wants. Given by transports that have it anyway: it is some kilobytes
+ * of code, and no address that Telegram tells of today needs it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Disguise = (stream: ByteStream, endpoint: Endpoint) => Effect.Effect<ByteStream, StreamError, Scope.Scope>
+
+/** Whoever wants a disguise understands nothing without it. */
+const undisguised: Disguise = (stream, { secret }) =>
+  secret?._tag === "FakeTls"
+    ? Effect.fail(new StreamError({ reason: "Open", cause: "the address wants a disguise: see Transport.layerRoads" }))
+    : Effect.succeed(stream)
 
 /**
  * Connects over a dialer.
@@ -50,10 +67,12 @@ export const make = (
   options: Options | undefined,
   dialer: Dialer["Type"],
   crypto: Crypto["Type"],
-  { bytes: random }: RandomSource["Type"]
+  { bytes: random }: RandomSource["Type"],
+  disguise: Disguise = undisguised
 ): Transport["Type"]["connect"] =>
 (endpoint) =>
   dial(dialer, endpoint).pipe(
+    Effect.flatMap((stream) => disguise(stream, endpoint)),
     Effect.mapError(failed(endpoint)),
     Effect.map((stream) => connection(stream, endpoint, { ...dressing(options, endpoint), crypto, random }))
   )

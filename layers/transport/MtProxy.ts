@@ -5,11 +5,9 @@
  * @since 0.1.0
  * @see https://core.telegram.org/mtproto/mtproto-transports#transport-obfuscation
  */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as FakeTls from "../../schema/wire/FakeTls.ts"
 import type { FramingName } from "../../schema/wire/Framing.ts"
 import * as IpAddress from "../../schema/wire/IpAddress.ts"
 import type { ProxySecret } from "../../schema/wire/ProxySecret.ts"
@@ -17,11 +15,9 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { Transport } from "../../services/Transport.ts"
+import { disguised } from "./disguised.ts"
 import { connection, failed } from "./packets.ts"
-import { failure, negotiated } from "./negotiated.ts"
-
-/** A proxy that does not answer the hello for so long has failed, or does not know the secret. */
-const patience = "10 seconds"
+import { failure } from "./negotiated.ts"
 
 /**
  * Where the proxy listens, and its secret: what a link decodes to.
@@ -49,7 +45,7 @@ export const make = (
   crypto: Crypto["Type"],
   { bytes: random }: RandomSource["Type"]
 ): Transport["Type"]["connect"] => {
-  const options = { protocol: "MTProxy", proxy: IpAddress.authority(host, port), patience } as const
+  const options = { protocol: "MTProxy", proxy: IpAddress.authority(host, port) } as const
   const { key, ...kind } = Redacted.value(secret)
 
   const open = dialer.dial({ host, port }).pipe(
@@ -57,14 +53,12 @@ export const make = (
       error.proxy === undefined ? failure(options, "Unreachable", "nobody answers there", error.cause) : error
     )
   )
-  const disguised = (domain: string) =>
-    Effect.gen(function*() {
-      const stream = yield* open
-      const now = Math.floor((yield* Clock.currentTimeMillis) / 1000)
-      const coat = { dress: FakeTls.records, undress: FakeTls.reader() }
-      return yield* negotiated(stream, FakeTls.negotiate({ key, domain, crypto, random, now }), { ...options, coat })
-    })
-  const stream = kind._tag === "FakeTls" ? disguised(kind.domain) : open
+  const stream = kind._tag === "FakeTls"
+    ? Effect.flatMap(
+      open,
+      (bare) => disguised(bare, { proxy: options.proxy, key, domain: kind.domain, crypto, random })
+    )
+    : open
   const dressing = {
     framing: kind._tag === "Plain" ? framing ?? "paddedIntermediate" : "paddedIntermediate",
     obfuscated: true,

@@ -8,12 +8,14 @@ import type * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as IpAddress from "../../schema/wire/IpAddress.ts"
 import type * as Road from "../../schema/wire/Road.ts"
 import { Crypto } from "../../services/Crypto.ts"
-import { Dialer } from "../../services/Dialer.ts"
+import { Dialer, StreamError } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import type { Connection } from "../../services/Transport.ts"
 import { Transport, TransportError } from "../../services/Transport.ts"
+import { disguised } from "./disguised.ts"
 import * as Framed from "./Framed.ts"
 import * as Health from "./health.ts"
 import * as MtProxy from "./MtProxy.ts"
@@ -75,6 +77,17 @@ const watched = (
   }
 }
 
+/** That a disguise fails is no fault of a proxy in the list: the address is no good. */
+const asAddressesWant =
+  (crypto: Crypto["Type"], { bytes: random }: RandomSource["Type"]): Framed.Disguise =>
+  (stream, { address: { host, port }, secret }) => {
+    if (secret?._tag !== "FakeTls") return Effect.succeed(stream)
+    const { domain, key } = secret
+    return disguised(stream, { proxy: IpAddress.authority(host, port), key, domain, crypto, random }).pipe(
+      Effect.mapError((cause) => new StreamError({ reason: "Open", cause: cause.proxy ?? cause }))
+    )
+  }
+
 /** Of several failures, one that time may heal says more. */
 const telling = (errors: ReadonlyArray<TransportError>): TransportError | undefined =>
   errors.find(({ proxy }) => proxy?.isLasting !== true) ?? errors[0]
@@ -100,6 +113,7 @@ export const layer = (
       // Shared by all connections of the client; every change is one synchronous assignment.
       const healths: Array<Health.Health> = roads.map(() => Health.unknown)
 
+      const disguise = asAddressesWant(crypto, random)
       const way = (road: Road.Road): Transport["Type"]["connect"] => {
         switch (road._tag) {
           case "Direct":
@@ -107,12 +121,13 @@ export const layer = (
               { framing: road.framing ?? options?.framing, obfuscated: road.obfuscated ?? options?.obfuscated },
               dialer,
               crypto,
-              random
+              random,
+              disguise
             )
           case "MtProxy":
             return MtProxy.make(road, dialer, crypto, random)
           default:
-            return Framed.make(options, Proxies.over(road)(dialer), crypto, random)
+            return Framed.make(options, Proxies.over(road)(dialer), crypto, random, disguise)
         }
       }
       const ways = roads.map((road, place) => {
@@ -135,6 +150,7 @@ export const layer = (
 
       return Transport.of({
         isProxied: roads.every(({ _tag }) => _tag !== "Direct"),
+        isDisguising: true,
         connect: (endpoint) =>
           Effect.suspend(() => {
             const order = Health.order(healths, clock.unsafeCurrentTimeMillis())

@@ -34,8 +34,8 @@ export interface DataCentre {
   readonly mediaOnly?: boolean | undefined
   /** Only obfuscated streams are understood there. */
   readonly obfuscatedOnly?: boolean | undefined
-  /** The secret that streams to there are obfuscated with. */
-  readonly secret?: Exclude<ProxySecret, { readonly _tag: "FakeTls" }> | undefined
+  /** The secret that streams to there are obfuscated with and, if it has a domain, disguised as TLS. */
+  readonly secret?: ProxySecret | undefined
   /** Holds copies of files, and knows nobody. */
   readonly cdn?: boolean | undefined
   /** Stays the same for long: what a proxy lets through. */

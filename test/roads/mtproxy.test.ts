@@ -95,17 +95,16 @@ describe("through an MTProxy server", () => {
       })
     ))
 
-  for (const [name, secret] of kinds.slice(0, 2)) {
+  for (const [name, secret] of kinds) {
     it.scopedLive(`that is an address of a data centre with a ${name} secret, streams are obfuscated with it (5.3, T5.2)`, () =>
       onTcp((server) =>
         Effect.gen(function*() {
           const { refused, road: { host, port } } = yield* server.mtProxy({ secret })
           const known = ProxySecret.fromText(secret)
-          if (known === undefined || known._tag === "FakeTls") return assert.fail("this is no such secret")
+          if (known === undefined) return assert.fail("this is no such secret")
           // What the transport does elsewhere does not matter there.
-          const transport = Transport.layerFramed({ framing: "full", obfuscated: false }).pipe(
-            Layer.provide([TelegramNode.layerTcp, platform])
-          )
+          const direct = new Transport.Road.Direct({ framing: "full", obfuscated: false })
+          const transport = roads(TelegramNode.layerTcp, [direct])
           const there = { dc: 2, address: { host, port }, wireDc: 2, obfuscated: true, secret: known } as const
           yield* Effect.provide(ask(there), transport)
           assert.strictEqual(yield* refused, 0)
@@ -113,6 +112,19 @@ describe("through an MTProxy server", () => {
         })
       ))
   }
+
+  it.effect("that is an address of a data centre and does not know the secret counts as one that cannot be reached (5.3)", () =>
+    Effect.gen(function*() {
+      const network = scripted(() => ({ behave: (peer, written) => written && peer.hangUp() }))
+      const secret = ProxySecret.fromText(fakeTls) ?? assert.fail("this is no secret")
+      const there = { ...endpoint, obfuscated: true, secret } as const
+      const framed = Transport.layerFramed().pipe(Layer.provide([network.layer, platform]))
+      for (const transport of [roads(network.layer, [new Transport.Road.Direct({})]), framed]) {
+        const error = yield* Effect.flip(Effect.provide(ask(there), transport))
+        assert.deepStrictEqual([error.reason, error.proxy, error.retryable], ["Open", undefined, true])
+      }
+      assert.strictEqual(network.open(), 0)
+    }))
 
   for (const [name, secret] of kinds) {
     it.scopedLive(`with a ${name} secret all bytes arrive, however they are cut (1.9, 1.23, 1.32, T1.1)`, () =>

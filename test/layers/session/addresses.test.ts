@@ -102,11 +102,20 @@ describe("the addresses of a data centre", () => {
   it("say when only obfuscated streams are understood, and with which secret (5.3)", () => {
     const key = Uint8Array.from({ length: 16 }, (_, i) => i)
     const secret = Uint8Array.of(0xdd, ...key)
-    const told = learned(config({ tcpoOnly: true }, { ipAddress: "10.0.0.2", tcpoOnly: true, secret }))
+    const disguise = Uint8Array.of(0xee, ...key, ...new TextEncoder().encode("example.org"))
+    const all = config(
+      { tcpoOnly: true },
+      { ipAddress: "10.0.0.2", tcpoOnly: true, secret },
+      { ipAddress: "10.0.0.3", secret: disguise }
+    )
+    const told = learned(all, true)
+    assert.deepStrictEqual(hosts({ learned: told }), ["10.0.0.1", "10.0.0.2", "10.0.0.3", four.host])
+    assert.deepStrictEqual(hosts({ learned: learned(all, false) }), ["10.0.0.1", "10.0.0.2", four.host])
     const found = endpoints({ ...plain, learned: told, network: "race" }, 2)
     assert.deepStrictEqual(found.map((one) => [one.obfuscated, one.secret]), [
       [true, undefined],
       [true, { _tag: "Padded", key }],
+      [true, { _tag: "FakeTls", key, domain: "example.org" }],
       [undefined, undefined]
     ])
   })
