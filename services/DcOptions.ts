@@ -36,5 +36,5 @@ export class DcOptions extends Context.Tag("layergram/services/DcOptions")<DcOpt
   /** Whether Telegram is to be asked for addresses at all. */
   readonly isTeachable: boolean
   /** Takes the addresses that Telegram tells of in the place of what it told before; gives `false` for other servers' ones. */
-  readonly learn: (config: Pick<T.config, "dcOptions" | "testMode">) => boolean
+  readonly learn: (config: Pick<T.config, "dcOptions" | "forceTryIpv6" | "testMode">) => boolean
 }>() {}

@@ -54,7 +54,7 @@ export interface Settings {
   readonly device?: Partial<Device> | undefined
   /** Telegram's own servers unless said: `Servers.production`, `Servers.test` or those of an embedded server. */
   readonly servers?: Servers | undefined
-  /** `v4` unless said. */
+  /** Unless said, `v4`, or `race` once Telegram says that IPv6 should be tried. */
   readonly network?: Network | undefined
   /**
    * Whether everything is encrypted with keys that live for a day and are never stored, so that a stolen session does not
@@ -77,7 +77,7 @@ export class TelegramConfig extends Context.Tag("layergram/services/TelegramConf
   readonly botToken: Redacted.Redacted<string> | undefined
   readonly device: Device
   readonly servers: Servers
-  readonly network: Network
+  readonly network: Network | undefined
   readonly perfectForwardSecrecy: boolean
 }>() {}
 
@@ -107,7 +107,7 @@ export const make = (settings: Settings): TelegramConfig["Type"] => ({
   botToken: settings.botToken,
   device: { ...defaultDevice, ...settings.device },
   servers: settings.servers ?? DefaultServers.production,
-  network: settings.network ?? "v4",
+  network: settings.network,
   perfectForwardSecrecy: settings.perfectForwardSecrecy ?? false
 })
 

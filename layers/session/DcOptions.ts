@@ -26,9 +26,11 @@ const nameOf = ({ address, wireDc }: Endpoint): string => `${wireDc} ${address.h
 export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = Layer.effect(
   DcOptions,
   Effect.gen(function*() {
-    const { network, servers } = yield* TelegramConfig
+    const { network: wanted, servers } = yield* TelegramConfig
     const { isDisguising = false, isProxied = false } = yield* Transport
     let learned: ReadonlyArray<DataCentre> = []
+    // What the settings say counts more than what Telegram says.
+    let network = wanted ?? "v4"
     // In the order in which they have failed last.
     const failures = new Set<string>()
     const places = () => new Map([...failures].map((name, place) => [name, place]))
@@ -60,6 +62,7 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
       learn: (config) => {
         if (config.testMode !== servers.test) return false
         learned = Addresses.learned(config, isDisguising)
+        network = wanted ?? (config.forceTryIpv6 === true ? "race" : "v4")
         return true
       }
     })
