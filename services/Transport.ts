@@ -66,6 +66,8 @@ export interface Endpoint {
   readonly obfuscated?: true | undefined
   /** The secret that the stream has to be obfuscated with, as an MTProxy server's; none unless said. */
   readonly secret?: DataCentre["secret"]
+  /** The server's time minus ours in milliseconds, where a session knows it: streams in disguise tell the time. */
+  readonly clockOffset?: number | undefined
 }
 
 /**

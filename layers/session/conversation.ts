@@ -250,7 +250,9 @@ export const make = (parts: Parts): Conversation => {
     let special: Ending["special"]
     return Effect.gen(function*() {
       yield* observer.state({ _tag: "Connecting" })
-      const connection = yield* Effect.withSpan(transport.connect(endpoint), "telegram.connect", span)
+      const clockOffset = machine.clockOffset()
+      const connect = transport.connect(clockOffset === 0 ? endpoint : { ...endpoint, clockOffset })
+      const connection = yield* Effect.withSpan(connect, "telegram.connect", span)
       const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
       const ended = yield* Deferred.make<never, TransportError | HandshakeError>()
       const alive = yield* Deferred.make<void>()

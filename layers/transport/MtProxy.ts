@@ -15,7 +15,7 @@ import { Crypto } from "../../services/Crypto.ts"
 import { Dialer } from "../../services/Dialer.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { Transport } from "../../services/Transport.ts"
-import { disguised } from "./disguised.ts"
+import { reached } from "./disguised.ts"
 import { connection, failed } from "./packets.ts"
 import { failure } from "./negotiated.ts"
 
@@ -53,12 +53,14 @@ export const make = (
       error.proxy === undefined ? failure(options, "Unreachable", "nobody answers there", error.cause) : error
     )
   )
-  const stream = kind._tag === "FakeTls"
-    ? Effect.flatMap(
-      open,
-      (bare) => disguised(bare, { proxy: options.proxy, key, domain: kind.domain, crypto, random })
-    )
-    : open
+  // What one session has learned of the time, the others, which may not have spoken yet, need as much.
+  let known: number | undefined
+  const stream = (clockOffset: number | undefined) => {
+    if (kind._tag !== "FakeTls") return open
+    known = clockOffset ?? known
+    const disguise = { proxy: options.proxy, key, domain: kind.domain, crypto, random, clockOffset: known }
+    return reached(open, disguise)
+  }
   const dressing = {
     framing: kind._tag === "Plain" ? framing ?? "paddedIntermediate" : "paddedIntermediate",
     obfuscated: true,
@@ -67,7 +69,7 @@ export const make = (
     random
   } as const
   return (endpoint) =>
-    stream.pipe(
+    stream(endpoint.clockOffset).pipe(
       Effect.mapError(failed(endpoint)),
       Effect.map((opened) => ({ ...connection(opened, endpoint, dressing), proxy: { host, port } }))
     )

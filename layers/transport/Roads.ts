@@ -80,10 +80,10 @@ const watched = (
 /** That a disguise fails is no fault of a proxy in the list: the address is no good. */
 const asAddressesWant =
   (crypto: Crypto["Type"], { bytes: random }: RandomSource["Type"]): Framed.Disguise =>
-  (stream, { address: { host, port }, secret }) => {
+  (stream, { address: { host, port }, clockOffset, secret }) => {
     if (secret?._tag !== "FakeTls") return Effect.succeed(stream)
     const { domain, key } = secret
-    return disguised(stream, { proxy: IpAddress.authority(host, port), key, domain, crypto, random }).pipe(
+    return disguised(stream, { proxy: IpAddress.authority(host, port), key, domain, crypto, random, clockOffset }).pipe(
       Effect.mapError((cause) => new StreamError({ reason: "Open", cause: cause.proxy ?? cause }))
     )
   }

@@ -30,6 +30,25 @@ export interface Disguise {
   readonly domain: string
   readonly crypto: Primitives
   readonly random: (length: number) => Uint8Array
+  /** The server's time minus ours in milliseconds; `undefined` as long as nobody knows it. */
+  readonly clockOffset: number | undefined
+}
+
+/**
+ * The time for the hello, in seconds: the server's where it is known, because whoever has another time is sent away. The
+ * difference was taken on the clock that no change of the system's time disturbs.
+ */
+const time = (clockOffset: number | undefined): Effect.Effect<number> =>
+  (clockOffset === undefined
+    ? Clock.currentTimeMillis
+    : Effect.map(Clock.currentTimeNanos, (nanos) => Number(nanos) / 1e6 + clockOffset)).pipe(
+      Effect.map((millis) => Math.floor(millis / 1000))
+    )
+
+const at = (stream: ByteStream, { proxy, ...disguise }: Disguise, now: number) => {
+  const coat = { dress: FakeTls.records, undress: FakeTls.reader() }
+  const options: Options = { protocol: "MTProxy", proxy, patience, coat }
+  return negotiated(stream, FakeTls.negotiate({ ...disguise, now }), options)
 }
 
 /**
@@ -40,11 +59,28 @@ export interface Disguise {
  */
 export const disguised = (
   stream: ByteStream,
-  { proxy, ...disguise }: Disguise
+  disguise: Disguise
+): Effect.Effect<ByteStream, StreamError, Scope.Scope> =>
+  Effect.flatMap(time(disguise.clockOffset), (now) => at(stream, disguise, now))
+
+/** Whether whoever was reached has not liked the hello. */
+const isRefusal = ({ proxy }: StreamError): boolean => proxy?.protocol === "MTProxy" && proxy.reason !== "Unreachable"
+
+/**
+ * The same, for who can open another stream. A hello that is refused is said once more by our own clock, where that tells
+ * another time than what was learned of the server's: a machine that has slept knows better by itself.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const reached = (
+  open: Effect.Effect<ByteStream, StreamError, Scope.Scope>,
+  disguise: Disguise
 ): Effect.Effect<ByteStream, StreamError, Scope.Scope> =>
   Effect.gen(function*() {
-    const now = Math.floor((yield* Clock.currentTimeMillis) / 1000)
-    const coat = { dress: FakeTls.records, undress: FakeTls.reader() }
-    const options: Options = { protocol: "MTProxy", proxy, patience, coat }
-    return yield* negotiated(stream, FakeTls.negotiate({ ...disguise, now }), options)
+    const first = Effect.flatMap(open, (stream) => disguised(stream, disguise))
+    const [learned, own] = yield* Effect.all([time(disguise.clockOffset), time(undefined)])
+    if (Math.abs(learned - own) <= 1) return yield* first
+    const again = Effect.flatMap(open, (stream) => at(stream, disguise, own))
+    return yield* Effect.catchIf(first, isRefusal, () => again)
   })

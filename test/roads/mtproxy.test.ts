@@ -177,17 +177,21 @@ describe("through an MTProxy server", () => {
 
 describe("a disguised proxy", () => {
   /** A proxy that does as it should with `key`, until `then` decides otherwise. */
-  const behaving = (crypto: Crypto.Crypto["Type"], then: (peer: Parameters<Behaviour>[0]) => void): Behaviour => {
+  const behaving = (
+    crypto: Crypto.Crypto["Type"],
+    then: (peer: Parameters<Behaviour>[0]) => void,
+    now = 0
+  ): Behaviour => {
     let machine: Negotiation | undefined = FakeTls.accept({
       key: fromHex(key),
       crypto,
       random: (length) => new Uint8Array(length).fill(7),
-      now: 0
+      now
     })
     return (peer, written) => {
       if (written === undefined || machine === undefined) return
       const progress = machine.receive(written)
-      if (progress._tag === "Failed") return assert.fail(progress.detail)
+      if (progress._tag === "Failed") return now === 0 ? assert.fail(progress.detail) : peer.hangUp()
       if (progress.send !== undefined) peer.say(progress.send)
       if (progress._tag === "Done") {
         machine = undefined
@@ -227,6 +231,41 @@ describe("a disguised proxy", () => {
       asking((peer, written) => written && peer.hangUp()),
       (reason) => assert.strictEqual(reason, "Closed")
     ))
+
+  /** Connects to a proxy whose clock shows an hour, with what sessions know of the server's time. */
+  const meeting = (...clockOffsets: ReadonlyArray<number | undefined>) =>
+    Effect.gen(function*() {
+      const crypto = yield* Crypto.Crypto
+      const network = scripted(() => ({ behave: behaving(crypto, () => {}, 3600) }))
+      const secret = Redacted.make(ProxySecret.fromText(fakeTls) ?? assert.fail("this is no secret"))
+      const options = { host: "proxy.example.org", port: 443, secret }
+      const outcomes = yield* Effect.gen(function*() {
+        const { connect } = yield* Transport.Transport
+        return yield* Effect.forEach(clockOffsets, (clockOffset) =>
+          connect({ ...endpoint, clockOffset }).pipe(
+            Effect.as("connected"),
+            Effect.catchAll(({ proxy, reason }) => Effect.succeed(proxy?.reason ?? reason)),
+            Effect.scoped
+          ))
+      }).pipe(Effect.provide(Transport.layerMtProxy(options).pipe(Layer.provide([network.layer, platform]))))
+      assert.strictEqual(network.open(), 0)
+      return { outcomes, dials: network.dials.length }
+    }).pipe(Effect.provide(platform))
+
+  it.effect("is told the server's time where a session knows it, by all sessions from then on (1.29)", () =>
+    Effect.gen(function*() {
+      const { dials, outcomes } = yield* meeting(undefined, 3_600_000, undefined)
+      assert.deepStrictEqual([outcomes, dials], [["Closed", "connected", "connected"], 3])
+    }))
+
+  it.effect("that refuses the time is asked once more, by the client's own clock (1.29)", () =>
+    Effect.gen(function*() {
+      yield* TestClock.setTime(3_600_000)
+      assert.deepStrictEqual(yield* meeting(7_200_000), { outcomes: ["connected"], dials: 2 })
+      yield* TestClock.setTime(0)
+      assert.deepStrictEqual(yield* meeting(7_200_000), { outcomes: ["Closed"], dials: 2 })
+      assert.deepStrictEqual(yield* meeting(500), { outcomes: ["Closed"], dials: 1 })
+    }))
 
   for (
     const [what, bytes] of [
