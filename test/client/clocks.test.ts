@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Fiber, Layer, Stream, TestClock } from "effect"
-import { Rpc, Updates } from "layergram"
+import { Rpc, Transport, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
-import { client, memory, patiently, settle } from "./support.ts"
+import { client as over } from "../roads/support.ts"
+import { client, memory, patiently, platform, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
 
@@ -133,4 +134,41 @@ describe("a machine that wakes up", () => {
         yield* patiently(Fiber.join(next), "3 minutes")
       }
     }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
+describe("a clock that is wrong", () => {
+  /** What transports are told of the server's time, by a client whose clock is off by so much. */
+  const told = (by: number) =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const bot = yield* server.bot()
+      const offsets: Array<number | undefined> = []
+      const watched = Layer.effect(
+        Transport.Transport,
+        Effect.map(Transport.Transport, ({ connect }) =>
+          Transport.Transport.of({
+            connect: (endpoint) =>
+              Effect.suspend(() => {
+                offsets.push(endpoint.clockOffset)
+                return connect(endpoint)
+              })
+          }))
+      ).pipe(Layer.provide(Transport.layerFramed()), Layer.provide(platform))
+      const clock = yield* ownClock
+      clock.leap(by)
+      const context = yield* Effect.withClock(Layer.build(over(server, bot.token, watched)), clock.own)
+      yield* server.disconnect()
+      yield* patiently(Effect.withClock(Effect.provide(me, context), clock.own))
+      return offsets
+    }).pipe(Effect.scoped, Effect.provide(memory()))
+
+  it.effect("is known as such once the server was heard: transports are told the difference then (1.29, 0.10)", () =>
+    Effect.gen(function*() {
+      const [first, ...right] = yield* told(0)
+      const [before, ...ahead] = yield* told(hour)
+      assert.deepStrictEqual([first, before], [undefined, undefined])
+      // The embedded server counts from a time of its own.
+      const difference = (right.at(-1) ?? 0) - (ahead.at(-1) ?? 0)
+      assert.isAtMost(Math.abs(difference - hour), 2000)
+    }))
 })
