@@ -25,5 +25,6 @@ export type {
   ReadError,
   SaveDraftError
 } from "./dialogs/change.ts"
+export { isInFolder } from "./dialogs/folder.ts"
 export { Cursor, drafts, folders, get, list, page, pinned, stream } from "./dialogs/list.ts"
 export type { DraftsError, FoldersError, GetError, ListError, ListOptions, Page, PinnedError } from "./dialogs/list.ts"

@@ -190,6 +190,19 @@ const update = (table: Table, watcher: Watcher, value: unknown, passing: Passing
   }
 }
 
+/** Folders name their chats as calls do: nothing else may tell of them for long. */
+const folder = (table: Table, value: unknown): void => {
+  if (!Predicate.hasProperty(value, "_tag")) return
+  const filter = value as T.DialogFilter
+  if (filter._tag !== "dialogFilter" && filter._tag !== "dialogFilterChatlist") return
+  const excluded = filter._tag === "dialogFilter" ? filter.excludePeers : []
+  for (const peer of [...filter.pinnedPeers, ...filter.includePeers, ...excluded]) {
+    if (peer._tag !== "inputPeerUser" && peer._tag !== "inputPeerChannel") continue
+    const id = peer._tag === "inputPeerUser" ? mark.user(peer.userId) : mark.channel(peer.channelId)
+    if (table.hash(id) === undefined) table.put(id, facts(peer.accessHash, {}))
+  }
+}
+
 /**
  * Learns from a result of the API, or from updates; anything else is ignored.
  *
@@ -213,6 +226,8 @@ export const learn = (table: Table, watcher: Watcher, result: unknown): void => 
   one(table, watcher, from["user"], passing)
   one(table, watcher, from["chat"], passing)
   update(table, watcher, from["update"], passing)
+  const { filters } = from
+  if (Array.isArray(filters)) { for (const item of filters) folder(table, item) }
   for (const field of ["messages", "newMessages"]) {
     const items = from[field]
     if (Array.isArray(items)) messages(table, items, passing)

@@ -29,6 +29,23 @@ export class CloudDraft extends Schema.TaggedClass<CloudDraft>("layergram/CloudD
 }) {}
 
 /**
+ * The kinds of chats that folders know. Bots are no contacts here, and the account itself is one; supergroups are groups.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/constructor/dialogFilter
+ */
+export const DialogKind = Schema.Literal("contacts", "nonContacts", "groups", "channels", "bots")
+
+/**
+ * The kinds of chats that folders know.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type DialogKind = typeof DialogKind.Type
+
+/**
  * A chat in the list of an account's chats.
  *
  * @since 0.1.0
@@ -38,11 +55,12 @@ export class Dialog extends Schema.TaggedClass<Dialog>("layergram/Dialog")("Dial
   chat: Peer,
   /** The name of the user, the group or the channel; empty for a deleted account. */
   title: Schema.String,
+  kind: DialogKind,
   isPinned: Schema.Boolean,
   isArchived: Schema.Boolean,
   /** Whether it was marked as unread by hand. */
   isMarkedUnread: Schema.Boolean,
-  /** Whether it is silent now. */
+  /** Whether it is silent now; where it has no setting of its own, as far as it was asked for what its kind of chats has. */
   isMuted: Schema.Boolean,
   unreadCount: Schema.Int,
   unreadMentions: Schema.Int,
@@ -67,12 +85,14 @@ export class Folder extends Schema.TaggedClass<Folder>("layergram/Folder")("Fold
   id: Schema.Int,
   title: Schema.String,
   emoji: Schema.OptionFromNullOr(Schema.String),
+  /** The chats that are pinned in it, in their order. */
+  pinned: Schema.Array(Peer),
   /** The chats that were put into it, those that are pinned there first. */
   included: Schema.Array(Peer),
   /** The chats that were taken out of it. */
   excluded: Schema.Array(Peer),
   /** Of which kinds of chats it has all. */
-  kinds: Schema.Array(Schema.Literal("contacts", "nonContacts", "groups", "channels", "bots")),
+  kinds: Schema.Array(DialogKind),
   excludesMuted: Schema.Boolean,
   excludesRead: Schema.Boolean,
   excludesArchived: Schema.Boolean

@@ -36,9 +36,11 @@ const describe = (caller: Member, peers: ReadonlyArray<Peer>) => {
   }
 }
 
-/** The chats of a list, the pinned ones first. */
-const listed = (caller: Member, archived: boolean) => {
-  const all = [...caller.person.dialogs.values()].filter(({ extras }) => extras.isArchived === archived)
+/** The chats of a list, the pinned ones first; of both lists unless said which. */
+const listed = (caller: Member, archived: boolean | undefined) => {
+  const all = [...caller.person.dialogs.values()].filter(({ extras }) =>
+    archived === undefined || extras.isArchived === archived
+  )
   const dated = all.map((dialog) => {
     const entry = topEntry(caller, dialog.peer)
     return { dialog, peer: dialog.peer, id: entry?.id ?? 0, date: entry?.letter.date ?? 0 }
@@ -52,7 +54,7 @@ const listed = (caller: Member, archived: boolean) => {
 
 const getDialogs = method("messages.getDialogs", "user", (call, caller) => {
   if (call.folderId !== undefined && call.folderId > 1) return invalid("FOLDER_ID_INVALID")
-  const { newest, pinned } = listed(caller, call.folderId === 1)
+  const { newest, pinned } = listed(caller, call.folderId === undefined ? undefined : call.folderId === 1)
   const isFirst = call.offsetDate === 0
   const from = isFirst
     ? 0
@@ -151,11 +153,6 @@ const editPeerFolders = method("folders.editPeerFolders", "user", (call, caller)
   return Notices.ofEvents(world, person, person, [event])
 })
 
-const getDialogFilters = method("messages.getDialogFilters", "user", () => ({
-  _tag: "messages.dialogFilters",
-  filters: [{ _tag: "dialogFilterDefault" }]
-}))
-
 /** So many messages are deleted by one call. */
 const atOnce = 100
 
@@ -229,7 +226,6 @@ export const dialogs: ReadonlyArray<Handler> = [
   toggleDialogPin,
   markDialogUnread,
   editPeerFolders,
-  getDialogFilters,
   deleteHistory,
   deletePosts,
   saveDraft,

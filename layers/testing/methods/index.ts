@@ -9,6 +9,7 @@ import { authorizations } from "./authorizations.ts"
 import { bots } from "./bots.ts"
 import { buttons } from "./buttons.ts"
 import { dialogs } from "./dialogs.ts"
+import { folders } from "./folders.ts"
 import { cdn } from "./cdn.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
@@ -34,7 +35,7 @@ import { upload } from "./upload.ts"
 import { users } from "./users.ts"
 import { webApps } from "./webApps.ts"
 
-const messaging = [sending, history, searching, dialogs, pins, scheduled, reactions, polls, receipts].flat()
+const messaging = [sending, history, searching, dialogs, folders, pins, scheduled, reactions, polls, receipts].flat()
 
 const all = [
   auth,

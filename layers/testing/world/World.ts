@@ -13,6 +13,7 @@ import * as Desk from "./botDesk.ts"
 import * as ChatState from "./chatState.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
+import * as Folders from "./folders.ts"
 import type { Logins } from "./logins.ts"
 import * as Logins_ from "./logins.ts"
 import * as Schedules from "./scheduled.ts"
@@ -170,6 +171,7 @@ const settle = (world: World, id: number, options: PersonOptions, bot: Person["b
     recoveryCode: undefined,
     box: emptyBox(),
     dialogs: new Map(),
+    cabinet: Folders.empty(),
     channels: new Set(),
     blocked: new Set(),
     blockedFromStories: new Set(),

@@ -8,6 +8,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
 import * as Boxes from "./boxes.ts"
+import { toSettings } from "./folders.ts"
 import type { BoxEvent, Channel, Holder, Peer, Person } from "./model.ts"
 import { boxOf, dialogOf, idsOf } from "./model.ts"
 import * as Render from "./render.ts"
@@ -141,8 +142,6 @@ export const ofAccount = (world: World, person: Person, question: Question): T.U
   }
 }
 
-const notifySettings: T.PeerNotifySettings = { _tag: "peerNotifySettings" }
-
 const unreadMentions = (person: Person, peer: Peer): number =>
   peer.kind === "person" ? 0 : idsOf(person, peer)
     .filter((id) => boxOf(person, peer).entries.get(id)?.letter.extras.unreadMentions.has(person) === true).length
@@ -169,7 +168,7 @@ export const toDialog = (person: Person, peer: Peer): T.dialog => {
     unreadMentionsCount: unreadMentions(person, peer),
     unreadReactionsCount: 0,
     unreadPollVotesCount: 0,
-    notifySettings,
+    notifySettings: toSettings(extras.mutedUntil),
     pts: peer.kind === "channel" ? peer.box.pts : undefined
   }
 }

@@ -81,6 +81,8 @@ export interface DialogExtras {
   pinned: number | undefined
   isArchived: boolean
   isMarked: boolean
+  /** In seconds since 1970; what is set for its kind of chats unless said. */
+  mutedUntil: number | undefined
   /** The emoji of its theme. */
   theme: string
   /** In whose name the account writes there; its own unless said. */
@@ -100,6 +102,7 @@ export const ofDialog = (): DialogExtras => ({
   pinned: undefined,
   isArchived: false,
   isMarked: false,
+  mutedUntil: undefined,
   theme: "",
   sendAs: undefined,
   draft: undefined,

@@ -10,6 +10,7 @@ import type { Schedule } from "./scheduled.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import type { BotSettings } from "./botDesk.ts"
 import type { ChatState } from "./chatState.ts"
+import type { Cabinet } from "./folders.ts"
 
 /**
  * Somebody to whom messages can be sent.
@@ -83,6 +84,8 @@ export interface Person {
   /** Messages of private chats and basic groups. */
   readonly box: Box
   readonly dialogs: Map<number, Dialog>
+  /** Folders, and which chats are silent. */
+  readonly cabinet: Cabinet
   readonly channels: Set<Channel>
   /** Who has blocked or stopped whom: ids that may not write to this account. */
   readonly blocked: Set<number>

@@ -5,6 +5,7 @@
  */
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
+import type { DialogKind } from "../Dialog.ts"
 import { CloudDraft, Dialog, Folder } from "../Dialog.ts"
 import type { MessageId, UserId } from "../Ids.ts"
 import type { Message } from "../Message.ts"
@@ -44,6 +45,42 @@ export interface Surroundings {
 const keyOf = (from: T.Peer): string =>
   from._tag === "peerUser" ? `u${from.userId}` : from._tag === "peerChat" ? `g${from.chatId}` : `c${from.channelId}`
 
+const kindOfChat = (chat: T.Chat): DialogKind =>
+  (chat._tag === "channel" || chat._tag === "channelForbidden") && chat.broadcast === true ? "channels" : "groups"
+
+const kindOfUser = ({ bot, contact, self }: T.user): DialogKind =>
+  bot === true ? "bots" : contact === true || self === true ? "contacts" : "nonContacts"
+
+const kinds = ({ chats, users }: Surroundings): ReadonlyMap<string, DialogKind> => {
+  const all = new Map<string, DialogKind>()
+  for (const user of users) if (user._tag === "user") all.set(`u${user.id}`, kindOfUser(user))
+  for (const chat of chats) {
+    const isChannel = chat._tag === "channel" || chat._tag === "channelForbidden"
+    all.set(`${isChannel ? "c" : "g"}${chat.id}`, kindOfChat(chat))
+  }
+  return all
+}
+
+/** Where Telegram says nothing of a chat. */
+const unknownKind = (from: T.Peer): DialogKind => (from._tag === "peerUser" ? "nonContacts" : "groups")
+
+/**
+ * Until when chats are silent that have no setting of their own, in seconds since 1970.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MutedKinds {
+  readonly users: number
+  readonly chats: number
+  readonly broadcasts: number
+}
+
+const mutedByKind = (muted: MutedKinds | undefined, kind: DialogKind): number => {
+  if (muted === undefined) return 0
+  return kind === "channels" ? muted.broadcasts : kind === "groups" ? muted.chats : muted.users
+}
+
 const titles = ({ chats, users }: Surroundings): ReadonlyMap<string, string> => {
   const all = new Map<string, string>()
   for (const user of users) {
@@ -70,23 +107,27 @@ export const dialogs = (
   from: ReadonlyArray<T.Dialog>,
   around: Surroundings,
   self: UserId,
-  now: number
+  now: number,
+  muted?: MutedKinds
 ): ReadonlyArray<Dialog> => {
   const named = titles(around)
+  const known = kinds(around)
   const newest = lastMessages(around)
   return from.flatMap((one) => {
     if (one._tag !== "dialog") return []
     const chat = peer(one.peer)
+    const kind = known.get(keyOf(one.peer)) ?? unknownKind(one.peer)
     const last = newest.get(`${keyOf(one.peer)} ${one.topMessage}`)
     const lastMessage: Option.Option<Message> = last === undefined ? Option.none() : message(last, self)
     return [
       new Dialog({
         chat,
         title: named.get(keyOf(one.peer)) ?? "",
+        kind,
         isPinned: one.pinned === true,
         isArchived: one.folderId === 1,
         isMarkedUnread: one.unreadMark === true,
-        isMuted: (one.notifySettings.muteUntil ?? 0) > now,
+        isMuted: (one.notifySettings.muteUntil ?? mutedByKind(muted, kind)) > now,
         unreadCount: one.unreadCount,
         unreadMentions: one.unreadMentionsCount,
         unreadReactions: one.unreadReactionsCount,
@@ -143,6 +184,7 @@ export const folder = (from: T.DialogFilter, self: UserId): Option.Option<Folder
       id: from.id,
       title: from.title.text,
       emoji: Option.fromNullable(from.emoticon),
+      pinned: peers(from.pinnedPeers),
       included: [...peers(from.pinnedPeers), ...peers(from.includePeers)],
       excluded: peers(rules?.excludePeers ?? []),
       kinds: rules === undefined ? [] : kindsOf(rules),
