@@ -1,10 +1,40 @@
 /** Clients for benchmarks, signed in as bots of the server in `bench/server.ts`. */
 import type { Context } from "effect"
 import { Effect, Exit, Layer, Redacted, Scope } from "effect"
-import { Files, SessionStore, Telegram } from "layergram"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createInterface } from "node:readline"
+import type { Interface } from "node:readline"
+import { Files, Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
+import * as help from "layergram/tl/help"
 import { load } from "../test/foreign/support.ts"
 import type { Announcement } from "./server.ts"
+
+/** The server in a process of its own: what it says of itself, the lines it prints, and where to write orders. */
+export interface Served {
+  readonly server: Announcement
+  readonly lines: Interface
+  readonly order: (line: string) => void
+  readonly stop: () => Promise<void>
+}
+
+export const serve = async (): Promise<Served> => {
+  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=source", "bench/server.ts"], {
+    stdio: ["pipe", "pipe", "inherit"]
+  })
+  const lines = createInterface({ input: child.stdout })
+  const [line] = await once(lines, "line")
+  return {
+    server: JSON.parse(String(line)),
+    lines,
+    order: (text) => void child.stdin.write(`${text}\n`),
+    stop: async () => {
+      child.stdin.end()
+      await once(child, "exit")
+    }
+  }
+}
 
 /** Settings of a client of ours. */
 export const settings = (server: Announcement, token: string) =>
@@ -35,6 +65,37 @@ export const layergram = async (server: Announcement, token: string): Promise<{
   )
   const context = await Effect.runPromise(Scope.extend(Layer.build(live), scope))
   return { context, close: () => Effect.runPromise(Scope.close(scope, Exit.void)) }
+}
+
+/** A client, ready: makes `calls` calls with `flight` of them in flight. */
+export interface Caller {
+  readonly run: (calls: number, flight: number) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export const layergramCaller = async (server: Announcement): Promise<Caller> => {
+  const { close, context } = await layergram(server, server.tokens[0] ?? "")
+  const nearest = Rpc.invoke(help.getNearestDc())
+  return {
+    run: (calls, flight) =>
+      Effect.runPromise(
+        Effect.suspend(() => {
+          let left = calls
+          const worker = Effect.whileLoop({ while: () => left-- > 0, body: () => nearest, step: () => {} })
+          return Effect.all(Array.from({ length: flight }, () => worker), { concurrency: "unbounded", discard: true })
+        }).pipe(Effect.provide(context))
+      ),
+    close
+  }
+}
+
+/** Promises with a bound on how many are under way. */
+export const pool = async (calls: number, flight: number, call: () => Promise<unknown>): Promise<void> => {
+  let left = calls
+  const work = async () => {
+    while (left-- > 0) await call()
+  }
+  await Promise.all(Array.from({ length: flight }, work))
 }
 
 /** What the benchmarks use of mtcute's client. */
@@ -80,4 +141,12 @@ export const mtcute = async (server: Announcement, token: string): Promise<Mtcut
   const client = (await loadMtcute(server))()
   await client.start({ botToken: token })
   return client
+}
+
+export const mtcuteCaller = async (server: Announcement): Promise<Caller> => {
+  const client = await mtcute(server, server.tokens[1] ?? "")
+  return {
+    run: (calls, flight) => pool(calls, flight, () => client.call({ _: "help.getNearestDc" })),
+    close: () => client.destroy()
+  }
 }

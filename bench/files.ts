@@ -11,33 +11,25 @@
  */
 import { NodeFileSystem } from "@effect/platform-node"
 import { Effect, Option } from "effect"
-import { spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { monitorEventLoopDelay } from "node:perf_hooks"
-import { createInterface } from "node:readline"
 import { Files, Media, Rpc, type Telegram } from "layergram"
 import * as messages from "layergram/tl/messages"
 import type * as T from "../schema/tl/api/types.ts"
 import { require } from "../test/foreign/support.ts"
 import * as Clients from "./clients.ts"
-import type { Announcement } from "./server.ts"
 
-const child = spawn(process.execPath, ["--import", "tsx", "--conditions=source", "bench/server.ts"], {
-  stdio: ["pipe", "pipe", "inherit"]
-})
-const lines = createInterface({ input: child.stdout })
-const [line] = await once(lines, "line")
-const server: Announcement = JSON.parse(String(line))
+const { lines, order, server, stop } = await Clients.serve()
 const argument = (name: string): string | undefined => new RegExp(`--${name}=(\\w+)`).exec(process.argv.join(" "))?.[1]
 const megabytesOr = (usual: number): number => Number(argument("megabytes") ?? usual)
 
 /** Has the server do something. */
 const ask = async (what: string): Promise<void> => {
-  child.stdin.write(`${what}\n`)
+  order(what)
   await once(lines, "line")
 }
 
@@ -252,6 +244,5 @@ for (const [name, part] of Object.entries(parts)) {
 }
 
 await ours.close()
-child.stdin.end()
-await once(child, "exit")
+await stop()
 process.exit(0)

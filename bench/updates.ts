@@ -3,19 +3,11 @@
  * of the client an update, against one server in a process of its own. Rounds alternate, the median counts.
  */
 import { Effect, Exit, Layer, Scope } from "effect"
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { createInterface } from "node:readline"
 import { SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as Clients from "./clients.ts"
-import type { Announcement } from "./server.ts"
 
-const child = spawn(process.execPath, ["--import", "tsx", "--conditions=source", "bench/server.ts"], {
-  stdio: ["pipe", "pipe", "inherit"]
-})
-const [line] = await once(createInterface({ input: child.stdout }), "line")
-const server: Announcement = JSON.parse(String(line))
+const { order, server, stop } = await Clients.serve()
 
 /** Counts, and says when all are there. */
 class Counter {
@@ -75,11 +67,11 @@ console.log(`| | ${names.join(" | ")} | layergram / mtcute |\n| --- | ${names.ma
 for (const place of ["private", "supergroup"]) {
   const cpu = new Map<string, Array<number>>(names.map((one) => [one, []]))
   for (let round = 0; round < 9; round++) {
-    const order = round % 2 === 0 ? Object.entries(contenders) : Object.entries(contenders).toReversed()
-    for (const [one, { bot, counter }] of order) {
+    const turns = round % 2 === 0 ? Object.entries(contenders) : Object.entries(contenders).toReversed()
+    for (const [one, { bot, counter }] of turns) {
       const before = process.cpuUsage()
       const all = counter.wait(updates)
-      child.stdin.write(`send ${place} ${bot} ${updates}\n`)
+      order(`send ${place} ${bot} ${updates}`)
       await all
       const { system, user } = process.cpuUsage(before)
       // The first rounds are for the compiler.
@@ -95,6 +87,5 @@ for (const place of ["private", "supergroup"]) {
 }
 
 for (const { close } of Object.values(contenders)) await close()
-child.stdin.end()
-await once(child, "exit")
+await stop()
 process.exit(0)
