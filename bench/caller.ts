@@ -59,13 +59,17 @@ const server: Announcement = JSON.parse(announcement)
 const caller = await makers[name]?.(server)
 if (caller === undefined) throw new Error(`no client is called ${name}`)
 
-process.on("message", ({ calls, flight }: Order) => {
+const run = async ({ calls, flight }: Order): Promise<Spent> => {
   const before = process.cpuUsage()
   const start = process.hrtime.bigint()
-  void caller.run(calls, flight).then(() => {
-    const { system, user } = process.cpuUsage(before)
-    process.send?.({ cpu: user + system, wall: Number(process.hrtime.bigint() - start) / 1e3 } satisfies Spent)
-  })
+  await caller.run(calls, flight)
+  const { system, user } = process.cpuUsage(before)
+  return { cpu: user + system, wall: Number(process.hrtime.bigint() - start) / 1e3 }
+}
+
+process.on("message", async (order: Order) => process.send?.(await run(order)))
+process.on("disconnect", async () => {
+  await caller.close()
+  process.exit(0)
 })
-process.on("disconnect", () => void caller.close().then(() => process.exit(0)))
 process.send?.("ready")
