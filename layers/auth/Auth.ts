@@ -96,7 +96,7 @@ export const layer: Layer.Layer<
         return SubscriptionRef.set(account, next)
       })
 
-    const me = Me.make(rpc)
+    const me = Me.make(rpc, Effect.map(SubscriptionRef.get(pool.state), ({ _tag }) => _tag === "Closed"))
     const listeners = new Set<Queue.Queue<void>>()
 
     const enter: Auth["Type"]["enter"] = Effect.fnUntraced(function*(method, answer) {

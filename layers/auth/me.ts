@@ -39,12 +39,12 @@ const isNews = (update: T.Update, self: number): boolean => {
 }
 
 /**
- * An empty memory.
+ * An empty memory, of no use once the client is closed.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (rpc: Rpc["Type"]): Me => {
+export const make = (rpc: Rpc["Type"], isClosed: Effect.Effect<boolean>): Me => {
   // Changed synchronously only; `edition` tells whether it was, while the server was being asked.
   let known: User | undefined
   let edition = 0
@@ -66,11 +66,13 @@ export const make = (rpc: Rpc["Type"]): Me => {
   })
 
   return {
-    get: Effect.suspend(() =>
-      known === undefined
+    // What a client that is closed remembers may be wrong by now; the call says how it has ended.
+    get: Effect.flatMap(isClosed, (closed) => {
+      if (closed) return ask
+      return known === undefined
         ? asking.withPermits(1)(Effect.suspend(() => (known === undefined ? ask : Effect.succeed(known))))
         : Effect.succeed(known)
-    ),
+    }),
     set,
     notice: (updates, self) => {
       const single = updates._tag === "updateShort" ? [updates.update] : []

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Exit, Fiber, Layer, Option, Stream, TestClock } from "effect"
-import { Auth, Rpc, SessionStore, Updates } from "layergram"
+import { Deferred, Effect, Exit, Fiber, Layer, Option, Scope, Stream, TestClock } from "effect"
+import { Auth, Rpc, SessionStore, Updates, Users } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
 import * as users from "layergram/tl/users"
@@ -53,6 +53,27 @@ describe("a key that was used in two places", () => {
         }).pipe(Effect.scoped, Effect.provide(memory())))
     }
   }
+})
+
+describe("a client that was closed", () => {
+  it.effect("answers nothing from memory: who it was, and who others were, fail as all calls do", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { id, token } = yield* server.bot()
+      const scope = yield* Scope.make()
+      const context = yield* patiently(Layer.buildWithScope(client(server, { token }), scope))
+      const told = Effect.gen(function*() {
+        const all = [
+          yield* Effect.exit(Users.me),
+          yield* Effect.exit(Users.get("me")),
+          yield* Effect.exit(Users.get(id))
+        ]
+        return all.map((exit) => Exit.isSuccess(exit) ? String(exit.value.id) : failureOf(exit)._tag)
+      }).pipe(Effect.provide(context))
+      assert.deepStrictEqual(yield* patiently(told), [String(id), String(id), String(id)])
+      yield* Scope.close(scope, Exit.void)
+      assert.deepStrictEqual(yield* told, ["ClientClosed", "ClientClosed", "ClientClosed"])
+    }).pipe(Effect.provide(memory())))
 })
 
 describe("a session that another process has taken over", () => {
