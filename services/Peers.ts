@@ -71,6 +71,8 @@ export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFou
         return `"${this.peer}" is an invitation, which names nobody: join by it, or look at it first`
       case "AccessHashMissing":
         return `the account has not met "${this.peer}", or has forgotten: the access hash is missing ${tried}`
+      case "Malformed":
+        return `"${this.peer}" is no public name, no id, no telephone number and no link to somebody`
       default:
         return `there is no "${this.peer}" ${tried}`
     }

@@ -219,6 +219,10 @@ describe("resolving a name", () => {
       assert.strictEqual(yield* reasonOf("t.me/+AbCdEf123456"), "Invite")
       assert.strictEqual(yield* reasonOf("no name"), "Malformed")
       assert.strictEqual(yield* reasonOf(0), "Malformed")
+      for (const name of ["hello world", "@a b", "", "t.me/"]) {
+        const { message } = yield* Effect.flip(Peers.resolve(name))
+        assert.strictEqual(message, `"${name}" is no public name, no id, no telephone number and no link to somebody`)
+      }
       assert.deepStrictEqual(calls, ["phone 15551", "phone 199999"])
       assert.deepInclude(yield* Peers.resolve("me"), { _tag: "inputPeerSelf" }, "8.8")
       assert.deepInclude(yield* Peers.resolve(1), { _tag: "inputPeerSelf" })
