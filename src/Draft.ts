@@ -173,7 +173,7 @@ const plain = (text: string): FormattedText => new FormattedText({ text, entitie
 const withContent = <E, R>(content: Effect.Effect<FormattedText, E, R>): Draft<E, R> => make({ ...empty, content })
 
 /**
- * A text, as it is.
+ * A text, as it is, but for what Telegram would change in it: see `Messages.send`.
  *
  * @since 0.1.0
  * @category constructors

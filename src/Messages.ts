@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/methods#working-with-messages
  */
 export * from "../schema/model/MessageHeaders.ts"
-export { sendAlbum } from "./messages/album.ts"
+export { albumFrom, AlbumInvalid, sendAlbum } from "./messages/album.ts"
 export type { Album, AlbumContext, AlbumError, AlbumItem, SendAlbumError } from "./messages/album.ts"
 export { click, ClickAnswer, NoSuchButton } from "./messages/click.ts"
 export type { ButtonChoice, ClickError } from "./messages/click.ts"
@@ -35,5 +35,5 @@ export { GlobalCursor, pinned, search, searchGlobal, searchGlobalPage, searchPag
 export type { Filter, GlobalSearchError, GlobalSearchOptions, SearchError, SearchOptions } from "./messages/search.ts"
 export { AlreadySent, dice, reply, send } from "./messages/send.ts"
 export type { SendError } from "./messages/send.ts"
-export { TextTooLong } from "./messages/target.ts"
+export { TextEmpty, TextTooLong } from "./messages/target.ts"
 export type { MessageLike } from "./messages/target.ts"

@@ -5,6 +5,8 @@
  * @see https://core.telegram.org/api/files#albums-grouped-media
  */
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Schema from "effect/Schema"
 import type { FormattedText } from "../../schema/model/Entity.ts"
 import type { Message } from "../../schema/model/Message.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
@@ -63,15 +65,16 @@ type Parts<Item> = readonly [
 ]
 
 /**
- * Two to ten parts that go together: photos and films, or files, or pieces of music.
+ * Two to ten parts that go together: photos and films, or files, or pieces of music. What is only known when the program
+ * runs becomes one by `albumFrom`.
  *
  * @since 0.1.0
  * @category models
  */
-export type Album =
-  | Parts<AlbumItem<unknown, unknown, "Photo" | "Video" | "LivePhoto">>
-  | Parts<AlbumItem<unknown, unknown, "Document">>
-  | Parts<AlbumItem<unknown, unknown, "Audio">>
+export type Album<E = unknown, R = unknown> =
+  | Parts<AlbumItem<E, R, "Photo" | "Video" | "LivePhoto">>
+  | Parts<AlbumItem<E, R, "Document">>
+  | Parts<AlbumItem<E, R, "Audio">>
 
 /**
  * How the parts of an album can fail.
@@ -90,8 +93,78 @@ export type AlbumError<A extends Album> = Exclude<A[number], undefined> extends 
 export type AlbumContext<A extends Album> = Exclude<A[number], undefined> extends AlbumItem<infer _E, infer R> ? R
   : never
 
-/** A message for each part, in the order of the parts. */
-type Sent<A extends Album> = { readonly [Index in keyof A]: Message }
+/**
+ * These parts are no album: `TooFew` (fewer than two) or `TooMany` (more than ten), or `Mixed`: they do not go together,
+ * or not into any album. Nothing was uploaded.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class AlbumInvalid extends Schema.TaggedError<AlbumInvalid>()("AlbumInvalid", {
+  reason: Schema.Literal("TooFew", "TooMany", "Mixed"),
+  count: Schema.Int
+}) {
+  /** No: the parts stay what they are. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was sent. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return this.reason === "Mixed"
+      ? "an album is of photos and films, or of files, or of pieces of music"
+      : `an album has from ${least} to ${most} parts, and not ${this.count}`
+  }
+}
+
+const least = 2
+const most = 10
+
+/** What goes together. */
+const groups: { readonly [K in Kind]?: string } = {
+  Photo: "pictures",
+  Video: "pictures",
+  LivePhoto: "pictures",
+  Document: "files",
+  Audio: "music"
+}
+
+const groupOf = (item: AlbumItem): string | undefined => groups["kind" in item ? item.kind : item.media.kind]
+
+/** Why something is no album. */
+const fault = (items: ReadonlyArray<AlbumItem>): AlbumInvalid["reason"] | undefined => {
+  const [first] = items
+  if (first === undefined || items.length < least) return "TooFew"
+  if (items.length > most) return "TooMany"
+  const group = groupOf(first)
+  return group === undefined || items.some((item) => groupOf(item) !== group) ? "Mixed" : undefined
+}
+
+/**
+ * Makes an album of parts whose number, or kind, is only known when the program runs:
+ * `Effect.flatMap(Messages.albumFrom(photos), (album) => Messages.sendAlbum(to, album))`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export function albumFrom<I extends AlbumItem>(
+  items: ReadonlyArray<I>
+): Either.Either<
+  Album<I extends AlbumItem<infer E, infer _R> ? E : never, I extends AlbumItem<infer _E, infer R> ? R : never>,
+  AlbumInvalid
+>
+export function albumFrom(
+  items: ReadonlyArray<AlbumItem>
+): Either.Either<ReadonlyArray<AlbumItem | undefined>, AlbumInvalid> {
+  const reason = fault(items)
+  return reason === undefined ? Either.right(items) : Either.left(new AlbumInvalid({ reason, count: items.length }))
+}
+
+/** A message for each part, in the order of the parts. Of albums of run time nobody knows how many there are. */
+type Sent<A extends Album> = [2 | 10] extends [A["length"]] ? ReadonlyArray<Message>
+  : { readonly [Index in keyof A]: Message }
 
 /** So many parts are uploaded at the same time. */
 const concurrency = 3

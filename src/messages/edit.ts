@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as fromTl from "../../schema/model/fromTl.ts"
-import type { Message } from "../../schema/model/Message.ts"
+import { Message } from "../../schema/model/Message.ts"
 import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -17,7 +17,7 @@ import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
 import { compose } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
-import { carriedBy, resolve, self as selfOf, unreadable } from "./target.ts"
+import { carriedBy, resolve, self as selfOf, TextEmpty, unreadable } from "./target.ts"
 
 /**
  * Why a message was not changed.
@@ -29,14 +29,22 @@ export type EditError =
   | Method.Error<typeof messages.editMessage>
   | PeerNotFound
   | KeyboardInvalid
+  | TextEmpty
   | TextTooLong
   | InvokeError
+
+/** Whether an empty text would leave nothing of a message; of one that is only named, nobody knows. */
+const isTextAlone = (message: MessageLike): boolean =>
+  message instanceof Message && message.text !== "" && Option.isNone(message.media)
 
 /**
  * Changes a message, and gives it as it stands in the chat then. The draft says all of what it becomes: a text without
  * entities takes the old ones away, a draft without a keyboard takes the keyboard away. A draft without a text leaves the
  * text as it is, one without media the media. What a message answers and how it was sent stays. A message that is
  * scheduled keeps its time unless the draft has another one.
+ *
+ * An empty text takes the caption of media away. A `Message` that has nothing but its text cannot lose it (`TextEmpty`);
+ * of a message that is only named, Telegram says so (`MESSAGE_EMPTY`).
  *
  * Telegram refuses a change that changes nothing (`MESSAGE_NOT_MODIFIED`); see {@link ignoreNotModified}.
  *
@@ -52,6 +60,8 @@ export const edit = <E = never, R = never>(
     const rpc = yield* Rpc
     const peer = yield* resolve(message.chat)
     const { text, ...composed } = yield* compose(Draft.from(content))
+    const leavesNothing = text === "" && composed.media === undefined && isTextAlone(message)
+    if (leavesNothing) return yield* new TextEmpty()
     const answer = yield* rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text }))
     const self = yield* selfOf
     const carried = carriedBy(answer, self)

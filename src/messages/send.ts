@@ -22,7 +22,7 @@ import * as Draft from "../Draft.ts"
 import { named } from "./again.ts"
 import { compose, replyTo } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
-import { carriedBy, peerOf, resolve, self as selfOf, sentWith, unreadable } from "./target.ts"
+import { carriedBy, peerOf, resolve, self as selfOf, sentWith, TextEmpty, unreadable } from "./target.ts"
 
 /**
  * Why a message was not sent.
@@ -35,6 +35,7 @@ export type SendError =
   | Method.Error<typeof messages.sendMedia>
   | PeerNotFound
   | KeyboardInvalid
+  | TextEmpty
   | TextTooLong
   | AlreadySent
   | InvokeError
@@ -148,8 +149,12 @@ export const alreadySent = (idempotencyKey: string | undefined) => <E extends { 
   error._tag === "RANDOM_ID_DUPLICATE" && idempotencyKey !== undefined ? new AlreadySent({ idempotencyKey }) : error
 
 /**
- * Sends a message and gives it as it stands in the chat. A text has up to 4096 characters, the caption of media up to
- * 1024, or 4096 with Premium.
+ * Sends a message and gives it as it stands in the chat. A text has up to 4096 characters (`TextTooLong`), the caption of
+ * media up to 1024, or 4096 with Premium; only a caption may be empty (`TextEmpty`).
+ *
+ * What Telegram would change in a text is changed before it is sent, and its entities stay where they belong: spaces and
+ * line feeds at both ends are cut off, control characters are spaces. A half of a surrogate pair, which no text on the
+ * network can have, becomes U+FFFD, as `String.prototype.toWellFormed` has it.
  *
  * A message is sent once, however often the connection is lost meanwhile: it carries a random id. When the answer was
  * lost for good the failure is `UnknownOutcome`: the message stands in the chat, as far as anybody can tell. With a
@@ -171,10 +176,11 @@ export const send = <E = never, R = never>(
     // Nothing is uploaded for whom nobody knows.
     const found = yield* resolve(to)
     const self = yield* selfOf
-    const { media, text, ...composed } = yield* compose(draft)
+    const { media, text = "", ...composed } = yield* compose(draft)
+    if (text === "" && media === undefined && composed.richMessage === undefined) return yield* new TextEmpty()
     const common = {
       ...composed,
-      message: text ?? "",
+      message: text,
       randomId: yield* numbered(options.idempotencyKey),
       silent: options.isSilent,
       background: options.isBackground,

@@ -53,6 +53,27 @@ export class TextTooLong extends Schema.TaggedError<TextTooLong>()("TextTooLong"
 }
 
 /**
+ * There is nothing to say: the text is empty, or consists of spaces and line feeds, which Telegram cuts off. Nothing was
+ * sent. A caption may be empty, for media say enough.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class TextEmpty extends Schema.TaggedError<TextEmpty>()("TextEmpty", {}) {
+  /** No: the text stays empty. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was sent. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return "a message without media needs a text that is more than spaces"
+  }
+}
+
+/**
  * So many messages are asked for, forwarded or deleted in one call.
  *
  * @since 0.1.0

@@ -1,5 +1,6 @@
 import { assert, describe, it as plain } from "@effect/vitest"
 import { Effect, Option, Ref } from "effect"
+import type { Files } from "layergram"
 import { Draft, Media, Messages } from "layergram"
 import { failureOf, patiently } from "../client/support.ts"
 import { noise, play as playScene } from "../files/support.ts"
@@ -52,6 +53,30 @@ describe("albums", () => {
         assert.deepInclude(failure, { _tag: "AlreadySent", idempotencyKey: "holiday" })
         const next = yield* Messages.send(alice.id, "after")
         assert.strictEqual(next.id, second.id + 1)
+      })
+    ))
+
+  it.effect("of any number of things are checked before anything is uploaded, and sent if they are albums (F97)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const photos = (count: number) => Array.from({ length: count }, (_, index) => Media.photo(png(10, 10 + index)))
+        const send = (items: ReadonlyArray<Messages.AlbumItem<Media.InputError<Uint8Array>, Files.Files>>) =>
+          Effect.flatMap(Messages.albumFrom(items), (album) => Messages.sendAlbum(alice.id, album))
+        const reasonOf = Effect.fn(function*(...items: Parameters<typeof send>) {
+          const failure = failureOf(yield* Effect.exit(send(...items)))
+          return failure._tag === "AlbumInvalid" ? `${failure.reason} ${failure.count}` : failure._tag
+        })
+        assert.strictEqual(yield* reasonOf(photos(0)), "TooFew 0")
+        assert.strictEqual(yield* reasonOf(photos(1)), "TooFew 1")
+        assert.strictEqual(yield* reasonOf(photos(11)), "TooMany 11")
+        assert.strictEqual(yield* reasonOf([...photos(1), Media.document(png(1, 1))]), "Mixed 2")
+        assert.strictEqual(yield* reasonOf([Media.voice(png(1, 1)), Media.voice(png(1, 1))]), "Mixed 2")
+        assert.lengthOf(yield* server.calls("upload.saveFilePart"), 0)
+        const sent = yield* send([...photos(2), {
+          media: Media.video(noise(99), { width: 1, height: 1 }),
+          caption: "c"
+        }])
+        assert.deepStrictEqual(sent.map(({ text }) => text), ["", "", "c"])
       })
     ))
 

@@ -4,6 +4,7 @@ import { Draft, Messages } from "layergram"
 import { Faults } from "layergram/testing"
 import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
 import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
+import type * as T from "../../schema/tl/api/types.ts"
 import { failureOf, patiently, play } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { asBob, idOf } from "./support.ts"
@@ -142,6 +143,37 @@ describe("a message that is sent", () => {
         // A pair of surrogates is one character.
         const emoji = yield* Effect.exit(Messages.send("@alice", "🙂".repeat(2049)))
         assert.notStrictEqual(failureOf(emoji)._tag, "TextTooLong", "that is for Telegram to say")
+      })
+    ))
+
+  it.effect("that says nothing is not sent, but media need no caption (11.5)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const nothing = [
+          "",
+          "  \n ",
+          "\r\0",
+          new FormattedText({ text: " ", entities: [new Bold({ offset: 0, length: 1 })] })
+        ]
+        for (const content of [...nothing, Draft.empty, Draft.textEffect(Effect.succeed("\n"))]) {
+          assert.strictEqual(failureOf(yield* Effect.exit(Messages.send("@alice", content)))._tag, "TextEmpty")
+        }
+        assert.lengthOf(yield* server.calls("messages.sendMessage"), 0)
+        const sent = yield* Messages.send("@alice", "more than nothing")
+        assert.strictEqual(failureOf(yield* Effect.exit(Messages.edit(sent, " ")))._tag, "TextEmpty")
+        assert.lengthOf(yield* server.calls("messages.editMessage"), 0)
+        // Whoever is only named may have media.
+        const named = { chat: sent.chat, id: sent.id }
+        assert.strictEqual(failureOf(yield* Effect.exit(Messages.edit(named, " ")))._tag, "MESSAGE_EMPTY")
+        const place = Draft.media(Draft.text("here"), {
+          toInput: Effect.succeed<T.InputMedia>({
+            _tag: "inputMediaGeoPoint",
+            geoPoint: { _tag: "inputGeoPoint", lat: 1, long: 2 }
+          })
+        })
+        assert.strictEqual((yield* Messages.send("@alice", Draft.withText(place, " "))).text, "")
+        const captioned = yield* Messages.send("@alice", place)
+        assert.strictEqual((yield* Messages.edit(captioned, "")).text, "")
       })
     ))
 
