@@ -65,36 +65,6 @@ describe("a session string of another library", () => {
     }
   })
 
-  // Pyrogram comes from no registry that is at hand: its formats are `>BI?256sQ?`, `>B?256sQ?` and `>B?256sI?`.
-  it("of Pyrogram is read in each of its three formats", () => {
-    const base64 = (...parts: ReadonlyArray<Uint8Array | ReadonlyArray<number>>) =>
-      Buffer.concat(parts.map((part) => Buffer.from(part))).toString("base64url")
-    const expected = (apiId: number | undefined, userId: number) => ({
-      home: 4,
-      keys: [{ dc: 4, key: key(4) }],
-      isTest: true,
-      apiId,
-      account: { userId, isBot: true }
-    })
-    assert.deepStrictEqual(
-      Either.getOrThrow(Pyrogram.decode(base64([4, 0, 0, 0x30, 0x39, 1], key(4), [0, 0, 0, 1, 0, 0, 0, 2, 1]))),
-      expected(12_345, 2 ** 32 + 2)
-    )
-    assert.deepStrictEqual(
-      Either.getOrThrow(Pyrogram.decode(base64([4, 1], key(4), [0, 0, 0, 1, 0, 0, 0, 2, 1]))),
-      expected(undefined, 2 ** 32 + 2)
-    )
-    assert.deepStrictEqual(
-      Either.getOrThrow(Pyrogram.decode(base64([4, 1], key(4), [0xff, 0, 0, 2, 1]))),
-      expected(undefined, 0xff000002)
-    )
-    const text = Either.getOrThrow(
-      Pyrogram.encode(session({ apiId: 7, account: { userId: 2 ** 40 - 1, isBot: false } }))
-    )
-    assert.lengthOf(text, 362)
-    assert.strictEqual(Either.getOrThrow(Pyrogram.decode(text)).account?.userId, 2 ** 40 - 1)
-  })
-
   it("that lacks what the format must have is not written", () => {
     const problems = [
       Telethon.encode(session({ address: { host: "vesta.web.telegram.org", port: 443 } })),
@@ -120,8 +90,7 @@ describe("a session file of grammers", () => {
     channels: [{ id: 1_234_567_890, pts: 5 }]
   })
 
-  // Nothing made it but this code: the definitions are those that grammers-session publishes in its build.rs, the rule
-  // by which their numbers are inferred is that of grammers-tl-parser, whose own examples are these.
+  // The rule by which the numbers are inferred is that of grammers-tl-parser, whose own examples are these.
   it("has the numbers that grammers infers, and comes back as it went", () => {
     assert.strictEqual(Grammers.idOf("msgs_ack msg_ids:Vector<long> = MsgsAck"), 0x62d6b459)
     assert.strictEqual(
