@@ -31,6 +31,8 @@ import { Peer as PeerSchema } from "../schema/model/Peer.ts"
 export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("SessionStoreError", {
   operation: Schema.Literal("load", "commit"),
   reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion", "LeaseLost", "Encrypted", "NotEncrypted"),
+  /** The path or the name of the session, where it has one. */
+  session: Schema.optional(Schema.String),
   cause: Schema.optional(Schema.Defect)
 }) {
   /** Whether the store may well work later. */
@@ -42,7 +44,8 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
     return false
   }
   override get message(): string {
-    return `the session store failed to ${this.operation}: ${this.reason}`
+    const which = this.session === undefined ? "" : ` ${this.session}`
+    return `the session store failed to ${this.operation}${which}: ${this.reason}`
   }
 }
 

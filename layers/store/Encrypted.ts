@@ -12,6 +12,7 @@ import { RandomSource } from "../../services/RandomSource.ts"
 import { SessionRecords, Write } from "../../services/SessionRecords.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import { StoreCipher, WrongPassphrase } from "../../services/StoreCipher.ts"
+import { named } from "./named.ts"
 import { names } from "./values.ts"
 import * as Vault from "./vault.ts"
 
@@ -39,8 +40,7 @@ const defaultCost = 17
 const saltLength = 16
 const keyLength = 32
 
-const make = Effect.fnUntraced(function*(options: Options) {
-  const inner = yield* SessionRecords
+const make = Effect.fnUntraced(function*(inner: SessionRecords["Type"], options: Options) {
   const cipher = yield* StoreCipher
   const random = (yield* RandomSource).bytes
   const cost = Math.min(20, Math.max(10, Math.trunc(options.cost ?? defaultCost)))
@@ -107,6 +107,7 @@ const make = Effect.fnUntraced(function*(options: Options) {
   }
 
   return SessionRecords.of({
+    session: inner.session,
     get: Effect.fnUntraced(function*(wanted) {
       const found = yield* inner.get(wanted.map(veil.nameOf))
       const shown = new Map<string, Uint8Array>()
@@ -145,4 +146,8 @@ export const layer = (
   SessionRecords,
   SessionStoreError | WrongPassphrase,
   SessionRecords | StoreCipher | RandomSource
-> => Layer.effect(SessionRecords, make(options))
+> =>
+  Layer.effect(
+    SessionRecords,
+    Effect.flatMap(SessionRecords, (inner) => Effect.mapError(make(inner, options), named(inner.session)))
+  )

@@ -21,6 +21,7 @@ import { SessionStoreError } from "../../services/SessionStore.ts"
 import * as FileLease from "./fileLease.ts"
 import * as Frames from "./frames.ts"
 import type { LeaseOptions } from "./lease.ts"
+import { named } from "./named.ts"
 import * as Table from "./table.ts"
 
 /** Only the owner may read a session: who has it, has the account. */
@@ -152,6 +153,7 @@ const make = Effect.fnUntraced(function*(path: string, options: Options | undefi
   }
 
   return SessionRecords.of({
+    session: path,
     get: (names) => Effect.sync(() => Table.pick(table, names)),
     list: (prefix) => Stream.suspend(() => Stream.fromIterable(Table.list(table, prefix))),
     commit: (writes) =>
@@ -182,4 +184,4 @@ export const layer = (
   SessionRecords,
   SessionStoreError | SessionInUse,
   FileSystem.FileSystem | Path.Path | Crypto
-> => Layer.scoped(SessionRecords, make(path, options))
+> => Layer.scoped(SessionRecords, Effect.mapError(make(path, options), named(path)))

@@ -22,6 +22,7 @@ import { SessionRecords } from "../../services/SessionRecords.ts"
 import type { SessionInUse } from "../../services/SessionStore.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import type { LeaseOptions } from "./lease.ts"
+import { named } from "./named.ts"
 import { migrations, migrationsTable } from "./sqlMigrations.ts"
 import * as SqlLease from "./sqlLease.ts"
 import { damaged } from "./values.ts"
@@ -71,9 +72,8 @@ const stepsOf = (writes: ReadonlyArray<Write>) => {
   return { isCleared, removed: isCleared ? [] : [...touched], put: [...put] }
 }
 
-const make = Effect.fnUntraced(function*(options: Options | undefined) {
+const make = Effect.fnUntraced(function*(session: string, options: Options | undefined) {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
-  const session = options?.session ?? "default"
   const failed =
     (operation: SessionStoreError["operation"]) => (cause: SqlError | SessionStoreError): SessionStoreError =>
       cause._tag === "SessionStoreError" ? cause : new SessionStoreError({ operation, reason: "Unavailable", cause })
@@ -98,6 +98,7 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
     })
 
   return SessionRecords.of({
+    session,
     get: (names) =>
       Effect.map(
         Effect.forEach(inBatches(names), (some) =>
@@ -138,4 +139,10 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
 export const layer = (
   options?: Options
 ): Layer.Layer<SessionRecords, SessionStoreError | SessionInUse, SqlClient.SqlClient | RandomSource> =>
-  Layer.scoped(SessionRecords, make(options))
+  Layer.scoped(
+    SessionRecords,
+    Effect.suspend(() => {
+      const session = options?.session ?? "default"
+      return Effect.mapError(make(session, options), named(session))
+    })
+  )

@@ -13,6 +13,7 @@ import type { StoredPeer } from "../../services/SessionStore.ts"
 import { SessionStore, SessionStoreError, StoredSession } from "../../services/SessionStore.ts"
 import type { State } from "./changes.ts"
 import * as Changes from "./changes.ts"
+import { named } from "./named.ts"
 import type { Value } from "./values.ts"
 import { format, names, phoneRecord, prefixes, usernameRecord, values } from "./values.ts"
 
@@ -97,6 +98,21 @@ const make = Effect.fnUntraced(function*(records: Records) {
   })
 })
 
+/** The same store, whose failures say which session it is. */
+const withNames = (store: SessionStore["Type"], session: string | undefined): SessionStore["Type"] => {
+  const name = <A>(effect: Effect.Effect<A, SessionStoreError>) => Effect.mapError(effect, named(session))
+  return SessionStore.of({
+    load: name(store.load),
+    channels: name(store.channels),
+    peer: (peer) => name(store.peer(peer)),
+    peerByUsername: (username) => name(store.peerByUsername(username)),
+    peerByPhone: (phone) => name(store.peerByPhone(phone)),
+    peers: Stream.mapError(store.peers, named(session)),
+    commit: (changes) => name(store.commit(changes)),
+    lost: name(store.lost)
+  })
+}
+
 /**
  * A session store over records.
  *
@@ -105,5 +121,9 @@ const make = Effect.fnUntraced(function*(records: Records) {
  */
 export const layer: Layer.Layer<SessionStore, SessionStoreError, SessionRecords> = Layer.effect(
   SessionStore,
-  Effect.flatMap(SessionRecords, make)
+  Effect.flatMap(SessionRecords, (records) =>
+    Effect.mapBoth(make(records), {
+      onFailure: named(records.session),
+      onSuccess: (store) => withNames(store, records.session)
+    }))
 )

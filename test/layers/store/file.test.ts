@@ -55,6 +55,7 @@ describe("a session file", () => {
           const error = yield* Effect.flip(using(path, ({ load }) =>
             load))
           assert.strictEqual(error._tag === "SessionStoreError" && error.reason, "Damaged")
+          assert.strictEqual(error.message, `the session store failed to load ${path}: Damaged`)
           assert.isFalse(yield* fs.exists(path))
           const aside = `${path}.damaged${count === 0 ? "" : `.${count}`}`
           assert.deepStrictEqual([...(yield* fs.readFile(aside))], [...bad])
@@ -104,7 +105,7 @@ describe("a session file", () => {
             // A folder where the new file should be.
             yield* fs.makeDirectory(`${path}.new/full`, { recursive: true })
             const error = yield* Effect.flip(store.commit([{ _tag: "SetHome", dc: 4 }]))
-            assert.deepStrictEqual([error.operation, error.reason], ["commit", "Unavailable"])
+            assert.deepStrictEqual([error.operation, error.reason, error.session], ["commit", "Unavailable", path])
             assert.deepStrictEqual((yield* store.load).home, Option.none())
             yield* fs.remove(`${path}.new`, { recursive: true })
             yield* store.commit([{ _tag: "SetHome", dc: 2 }])
