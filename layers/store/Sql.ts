@@ -122,6 +122,8 @@ const make = Effect.fnUntraced(function*(session: string, options: Options | und
         )),
     commit: (writes) =>
       sql.withTransaction(Effect.zipRight(lease.check, write(stepsOf(writes)))).pipe(
+        // A database that was closed with the session is not asked.
+        (transaction) => Effect.zipRight(lease.held, transaction),
         Effect.mapError(failed("commit")),
         Effect.uninterruptible
       ),

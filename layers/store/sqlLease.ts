@@ -29,6 +29,8 @@ import { damaged } from "./values.ts"
  * @category models
  */
 export interface SqlLease {
+  /** Fails when it is known that the lease is not held any more, without a look at the database. */
+  readonly held: Effect.Effect<void, SessionStoreError>
   /** Renews the lease, in the transaction that is under way; fails when it is not held any more. */
   readonly check: Effect.Effect<void, SessionStoreError | SqlError>
   /** Fails when the lease is lost; until then it waits. */
@@ -103,8 +105,9 @@ export const acquire = (
       isHeld = false
       return leaseLost(gone)
     })
+    const held = Effect.suspend((): Effect.Effect<void, SessionStoreError> => isHeld ? Effect.void : lose)
     const check = Effect.gen(function*() {
-      if (!isHeld) return yield* lose
+      yield* held
       yield* sql`
         UPDATE layergram_sessions SET expires = ${yield* expires}
         WHERE name = ${session} AND owner = ${owner} AND fence = ${fence}`
@@ -118,5 +121,5 @@ export const acquire = (
       heartbeats(ttl),
       Effect.forkScoped
     )
-    return { check, lost: Deferred.await(gone) }
+    return { held, check, lost: Deferred.await(gone) }
   })
