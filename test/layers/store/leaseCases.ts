@@ -116,13 +116,18 @@ export const inFile = Effect.gen(function*() {
   }
 })
 
-export const inDatabase = (sql: SqlClient, session: string): Place => ({
-  layer: Layer.provide(SessionStoreSql.layer({ session, ...impatient }), Layer.succeed(SqlClient, sql)),
-  seize: Effect.orDie(sql`UPDATE layergram_sessions SET fence = fence + 1, owner = 'another'`)
+/** Whoever opens it gets the client of the layer: the same one, or a connection of its own. */
+export const inDatabase = (client: Layer.Layer<SqlClient>, session: string): Place => ({
+  layer: Layer.provide(SessionStoreSql.layer({ session, ...impatient }), client),
+  seize: SqlClient.pipe(
+    Effect.flatMap((sql) => sql`UPDATE layergram_sessions SET fence = fence + 1, owner = 'another'`),
+    Effect.provide(client),
+    Effect.orDie
+  )
 })
 
 export const inLibsql = Effect.gen(function*() {
   yield* wholeTime
   const context = yield* Layer.build(libsql(`${yield* folder}/session.db`))
-  return inDatabase(Context.get(context, SqlClient), "me")
+  return inDatabase(Layer.succeedContext(context), "me")
 }).pipe(Effect.orDie)
