@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import * as Crypto from "../Crypto.ts"
 import * as TelegramNode from "../node.ts"
 import { TestServer } from "../testing.ts"
+import { schemas } from "./schemas.ts"
 import { Announcement, toPem } from "./servers.ts"
 
 const bot = Options.text("bot").pipe(
@@ -22,6 +23,13 @@ const bot = Options.text("bot").pipe(
 const user = Options.text("user").pipe(
   Options.withPseudoName("name[:password]"),
   Options.withDescription("Makes a user; the telephone number is printed, and every code. May be given several times."),
+  Options.repeated
+)
+const schema = Options.text("schema").pipe(
+  Options.withPseudoName("layer=path"),
+  Options.withDescription(
+    "The schema of another layer, for clients that speak it: its number and a file in TL. May be given several times."
+  ),
   Options.repeated
 )
 const json = Options.boolean("json").pipe(
@@ -41,7 +49,7 @@ const describe = ({ bots, dataCentres, home, publicKeys, users }: Announcement) 
     ...publicKeys
   ].join("\n")
 
-const run = (options: {
+const serve = (options: {
   readonly bot: ReadonlyArray<string>
   readonly user: ReadonlyArray<string>
   readonly json: boolean
@@ -71,10 +79,13 @@ const run = (options: {
       Effect.never,
       Effect.forEach(users, codes, { concurrency: "unbounded", discard: true }).pipe(Effect.zipRight(Effect.never))
     )
-  }).pipe(
-    Effect.provide(TestServer.layerTcp()),
-    Effect.provide(Layer.merge(TelegramNode.layer, Crypto.layerWebCrypto))
-  )
+  })
+
+const run = (options: Parameters<typeof serve>[0] & { readonly schema: ReadonlyArray<string> }) =>
+  Effect.flatMap(schemas(options.schema), (schemas) => Effect.provide(serve(options), TestServer.layerTcp({ schemas })))
+    .pipe(
+      Effect.provide(Layer.merge(TelegramNode.layer, Crypto.layerWebCrypto))
+    )
 
 /**
  * Runs the server.
@@ -82,6 +93,6 @@ const run = (options: {
  * @since 0.1.0
  * @category commands
  */
-export const command = Command.make("server", { bot, user, json }, run).pipe(
+export const command = Command.make("server", { bot, user, schema, json }, run).pipe(
   Command.withDescription("Runs the embedded server on loopback, until it is stopped.")
 )

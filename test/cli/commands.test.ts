@@ -93,6 +93,14 @@ describe("the command line tool, where there is no terminal", () => {
       assert.match(nobody.stderr, /^layergram: .*TELEGRAM_API_ID/)
       const server = yield* run(["dc", "ping", "--server", "nowhere.json"], { cwd })
       assert.match(server.stderr, /^layergram: --server is "production", "test" or a file/)
+      for (
+        const [schema, problem] of [["227", "a layer and a file"], ["1=none.tl", "none.tl"], ["1=bad.tl", "bad.tl"]]
+      ) {
+        writeFileSync(join(cwd, "bad.tl"), "this is no schema\n")
+        const bad = yield* run(["server", "--schema", schema ?? ""], { cwd })
+        assert.strictEqual(bad.status, 1)
+        assert.match(bad.stderr, new RegExp(`^layergram: --schema .*${problem}`))
+      }
       // The same program where nothing is installed.
       cpSync(dirname(script), cwd, { recursive: true })
       assert.deepStrictEqual(yield* run(["--help"], { cwd, script: join(cwd, basename(script)) }), {

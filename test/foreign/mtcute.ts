@@ -47,13 +47,23 @@ const { NodeCryptoProvider, addPublicKey } = await load<{
   readonly addPublicKey: (crypto: unknown, pem: string) => void
 }>("@mtcute/node/utils.js")
 
+/** Where a server is; the keys are PEM. */
+interface Where extends Pick<Server["servers"], "home" | "dataCentres"> {
+  readonly publicKeys: ReadonlyArray<string>
+}
+
+const whereIs = ({ servers }: Server): Where => ({ ...servers, publicKeys: servers.publicKeys.map(toPem) })
+
 export const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {}, transport?: unknown) =>
+  makeClientAt(whereIs(server), network, transport)
+
+export const makeClientAt = (where: Where, network: { readonly usePfs?: boolean } = {}, transport?: unknown) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
       const crypto = new NodeCryptoProvider()
       await crypto.initialize?.()
-      for (const key of server.servers.publicKeys) addPublicKey(crypto, toPem(key))
-      const home = server.servers.dataCentres.find(({ id }) => id === server.servers.home)
+      for (const key of where.publicKeys) addPublicKey(crypto, key)
+      const home = where.dataCentres.find(({ id }) => id === where.home)
       const main = { id: home?.id, ipAddress: home?.host, port: home?.port }
       return new TelegramClient({
         apiId: 1,
