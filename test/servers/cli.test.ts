@@ -4,9 +4,27 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Announcement } from "../../src/cli/servers.ts"
 import { environment, folder, script, server } from "../cli/process.ts"
+import { scan } from "./screen.ts"
 import { terminal } from "./terminal.ts"
 
 const patience = 120_000
+
+/** Types what a login by telephone number asks for. */
+const signIn = (
+  login: Effect.Effect.Success<ReturnType<typeof terminal>>,
+  phone: string,
+  code: Effect.Effect<string, string>
+) =>
+  Effect.gen(function*() {
+    yield* login.hear("Telephone number: ")
+    yield* login.type(phone)
+    yield* login.hear("Code (nothing to have it sent again): ")
+    yield* login.type(yield* code)
+    yield* login.hear("Password: ")
+    yield* login.type("swordfish")
+    yield* login.hear("Signed in as Alice")
+    assert.strictEqual(yield* login.status, 0)
+  })
 
 /** A server with people in another process, and the tool in terminals of its own. */
 const scene = Effect.gen(function*() {
@@ -105,6 +123,35 @@ describe("the command line tool on a terminal", () => {
       yield* login.press("\u0003")
       assert.notStrictEqual(yield* login.status, 0)
     }).pipe(Effect.scoped), patience)
+
+  it.live(
+    "draws a QR code that another session accepts, and asks for the password (F205, F207)",
+    () =>
+      Effect.gen(function*() {
+        const { alice, code, tool } = yield* scene
+        yield* signIn(yield* tool("login"), alice.phone, code)
+
+        const login = yield* tool("login", "--qr", "--session", "desk.session")
+        yield* login.hear("Scan this in Telegram")
+        const link = scan(yield* login.text) ?? ""
+        assert.match(link, /^tg:\/\/login\?token=[\w-]+$/)
+        const token = Buffer.from(link.slice(link.indexOf("=") + 1), "base64url").toString("base64")
+        const accept = yield* tool("call", "auth.acceptLoginToken", JSON.stringify({ token }))
+        assert.strictEqual(yield* accept.status, 0)
+        yield* login.hear("Scanned.")
+        yield* login.hear("Password: ")
+        yield* login.type("swordfish")
+        yield* login.hear(`Signed in as Alice, id ${alice.id}.`)
+        assert.strictEqual(yield* login.status, 0)
+        const show = yield* tool("session", "show", "--session", "desk.session")
+        yield* show.hear(`user ${alice.id}`)
+        // A code is good for one session.
+        const late = yield* tool("call", "auth.acceptLoginToken", JSON.stringify({ token }))
+        yield* late.hear("AUTH_TOKEN")
+        assert.strictEqual(yield* late.status, 1)
+      }).pipe(Effect.scoped),
+    patience
+  )
 
   it.live("pings the data centres in colours", () =>
     Effect.gen(function*() {
