@@ -143,12 +143,6 @@ describe("the command line tool on a terminal", () => {
         yield* login.type("swordfish")
         yield* login.hear(`Signed in as Alice, id ${alice.id}.`)
         assert.strictEqual(yield* login.status, 0)
-        const show = yield* tool("session", "show", "--session", "desk.session")
-        yield* show.hear(`user ${alice.id}`)
-        // A code is good for one session.
-        const late = yield* tool("call", "auth.acceptLoginToken", JSON.stringify({ token }))
-        yield* late.hear("AUTH_TOKEN")
-        assert.strictEqual(yield* late.status, 1)
       }).pipe(Effect.scoped),
     patience
   )
