@@ -38,7 +38,12 @@ const outputs: Readonly<Record<string, string>> = {
   "backup-channel.ts": ["1.bin: 1000 bytes", "2.bin: 600000 bytes", "3.bin: 2000000 bytes", "3 files", "3 files"].join(
     "\n"
   ),
-  "file-to-link.ts": "206 bytes 1000000-1499999/1500000: 500000 bytes",
+  "file-to-link.ts": [
+    "<!doctype html><meta charset=\"utf-8\"><title>a &lt;b&gt;film&lt;/b&gt;.mp4</title>",
+    "<h1>a &lt;b&gt;film&lt;/b&gt;.mp4</h1><video src=\"/KEY/watch\" controls></video>",
+    "<p><a href=\"/KEY/save\">Save</a>, 1500000 bytes</p>",
+    "206 bytes 1000000-1499999/1500000: 500000 bytes"
+  ].join("\n"),
   "transfer.ts": [
     "131072 of 200000 bytes",
     "200000 of 200000 bytes",

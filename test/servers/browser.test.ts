@@ -6,14 +6,19 @@ import { NodeHttpServer } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Layer, Option, Stream } from "effect"
 import { build } from "esbuild"
-import { readFileSync } from "node:fs"
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
+import { tmpdir } from "node:os"
+import * as Path from "node:path"
 import { Files, type Media, Updates } from "layergram"
 import * as FileServer from "layergram/FileServer"
 import { TestServer } from "layergram/testing"
 import type { Wanted } from "./page.ts"
 import { serverGround } from "../client/support.ts"
 import { join, sameBytes, toHex } from "../support/bytes.ts"
+import { bundle } from "../support/bundle.ts"
 import { nodeClient } from "../support/nodeClient.ts"
 import { page, type Response } from "./chromium.ts"
 
@@ -41,6 +46,49 @@ const film = (): Uint8Array => {
 }
 
 const http = NodeHttpServer.layer(createServer, { host: "127.0.0.1", port: 0 })
+
+const example = "examples/file-to-link.ts"
+
+/** The example as a process of its own, until the scope closes; gives the link that its bot has made of a film. */
+const linkOf = (film: Uint8Array) =>
+  Effect.gen(function*() {
+    const program = (yield* Effect.promise(() => bundle("browser", [example])))(example)
+    const folder = yield* Effect.acquireRelease(
+      Effect.sync(() => mkdtempSync(Path.join(tmpdir(), "layergram-film-"))),
+      (made) => Effect.sync(() => rmSync(made, { recursive: true }))
+    )
+    const path = Path.join(folder, "film.mp4")
+    writeFileSync(path, film)
+    const child = yield* Effect.acquireRelease(
+      Effect.sync(() => spawn(process.execPath, [program, path], { stdio: ["ignore", "pipe", "pipe"] })),
+      (started) => Effect.sync(() => started.kill("SIGKILL"))
+    )
+    return yield* Effect.async<string>((resume) => {
+      let said = ""
+      const told = (chunk: Buffer) => {
+        said += String(chunk)
+        const link = /^http:\S+(?=\n)/m.exec(said)
+        if (link !== null) resume(Effect.succeed(link[0]))
+      }
+      child.stdout.on("data", told)
+      child.stderr.on("data", told)
+      child.on("close", () => resume(Effect.dieMessage(said)))
+    })
+  })
+
+/** Follows the page's other link. */
+const saved = async () => {
+  const link = document.querySelector("a")
+  if (link === null) return undefined
+  const answer = await fetch(link.href)
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()))
+  return {
+    title: document.title,
+    heading: document.querySelector("h1")?.textContent,
+    disposition: answer.headers.get("content-disposition"),
+    hash: Array.from(bytes)
+  }
+}
 
 /** Plays to the end, then from the middle again; what the player says of itself. */
 const played = async () => {
@@ -112,6 +160,28 @@ describe("a browser", () => {
           sameBytes(yield* Files.bytes(file), bytes)
         }).pipe(Effect.scoped, Effect.provide([nodeClient(server, us.token), http]))
       }).pipe(Effect.provide(TestServer.layerTcp().pipe(Layer.provide(serverGround)))),
+    60_000
+  )
+
+  it.scopedLive(
+    "opens the link that a bot has made of a file: plays the film and saves it (9.20, F101)",
+    () =>
+      Effect.gen(function*() {
+        const bytes = film()
+        const link = yield* linkOf(bytes)
+        const tab = yield* page
+        yield* Effect.promise(() => tab.goto(link))
+        const facts = yield* Effect.promise(() => tab.evaluate(played, undefined))
+        assert.deepInclude(facts, { width: 64, height: 36 })
+        assert.deepStrictEqual(yield* Effect.promise(() => tab.evaluate(saved, undefined)), {
+          title: "a <b>film</b>.mp4",
+          heading: "a <b>film</b>.mp4",
+          disposition: "attachment; filename*=UTF-8''a%20%3Cb%3Efilm%3C%2Fb%3E.mp4",
+          hash: Array.from(createHash("sha256").update(bytes).digest())
+        })
+        const other = yield* Effect.promise(() => fetch(`${link}0`))
+        assert.strictEqual(other.status, 404)
+      }),
     60_000
   )
 
