@@ -22,6 +22,7 @@ import type { Arrived, Channel, Entry, Peer, Person } from "./world/model.ts"
 import { boxOf, idsOf, marked } from "./world/model.ts"
 import * as Notices from "./world/notices.ts"
 import { mayNotSend } from "./world/rights.ts"
+import * as Opened from "./world/opened.ts"
 import * as Reading from "./world/reading.ts"
 import * as Render from "./world/render.ts"
 import * as Polls from "./world/polls.ts"
@@ -73,6 +74,8 @@ export interface SendOptions {
     | { readonly bytes: Uint8Array; readonly name?: string | undefined; readonly mimeType?: string | undefined }
     | undefined
   readonly photo?: Uint8Array | undefined
+  /** For how many seconds the file or the photo can be seen, once it is opened; 2^31 - 1 for once. */
+  readonly ttl?: number | undefined
   /** Any other media, as a client would hand them in. */
   readonly media?: T.InputMedia | undefined
 }
@@ -94,6 +97,8 @@ export interface Actor extends Place<Person>, BotActs, GroupActs {
   readonly remove: (chat: Place, ...ids: ReadonlyArray<number>) => Effect.Effect<void, Refusal>
   /** Reads a chat, up to a message or all of it. */
   readonly read: (chat: Place, upTo?: number) => Effect.Effect<void>
+  /** Plays or opens the media of a message. */
+  readonly open: (chat: Place, id: number) => Effect.Effect<void, Refusal>
   readonly type: (chat: Place, action?: T.SendMessageAction) => Effect.Effect<void>
   /** Presses a button under a message, named by its text; waits for what the bot answers. */
   readonly press: (
@@ -174,7 +179,7 @@ const buttonData = (markup: T.ReplyMarkup | undefined, text: string): Uint8Array
 const attach = (
   core: Core,
   person: Person,
-  { file, media, photo }: SendOptions
+  { file, media, photo, ttl }: SendOptions
 ): T.MessageMedia | Refusal | undefined => {
   const { environment, world } = core
   if (media !== undefined) return Media.fromInput(world, person, person.dc, media)
@@ -185,7 +190,7 @@ const attach = (
       mimeType: "image/jpeg",
       attributes: []
     })
-    return { _tag: "messageMediaPhoto", photo: Files.toPhoto(stored) }
+    return { _tag: "messageMediaPhoto", photo: Files.toPhoto(stored), ttlSeconds: ttl }
   }
   if (file === undefined) return undefined
   const stored = Files.store(environment, world.files, Uploads.fromBytes(file.bytes), {
@@ -194,7 +199,7 @@ const attach = (
     mimeType: file.mimeType ?? "application/octet-stream",
     attributes: [{ _tag: "documentAttributeFilename", fileName: file.name ?? "file" }]
   })
-  return { _tag: "messageMediaDocument", document: Files.toDocument(stored) }
+  return { _tag: "messageMediaDocument", document: Files.toDocument(stored), ttlSeconds: ttl }
 }
 
 /** Media of the kind that goes with a message: what may be sent depends on that. */
@@ -228,6 +233,7 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
       act(() => {
         const attached = attach(core, person, options)
         if (attached instanceof Refusal) return attached
+        if (!Opened.fitsChat(person, to.peer, attached)) return invalid("TTL_MEDIA_INVALID")
         const refused = Letters.mayWrite(person, to.peer) ??
           mayNotSend(world, person, to.peer, { media: kindOf(options) }) ??
           Letters.checkText(text, attached !== undefined)
@@ -267,6 +273,14 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
             else Reading.read(world, person, chat.peer, upTo ?? 0)
           })
         ),
+      open: (chat, id) =>
+        act(() => {
+          const entry = find(chat, id)
+          if (entry instanceof Refusal) return entry
+          if (entry.peer.kind === "channel") return invalid("MESSAGE_ID_INVALID")
+          Reading.contents(world, person, [id])
+          return undefined
+        }),
       type: (chat, action = { _tag: "sendMessageTypingAction" }) =>
         Effect.sync(() => post.turn(() => Notices.typing(world, person, chat.peer, action))),
       press: (chat, id, button) =>

@@ -66,7 +66,9 @@ export type ReadContentsError =
   | InvokeError
 
 /**
- * Marks a voice message or a round video as played.
+ * Marks a voice message or a round video as played, and media with a time to live as opened: their time begins, and when
+ * it is over (at once, for what can be seen once) Telegram has them no more. The message then has `Media.Expired`, and
+ * downloads of what it had fail with `FileReferenceUnavailable`.
  *
  * @since 0.1.0
  * @category changing

@@ -182,7 +182,7 @@ describe("a browser", () => {
         const other = yield* Effect.promise(() => fetch(`${link}0`))
         assert.strictEqual(other.status, 404)
       }),
-    60_000
+    120_000
   )
 
   it.scopedLive(

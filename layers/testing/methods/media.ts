@@ -13,6 +13,7 @@ import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Media from "../world/media.ts"
 import { boxOf } from "../world/model.ts"
+import { fitsChat } from "../world/opened.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 import { replyTo, result } from "./sending.ts"
@@ -83,6 +84,7 @@ const sendMultiMedia = method("messages.sendMultiMedia", "member", (call, caller
   if (reply !== undefined && !boxOf(person, peer).entries.has(reply)) return invalid("REPLY_TO_INVALID")
   const drafts = parts(caller, call.multiMedia)
   if (drafts instanceof Refusal) return drafts
+  if (!drafts.every(({ media }) => fitsChat(person, peer, media))) return invalid("TTL_MEDIA_INVALID")
   for (const { message, randomId } of call.multiMedia) {
     const repeated = Letters.checkRandomId(person, randomId, `album ${message}`, (detail) => blame("RandomId", detail))
     if (repeated !== undefined) return repeated

@@ -7,6 +7,7 @@ import { forbidden, invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
 import { boxOf } from "../world/model.ts"
 import * as Reading from "../world/reading.ts"
+import { isUnopened } from "../world/shown.ts"
 import type { Handler } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -38,7 +39,11 @@ const getOutboxReadDate = method("messages.getOutboxReadDate", "user", (call, { 
 })
 
 const readMessageContents = method("messages.readMessageContents", "user", (call, { person, session, world }) => {
-  const ids = call.id.filter((id) => person.box.entries.get(id)?.letter.extras.unreadMentions.has(person) === true)
+  const ids = call.id.filter((id) => {
+    const entry = person.box.entries.get(id)
+    if (entry === undefined) return false
+    return entry.letter.extras.unreadMentions.has(person) || (!entry.out && isUnopened(entry.letter))
+  })
   const { count, pts } = Reading.contents(world, person, ids, session)
   return { _tag: "messages.affectedMessages", pts, ptsCount: count }
 })

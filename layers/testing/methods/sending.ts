@@ -13,14 +13,16 @@ import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Markup from "../world/markup.ts"
 import * as Media from "../world/media.ts"
-import type { Entry, Origin, Peer } from "../world/model.ts"
+import type { Entry, Letter, Origin, Peer } from "../world/model.ts"
 import { boxOf, dialogOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import * as Opened from "../world/opened.ts"
 import * as Render from "../world/render.ts"
 import * as Rich from "../world/rich.ts"
 import * as Scheduled from "../world/scheduled.ts"
 import { nameFor } from "../world/sendAs.ts"
 import { mayNotSend } from "../world/rights.ts"
+import { ttlOf } from "../world/shown.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -117,7 +119,8 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   if (markup instanceof Refusal) return markup
   const repeated = Letters.checkRandomId(person, call.randomId, content(call), (detail) => blame("RandomId", detail))
   if (repeated !== undefined) return repeated
-  const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
+  const made = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
+  const media = made instanceof Refusal || Opened.fitsChat(person, peer, made) ? made : invalid("TTL_MEDIA_INVALID")
   if (media instanceof Refusal) {
     // Nothing was sent, so the id may be used again.
     person.randomIds.delete(call.randomId)
@@ -175,6 +178,9 @@ const originOf = ({ id, letter, peer }: Entry): Origin =>
   letter.origin ??
     { from: letter.from, date: letter.date, post: peer.kind === "channel" && peer.broadcast ? id : undefined }
 
+/** What can be seen for a while only goes to nobody else. */
+const mayForward = ({ action, media }: Letter): boolean => action === undefined && ttlOf(media) === undefined
+
 const forwardMessages = method("messages.forwardMessages", "member", (call, caller) => {
   const { blame, person, session, world } = caller
   const from = resolve(world, person, call.fromPeer)
@@ -189,7 +195,7 @@ const forwardMessages = method("messages.forwardMessages", "member", (call, call
   if (call.id.length !== call.randomId.length) return invalid("RANDOM_ID_INVALID")
   const { entries } = boxOf(person, from)
   const originals = call.id.map((id) => entries.get(id)).filter((entry) => entry?.peer === from)
-  if (originals.some((entry) => entry === undefined || entry.letter.action !== undefined)) {
+  if (originals.some((entry) => entry === undefined || !mayForward(entry.letter))) {
     return invalid("MESSAGE_ID_INVALID")
   }
   const sent: Array<readonly [Sent, bigint | undefined]> = []

@@ -34,6 +34,8 @@ export interface LetterExtras {
   reactions: ReadonlyArray<LetterReaction>
   /** Who has voted for what in its poll. */
   readonly votes: Map<Person, { readonly options: ReadonlyArray<Uint8Array>; readonly date: number }>
+  /** Whether somebody has played or opened its media. */
+  isOpened: boolean
   /** Who has read it, and when. */
   readonly readAt: Map<Person, number>
   /** Whom it mentions. */
@@ -65,6 +67,7 @@ export const ofLetter = (sending: Sending | undefined, mentions: ReadonlySet<Per
   effect: sending?.effect,
   reactions: [],
   votes: new Map(),
+  isOpened: false,
   readAt: new Map(),
   mentions,
   unreadMentions: new Set(mentions)

@@ -8,6 +8,7 @@ import * as Boxes from "./boxes.ts"
 import type { Channel, Peer, Person } from "./model.ts"
 import { dialogOf } from "./model.ts"
 import * as Notices from "./notices.ts"
+import * as Opened from "./opened.ts"
 import type { World } from "./World.ts"
 
 /**
@@ -58,11 +59,13 @@ export const contents = (
   ids: ReadonlyArray<number>,
   except?: Session
 ): { readonly pts: number; readonly count: number } => {
-  for (const id of ids) reader.box.entries.get(id)?.letter.extras.unreadMentions.delete(reader)
+  const entries = ids.map((id) => reader.box.entries.get(id)).filter((entry) => entry !== undefined)
+  for (const { letter } of entries) letter.extras.unreadMentions.delete(reader)
   if (ids.length === 0) return { pts: reader.box.pts, count: 0 }
   const date = world.environment.timers.seconds()
   const event = Boxes.log(reader.box, date, ids.length, { _tag: "ReadContents", ids })
   Notices.happened(world, reader, reader, event, except)
+  Opened.open(world, entries)
   return { pts: event.pts, count: event.count }
 }
 

@@ -7,7 +7,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { accessHash } from "./access.ts"
 import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } from "./model.ts"
 import { holderOf, marked } from "./model.ts"
-import { toMedia, toReactions } from "./shown.ts"
+import { isUnopened, toMedia, toReactions } from "./shown.ts"
 import { toPeer } from "./toPeer.ts"
 import { adminRights } from "./rights.ts"
 import type { World } from "./World.ts"
@@ -156,6 +156,7 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
   const common = {
     out: isOut(viewer, entry),
     mentioned: letter.extras.mentions.has(viewer) ? true : undefined,
+    mediaUnread: isUnopened(letter) ? true : undefined,
     silent: letter.silent,
     post,
     id,
@@ -254,7 +255,7 @@ export const gallery = (world: World, viewer: Person): Gallery => {
  * @since 0.1.0
  * @category conversions
  */
-export const toUpdate = (viewer: Person, holder: Holder, { count, pts, what }: BoxEvent): T.Update | undefined => {
+export const toUpdate = (viewer: Person, holder: Holder, { count, date, pts, what }: BoxEvent): T.Update | undefined => {
   const numbers = { pts, ptsCount: count }
   const channelId = holder.kind === "channel" ? holder.id : undefined
   switch (what._tag) {
@@ -287,7 +288,7 @@ export const toUpdate = (viewer: Person, holder: Holder, { count, pts, what }: B
     case "ReadOutbox":
       return { _tag: "updateReadHistoryOutbox", peer: toPeer(what.peer), maxId: what.maxId, ...numbers }
     case "ReadContents":
-      return { _tag: "updateReadMessagesContents", messages: what.ids, ...numbers }
+      return { _tag: "updateReadMessagesContents", messages: what.ids, date, ...numbers }
     case "Pinned": {
       const { ids: messages, peer, pinned } = what
       return channelId === undefined

@@ -132,3 +132,24 @@ export const toMedia = (viewer: Person, letter: Letter): T.MessageMedia | undefi
   const { media } = letter
   return media?._tag === "messageMediaPoll" ? { ...media, results: toResults(viewer, letter, media.poll) } : media
 }
+
+/**
+ * For how many seconds media can be seen, once somebody has opened them; none where that has no end.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const ttlOf = (media: T.MessageMedia | undefined): number | undefined =>
+  media?._tag === "messageMediaPhoto" || media?._tag === "messageMediaDocument" ? media.ttlSeconds : undefined
+
+/**
+ * Whether nobody has played or opened what is to be played or opened.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isUnopened = ({ extras, media }: Letter): boolean => {
+  if (extras.isOpened) return false
+  const isRecorded = media?._tag === "messageMediaDocument" && (media.voice === true || media.round === true)
+  return isRecorded || ttlOf(media) !== undefined
+}
