@@ -1,5 +1,5 @@
 /**
- * Payments: invoices, and what a bot says when somebody pays.
+ * Payments: invoices, what a bot says when somebody pays, and buying media.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/payments
@@ -12,6 +12,8 @@ import type * as T from "../schema/tl/api/types.ts"
 import type { Method } from "../schema/tl/Method.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
+
+export { buyMedia, type BuyError, PriceDiffers } from "./bot/purchase.ts"
 
 /**
  * What something costs: a label, and an amount in the smallest units of the currency.

@@ -12,6 +12,7 @@ import * as Inline from "./world/inline.ts"
 import * as Letters from "./world/letters.ts"
 import type { Person } from "./world/model.ts"
 import { boxOf } from "./world/model.ts"
+import * as Paid from "./world/paid.ts"
 import * as Payments from "./world/payments.ts"
 
 /**
@@ -46,6 +47,8 @@ export interface BotActs {
   readonly choose: (chat: Place, answer: T.messagesBotResults, result: string) => Effect.Effect<number, Refusal>
   /** Pays the invoice of a message: tells what is asked for, and waits for the bot to agree. */
   readonly pay: (chat: Place, id: number, options?: PayOptions) => Effect.Effect<void, Refusal>
+  /** Buys the paid media of a message with stars, of which everybody has 10,000 at first. */
+  readonly buy: (chat: Place, id: number) => Effect.Effect<void, Refusal>
 }
 
 /**
@@ -83,6 +86,12 @@ export const make = (core: Core, person: Person): BotActs => {
         }, settle)
       ),
     choose: (chat, answer, result) => later((settle) => settle(sent(chat, answer, result))),
+    buy: (chat, id) =>
+      later<void>((settle) => {
+        const entry = boxOf(person, chat.peer).entries.get(id)
+        const done = entry === undefined ? invalid("MESSAGE_ID_INVALID") : Paid.buy(world, person, entry)
+        settle(done instanceof Refusal ? done : undefined)
+      }),
     pay: (chat, id, { info, shippingOption, tip } = {}) =>
       later<void>((settle) => {
         const letter = boxOf(person, chat.peer).entries.get(id)?.letter

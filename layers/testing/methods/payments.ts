@@ -11,8 +11,10 @@ import { invalid, Refusal, refuse } from "../refusal.ts"
 import { resolve } from "../world/access.ts"
 import type { Invoice } from "../world/botDesk.ts"
 import * as Facts from "../world/facts.ts"
+import type { Entry } from "../world/model.ts"
 import { boxOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import * as Paid from "../world/paid.ts"
 import * as Payments from "../world/payments.ts"
 import * as Render from "../world/render.ts"
 import type { Handler, Member } from "./method.ts"
@@ -29,8 +31,37 @@ const named = ({ person, world }: Member, input: T.InputInvoice): Invoice | Refu
   return world.desk.invoices.get(entry.letter) ?? invalid("INVOICE_INVALID")
 }
 
+/** The message with paid media that somebody names; none where there is no such message. */
+const paidMedia = ({ person, world }: Member, input: T.InputInvoice): Entry | undefined => {
+  if (input._tag !== "inputInvoiceMessage") return undefined
+  const peer = resolve(world, person, input.peer)
+  const entry = peer instanceof Refusal ? undefined : boxOf(person, peer).entries.get(input.msgId)
+  return entry?.peer === peer && entry?.letter.media?._tag === "messageMediaPaidMedia" ? entry : undefined
+}
+
+const purchaseForm = ({ environment, person, world }: Member, entry: Entry): T.paymentsPaymentFormStars | Refusal => {
+  const offer = Paid.offer(person, entry)
+  if (offer instanceof Refusal) return offer
+  const formId = randomLong(environment.random)
+  world.desk.purchases.set(formId, { user: person, entry })
+  const { author } = entry.letter
+  const prices = [{ _tag: "labeledPrice", label: "", amount: offer.media.starsAmount }] as const
+  return {
+    _tag: "payments.paymentFormStars",
+    formId,
+    // Channels have no bot that sells for them.
+    botId: author.bot === undefined ? 0 : author.id,
+    title: "",
+    description: "",
+    invoice: { _tag: "invoice", currency: "XTR", prices },
+    users: author.bot === undefined ? [] : [Render.toUser(world, person, author)]
+  }
+}
+
 const getPaymentForm = method("payments.getPaymentForm", "user", (call, caller) => {
   const { environment, person, world } = caller
+  const paid = paidMedia(caller, call.invoice)
+  if (paid !== undefined) return purchaseForm(caller, paid)
   const invoice = named(caller, call.invoice)
   if (invoice instanceof Refusal) return invoice
   if (invoice.isPaid) return invalid("INVOICE_ALREADY_PAID")
@@ -85,10 +116,46 @@ const sendPaymentForm = method("payments.sendPaymentForm", "user", (call, caller
   return pay(caller, call.formId, { order: requestedInfoId, shippingOption: shippingOptionId, tip: tipAmount })
 })
 
+/** Pays for media. */
+const purchase = (
+  { person, session, world }: Member,
+  formId: bigint,
+  entry: Entry
+): T.PaymentsPaymentResult | Refusal => {
+  const update = Paid.buy(world, person, entry, session)
+  if (update instanceof Refusal) return update
+  world.desk.purchases.delete(formId)
+  const gallery = Render.gallery(world, person)
+  gallery.addEntry(entry)
+  return { _tag: "payments.paymentResult", updates: Notices.container(world, [update], gallery) }
+}
+
 const sendStarsForm = method("payments.sendStarsForm", "user", (call, caller) => {
+  const open = caller.world.desk.purchases.get(call.formId)
+  if (open !== undefined && open.user === caller.person) return purchase(caller, call.formId, open.entry)
   const invoice = form(caller, call.formId)
   if (!(invoice instanceof Refusal) && invoice.media.invoice.currency !== "XTR") return invalid("FORM_UNSUPPORTED")
   return pay(caller, call.formId, {})
+})
+
+const getStarsStatus = method("payments.getStarsStatus", "member", (call, { person, world }) => {
+  if (call.peer._tag !== "inputPeerSelf") return invalid("PEER_ID_INVALID")
+  const amount = call.ton === true ? 0n : Paid.balance(world, person)
+  return { _tag: "payments.starsStatus", balance: { _tag: "starsAmount", amount, nanos: 0 }, chats: [], users: [] }
+})
+
+/** Which of the messages somebody can see by now. */
+const getExtendedMedia = method("messages.getExtendedMedia", "user", (call, { person, world }) => {
+  const peer = resolve(world, person, call.peer)
+  if (peer instanceof Refusal) return peer
+  const gallery = Render.gallery(world, person)
+  const updates = call.id.flatMap((id): ReadonlyArray<T.Update> => {
+    const entry = boxOf(person, peer).entries.get(id)
+    const update = entry === undefined || entry.peer !== peer ? undefined : Paid.toUpdate(person, entry)
+    return update === undefined ? [] : [update]
+  })
+  gallery.add(peer)
+  return Notices.container(world, updates, gallery)
 })
 
 const exportInvoice = method("payments.exportInvoice", "bot", (call, { environment, person, world }) => {
@@ -129,6 +196,8 @@ export const payments: ReadonlyArray<Handler> = [
   validateRequestedInfo,
   sendPaymentForm,
   sendStarsForm,
+  getStarsStatus,
+  getExtendedMedia,
   exportInvoice,
   setBotShippingResults,
   setBotPrecheckoutResults

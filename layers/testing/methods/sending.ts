@@ -13,10 +13,11 @@ import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Markup from "../world/markup.ts"
 import * as Media from "../world/media.ts"
-import type { Entry, Letter, Origin, Peer } from "../world/model.ts"
+import type { Entry, Letter, Origin, Peer, Person } from "../world/model.ts"
 import { boxOf, dialogOf, holderOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Opened from "../world/opened.ts"
+import * as Paid from "../world/paid.ts"
 import * as Render from "../world/render.ts"
 import * as Rich from "../world/rich.ts"
 import * as Scheduled from "../world/scheduled.ts"
@@ -96,6 +97,12 @@ const waitingFor = (caller: Member, waiting: Scheduled.Waiting, randomId: bigint
 /** A message that was sent, or that waits for its time. */
 type Done = { readonly peer: Peer; readonly sent: Sent } | { readonly updates: T.updates }
 
+/** Media that may go to a chat. */
+const fitting = (person: Person, peer: Peer, media: T.MessageMedia | undefined) => {
+  if (!Opened.fitsChat(person, peer, media)) return invalid("TTL_MEDIA_INVALID")
+  return Paid.fitsChat(person, peer, media) ? media : invalid("EXTENDED_MEDIA_PEER_INVALID")
+}
+
 const send = (call: Sending, caller: Member): Refusal | Done => {
   const { blame, dc, person, session, world } = caller
   const peer = resolve(world, person, call.peer)
@@ -120,7 +127,7 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   const repeated = Letters.checkRandomId(person, call.randomId, content(call), (detail) => blame("RandomId", detail))
   if (repeated !== undefined) return repeated
   const made = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
-  const media = made instanceof Refusal || Opened.fitsChat(person, peer, made) ? made : invalid("TTL_MEDIA_INVALID")
+  const media = made instanceof Refusal ? made : fitting(person, peer, made)
   if (media instanceof Refusal) {
     // Nothing was sent, so the id may be used again.
     person.randomIds.delete(call.randomId)
@@ -170,6 +177,9 @@ const sendMedia = method("messages.sendMedia", "member", (call, caller) => {
   if (call.media._tag === "inputMediaInvoice") {
     const invoice = { bot: caller.person, media: call.media, chat: peer, letter, isPaid: false }
     caller.world.desk.invoices.set(letter, invoice)
+  }
+  if (call.media._tag === "inputMediaPaidMedia" && call.media.payload !== undefined) {
+    caller.world.desk.payloads.set(letter, call.media.payload)
   }
   return result(caller, peer, [[sent, call.randomId]])
 })

@@ -7,7 +7,7 @@
  */
 import type * as T from "../../../schema/tl/api/types.ts"
 import type { Refusal } from "../refusal.ts"
-import type { Letter, Peer, Person } from "./model.ts"
+import type { Entry, Letter, Peer, Person } from "./model.ts"
 
 /**
  * Something that a bot is asked, until it answers.
@@ -93,6 +93,12 @@ export interface BotDesk {
   readonly checkouts: Map<bigint, Asked<true>>
   /** Invoices by their letters, and by the slugs of their links. */
   readonly invoices: Map<Letter | string, Invoice>
+  /** Stars, of those who do not have as many as at first. */
+  readonly stars: Map<Person, bigint>
+  /** What bots have noted with the paid media of their messages. */
+  readonly payloads: Map<Letter, string>
+  /** Forms for paid media that somebody has opened. */
+  readonly purchases: Map<bigint, { readonly user: Person; readonly entry: Entry }>
   /** Forms that somebody has opened. */
   readonly forms: Map<bigint, { readonly user: Person; readonly invoice: Invoice }>
   /** What somebody has said about an order, by its id. */
@@ -118,6 +124,9 @@ export const make = (): BotDesk => ({
   shipping: new Map(),
   checkouts: new Map(),
   invoices: new Map(),
+  stars: new Map(),
+  payloads: new Map(),
+  purchases: new Map(),
   forms: new Map(),
   orders: new Map(),
   webViews: new Map()

@@ -36,6 +36,8 @@ export interface LetterExtras {
   readonly votes: Map<Person, { readonly options: ReadonlyArray<Uint8Array>; readonly date: number }>
   /** Whether somebody has played or opened its media. */
   isOpened: boolean
+  /** Who has paid for its media. */
+  readonly buyers: Set<Person>
   /** Who has read it, and when. */
   readonly readAt: Map<Person, number>
   /** Whom it mentions. */
@@ -68,6 +70,7 @@ export const ofLetter = (sending: Sending | undefined, mentions: ReadonlySet<Per
   reactions: [],
   votes: new Map(),
   isOpened: false,
+  buyers: new Set(),
   readAt: new Map(),
   mentions,
   unreadMentions: new Set(mentions)

@@ -112,7 +112,7 @@ const knownDocument = (world: World, input: T.inputMediaDocument): T.MessageMedi
 const isVisual = (media: T.MessageMedia): boolean =>
   media._tag === "messageMediaPhoto" || (media._tag === "messageMediaDocument" && media.video === true)
 
-/** Up to ten photos and films; who has not paid sees what they look like from afar. This world has no stars to pay with. */
+/** Up to ten photos and films; who has not paid sees what they look like from afar. */
 const paid = (world: World, person: Person, dc: number, input: T.inputMediaPaidMedia): T.MessageMedia | Refusal => {
   if (input.starsAmount <= 0n || input.starsAmount > 25_000n) return invalid("EXTENDED_MEDIA_AMOUNT_INVALID")
   if (input.extendedMedia.length === 0) return invalid("EXTENDED_MEDIA_EMPTY")

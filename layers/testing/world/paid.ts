@@ -49,7 +49,12 @@ export const pay = (world: World, from: Person, to: Person | undefined, stars: b
 export const fitsChat = (author: Person, peer: Peer, media: T.MessageMedia | undefined): boolean =>
   media?._tag !== "messageMediaPaidMedia" || author.bot !== undefined || (peer.kind === "channel" && peer.broadcast)
 
-/** A message with paid media that somebody has not paid for. */
+/**
+ * Paid media that somebody can buy.
+ *
+ * @since 0.1.0
+ * @category models
+ */
 export interface Offer {
   readonly letter: Letter
   readonly media: T.messageMediaPaidMedia

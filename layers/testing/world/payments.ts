@@ -12,6 +12,7 @@ import type { Asked, Invoice } from "./botDesk.ts"
 import * as Letters from "./letters.ts"
 import type { Person } from "./model.ts"
 import * as Notices from "./notices.ts"
+import * as Paid from "./paid.ts"
 import type { World } from "./World.ts"
 
 /** A bot has this long to answer, in milliseconds. */
@@ -127,6 +128,8 @@ export const pay = (
     }),
     (agreed) => {
       if (agreed instanceof Refusal) return settle(agreed)
+      const unpaid = currency === "XTR" ? Paid.pay(world, user, bot, totalAmount) : undefined
+      if (unpaid !== undefined) return settle(unpaid)
       invoice.isPaid = true
       const charge = toHex(world.environment.random(16))
       const action: T.messageActionPaymentSentMe = {

@@ -123,6 +123,35 @@ export const toResults = (viewer: Person, letter: Letter, poll: T.poll): T.pollR
 }
 
 /**
+ * Whether an account sees paid media: whoever has paid, and whoever has sent them.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const hasPaid = (viewer: Person, { author, extras, from }: Letter): boolean =>
+  viewer === author || extras.buyers.has(viewer) ||
+  (from.kind === "channel" && from.members.get(viewer.id)?.admin === true)
+
+/** What paid media look like from afar. */
+const toPreview = (one: T.MessageExtendedMedia): T.MessageExtendedMedia => {
+  if (one._tag === "messageExtendedMediaPreview") return one
+  const { media } = one
+  if (media._tag === "messageMediaPhoto" && media.photo?._tag === "photo") {
+    const largest = media.photo.sizes.findLast((size) => size._tag === "photoSize")
+    return { _tag: "messageExtendedMediaPreview", w: largest?.w, h: largest?.h }
+  }
+  const film = media._tag === "messageMediaDocument" && media.document?._tag === "document"
+    ? media.document.attributes.find((attribute) => attribute._tag === "documentAttributeVideo")
+    : undefined
+  return {
+    _tag: "messageExtendedMediaPreview",
+    w: film?.w,
+    h: film?.h,
+    videoDuration: film === undefined ? undefined : Math.round(film.duration)
+  }
+}
+
+/**
  * What a message carries, as an account sees it.
  *
  * @since 0.1.0
@@ -130,6 +159,9 @@ export const toResults = (viewer: Person, letter: Letter, poll: T.poll): T.pollR
  */
 export const toMedia = (viewer: Person, letter: Letter): T.MessageMedia | undefined => {
   const { media } = letter
+  if (media?._tag === "messageMediaPaidMedia" && !hasPaid(viewer, letter)) {
+    return { ...media, extendedMedia: media.extendedMedia.map(toPreview) }
+  }
   return media?._tag === "messageMediaPoll" ? { ...media, results: toResults(viewer, letter, media.poll) } : media
 }
 
