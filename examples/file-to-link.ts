@@ -46,7 +46,9 @@ const page = (key: string, file: Shared) =>
   ].join("\n"))
 
 const app = ({ respond }: FileServer.FileServer) => {
-  const found = <E, R>(use: (key: string, file: Shared) => Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>) =>
+  const found = <E, R>(
+    use: (key: string, file: Shared) => Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
+  ) =>
     Effect.gen(function*() {
       const { key = "" } = yield* HttpRouter.params
       const file = links.get(key)

@@ -42,5 +42,8 @@ export interface MediaFacts {
  */
 export class MediaInspector extends Context.Tag("layergram/services/MediaInspector")<MediaInspector, {
   /** Reads of the file only what it takes. Fails only where reading does: what makes no sense is a file like any. */
-  readonly inspect: <E>(content: Content<E>) => Effect.Effect<MediaFacts, E>
+  readonly inspect: <E>(content: Content<E>, options?: {
+    /** The content is no more than the beginning of a file: what only the whole of it tells is not known then. */
+    readonly isHead?: boolean | undefined
+  }) => Effect.Effect<MediaFacts, E>
 }>() {}

@@ -13,7 +13,7 @@ import type { Method } from "../schema/tl/Method.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 
-export { buyMedia, type BuyError, PriceDiffers } from "./bot/purchase.ts"
+export { type BuyError, buyMedia, PriceDiffers } from "./bot/purchase.ts"
 
 /**
  * What something costs: a label, and an amount in the smallest units of the currency.

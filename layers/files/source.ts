@@ -81,7 +81,13 @@ const ofPath = (path: string): Effect.Effect<Content<PlatformError>, PlatformErr
     }
   })
 
-const ofBytes = (bytes: Uint8Array): Content => ({
+/**
+ * Bytes as content.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const ofBytes = (bytes: Uint8Array): Content => ({
   name: "file",
   size: bytes.length,
   isRepeatable: true,

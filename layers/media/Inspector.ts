@@ -44,7 +44,10 @@ const picture = (head: Uint8Array): Pick<MediaFacts, "width" | "height"> => {
   return orientation > 4 ? { width: height, height: width } : { width, height }
 }
 
-const inspect = <E>(content: Content<E>): Effect.Effect<MediaFacts, E> =>
+const inspect = <E>(
+  content: Content<E>,
+  options?: { readonly isHead?: boolean | undefined }
+): Effect.Effect<MediaFacts, E> =>
   Effect.gen(function*() {
     const { size } = content
     // What can be read once is for the upload.
@@ -54,7 +57,7 @@ const inspect = <E>(content: Content<E>): Effect.Effect<MediaFacts, E> =>
     if (mimeType === undefined) return unknown
     if (mimeType.startsWith("image/")) return { ...unknown, mimeType, ...picture(head) }
     if (!/^(video|audio)\/|^application\/ogg$/.test(mimeType)) return { ...unknown, mimeType }
-    const found = yield* inspectTracks(content, size)
+    const found = yield* inspectTracks(content, size, options?.isHead === true)
     if (Option.isNone(found)) return { ...unknown, mimeType }
     // One type for two things: whether it only sounds decides.
     const isSound = found.value.hasAudio && !found.value.hasVideo

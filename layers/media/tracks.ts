@@ -54,18 +54,22 @@ const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cau
 
 type Tracks = Omit<MediaFacts, "mimeType">
 
-const tracks = (input: Input) =>
+/** In seconds. What only the beginning is there of says itself how long it is, or nobody knows. */
+const lengthOf = (input: Input, isHead: boolean) =>
+  asked(() => isHead ? input.getDurationFromMetadata(undefined, { skipLiveWait: true }) : input.computeDuration())
+
+const tracks = (input: Input, isHead: boolean) =>
   Effect.gen(function*() {
     const video = yield* asked(() => input.getPrimaryVideoTrack())
     const audio = yield* asked(() => input.getPrimaryAudioTrack())
     const tags = yield* asked(() => input.getMetadataTags())
-    const seconds = yield* asked(() => input.computeDuration())
-    const duration = Duration.millis(Math.round(seconds * 1000))
+    const seconds = yield* lengthOf(input, isHead)
+    const duration = seconds === null ? undefined : Duration.millis(Math.round(seconds * 1000))
     const { OggInputFormat } = yield* mediabunny
     const format = yield* asked(() => input.getFormat())
     const codec = audio === null ? null : yield* asked(() => audio.getCodec())
     const isVoice = video === null && codec === "opus" && format instanceof OggInputFormat
-    const isHeard = isVoice && audio !== null && Duration.lessThanOrEqualTo(duration, longest)
+    const isHeard = isVoice && !isHead && duration !== undefined && Duration.lessThanOrEqualTo(duration, longest)
     const facts: Tracks = {
       width: video === null ? undefined : yield* asked(() => video.getDisplayWidth()),
       height: video === null ? undefined : yield* asked(() => video.getDisplayHeight()),
@@ -75,7 +79,7 @@ const tracks = (input: Input) =>
       isVoice,
       title: tags.title,
       performer: tags.artist,
-      waveform: isHeard ? levels(yield* peaks(audio), 100) : undefined
+      waveform: isHeard && audio !== null ? levels(yield* peaks(audio), 100) : undefined
     }
     return facts
   })
@@ -86,7 +90,11 @@ const tracks = (input: Input) =>
  * @since 0.1.0
  * @category reading
  */
-export const inspectTracks = <E>(content: Content<E>, size: number): Effect.Effect<Option.Option<Tracks>, E> =>
+export const inspectTracks = <E>(
+  content: Content<E>,
+  size: number,
+  isHead: boolean
+): Effect.Effect<Option.Option<Tracks>, E> =>
   Effect.scoped(Effect.gen(function*() {
     const { ALL_FORMATS, CustomSource, Input } = yield* mediabunny
     const runPromise = Runtime.runPromise(yield* Effect.runtime())
@@ -104,6 +112,6 @@ export const inspectTracks = <E>(content: Content<E>, size: number): Effect.Effe
       Effect.sync(() => new Input({ formats: ALL_FORMATS, source })),
       (one) => Effect.sync(() => one.dispose())
     )
-    const found = yield* Effect.option(tracks(input))
+    const found = yield* Effect.option(tracks(input, isHead))
     return unread === undefined ? found : yield* Effect.failCause(unread)
   }))

@@ -1,6 +1,7 @@
+import { HttpClient, HttpClientResponse } from "@effect/platform"
 import { NodeFileSystem } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Layer, Option } from "effect"
+import { Duration, Effect, Layer, Option, Stream } from "effect"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import sharp, { type Sharp } from "sharp"
@@ -11,10 +12,19 @@ import { kindOf } from "../../src/media/auto.ts"
 import type { Content } from "../../services/Files.ts"
 import { failureOf } from "../client/support.ts"
 import { noise, play } from "../files/support.ts"
+import { join, sameBytes } from "../support/bytes.ts"
 import { only, sent } from "./support.ts"
 
 const path = (name: string): string => fileURLToPath(new URL(`../fixtures/media/${name}`, import.meta.url))
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path(name)))
+
+/** Nothing, as films have it: a box that players skip. */
+const free = (length: number): Uint8Array => {
+  const bytes = new Uint8Array(length)
+  new DataView(bytes.buffer).setUint32(0, length)
+  bytes.set([0x66, 0x72, 0x65, 0x65], 4)
+  return bytes
+}
 
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 30, b: 90 } } })
@@ -160,4 +170,103 @@ describe("thumbnails by sharp", () => {
       assert.isTrue(Option.isNone(yield* make(of(noise(1000)), "image/jpeg")))
       assert.isTrue(Option.isNone(yield* make(of(lying), "video/mp4")))
     }).pipe(Effect.provide(ThumbnailerSharp.layer)))
+})
+
+/** What a stream or a URL is found to be, as it stands in the chat afterwards. */
+const once = <E, R>(to: { readonly id: number }, input: Stream.Stream<Uint8Array, E, R>, options?: Media.FileOptions) =>
+  Effect.provide(
+    Effect.scoped(Effect.flatMap(Media.auto(input, options), (media) => sent(to, media))),
+    services
+  )
+
+/** Bytes in chunks of odd lengths, as they come from a network; `read` counts what was asked for. */
+const streamed = (bytes: Uint8Array, read: { length: number } = { length: 0 }) =>
+  Stream.unfold(0, (at) => {
+    const piece = bytes.subarray(at, at + 50_001)
+    read.length += piece.length
+    return piece.length === 0 ? Option.none() : Option.some([piece, at + piece.length] as const)
+  })
+
+describe("streams that say themselves what they are", () => {
+  it.live("by their first bytes, and arrive whole, however long they are (F93, F95, 9.5)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const photo = yield* bytesOf(drawn(60, 40).jpeg())
+        assert.strictEqual((yield* once(alice, streamed(photo)))._tag, "Photo")
+        const voice = only("Voice", yield* once(alice, streamed(fixture("voice.ogg"))))
+        assert.strictEqual(Media.waveform(voice).length, 100)
+
+        // A film whose pictures go on and on behind its table of contents.
+        const film = join([fixture("faststart.mp4"), free(3_000_000)])
+        const read = { length: 0 }
+        yield* Effect.scoped(Effect.gen(function*() {
+          const media = yield* Media.auto(streamed(film, read), { name: "film.mp4" })
+          assert.isBelow(read.length, 1_000_000)
+          const video = only("Video", yield* sent(alice, media))
+          assert.deepStrictEqual([video.width, video.height, video.size], [64, 36, film.length])
+          assert.closeTo(Duration.toSeconds(video.duration), 2, 0.1)
+          assert.deepStrictEqual(video.fileName, Option.some("film.mp4"))
+          sameBytes(yield* Files.bytes(video), film)
+          // What was read is gone.
+          assert.strictEqual((yield* Effect.flip(sent(alice, media)))._tag, "StreamConsumed")
+        })).pipe(Effect.provide(services))
+      })
+    ))
+
+  it.live("that are pictures are photos where they are short enough, and files else (F94, F95, 9.3)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const picture = yield* bytesOf(drawn(300, 200).png())
+        const large = join([picture, noise(2_000_000)])
+        assert.strictEqual((yield* once(alice, streamed(large)))._tag, "Photo")
+        const larger = join([picture, noise(10 * 1024 * 1024)])
+        const document = only("Document", yield* once(alice, streamed(larger)))
+        assert.deepStrictEqual([document.mimeType, document.size], ["image/png", larger.length])
+      })
+    ))
+
+  it.live("fail as they do, and not after their scope (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const broken = Stream.concat(streamed(fixture("film.mp4").subarray(0, 1000)), Stream.fail("broken" as const))
+        assert.strictEqual(yield* Effect.flip(Effect.provide(Effect.scoped(Media.auto(broken)), services)), "broken")
+        const media = yield* Effect.provide(Effect.scoped(Media.auto(streamed(noise(2_000_000)))), services)
+        const late = yield* Effect.flip(sent(alice, media))
+        assert.strictEqual(late._tag, "StreamConsumed")
+      })
+    ))
+
+  it.live("as URLs do, which are fetched again when they are sent (F91, F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const film = join([fixture("faststart.mp4"), free(3_000_000)])
+        const asked: Array<string> = []
+        const files: { readonly [path: string]: Uint8Array } = {
+          "/a/film.mp4": film,
+          "/picture.png": yield* bytesOf(drawn(60, 40).png())
+        }
+        const client = HttpClient.make((request, { pathname }) => {
+          asked.push(pathname)
+          const bytes = files[pathname]
+          const body = bytes === undefined ? null : Stream.toReadableStream(streamed(bytes))
+          const response = new Response(body, { status: bytes === undefined ? 404 : 200 })
+          return Effect.succeed(HttpClientResponse.fromWeb(request, response))
+        })
+        yield* Effect.gen(function*() {
+          const media = yield* Media.auto(new URL("https://example.com/a/film.mp4"))
+          for (let i = 0; i < 2; i++) {
+            const video = only("Video", yield* sent(alice, media))
+            assert.deepStrictEqual([video.width, video.size], [64, film.length])
+            assert.deepStrictEqual(video.fileName, Option.some("film.mp4"))
+          }
+          assert.lengthOf(asked, 3)
+          const photo = yield* Media.auto(new URL("https://example.com/picture.png"))
+          assert.strictEqual((yield* sent(alice, photo))._tag, "Photo")
+          // It was in memory.
+          assert.lengthOf(asked, 4)
+          const nothing = yield* Effect.flip(Media.auto(new URL("https://example.com/nothing")))
+          assert.strictEqual(nothing._tag, "ResponseError")
+        }).pipe(Effect.provide([services, Layer.succeed(HttpClient.HttpClient, client)]))
+      })
+    ))
 })

@@ -255,7 +255,11 @@ export const gallery = (world: World, viewer: Person): Gallery => {
  * @since 0.1.0
  * @category conversions
  */
-export const toUpdate = (viewer: Person, holder: Holder, { count, date, pts, what }: BoxEvent): T.Update | undefined => {
+export const toUpdate = (
+  viewer: Person,
+  holder: Holder,
+  { count, date, pts, what }: BoxEvent
+): T.Update | undefined => {
   const numbers = { pts, ptsCount: count }
   const channelId = holder.kind === "channel" ? holder.id : undefined
   switch (what._tag) {
