@@ -18,6 +18,7 @@ import * as help from "../schema/tl/api/methods/help.ts"
 import { AuthKeys } from "../services/AuthKeys.ts"
 import { Crypto } from "../services/Crypto.ts"
 import { DcOptions } from "../services/DcOptions.ts"
+import { DcResolver } from "../services/DcResolver.ts"
 import { DcPool } from "../services/DcPool.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import type { CallFailure, Elsewhere, Observer, Purpose, Session, SessionState } from "../services/Sessions.ts"
@@ -30,6 +31,7 @@ import * as Addresses from "./pool/addresses.ts"
 import * as Authorizations from "./pool/authorizations.ts"
 import * as Inbox from "./pool/inbox.ts"
 import * as Lanes from "./pool/lanes.ts"
+import * as Rescue from "./pool/rescue.ts"
 import { TransportError } from "../services/Transport.ts"
 import { ask } from "./rpc/ask.ts"
 import * as Cdn from "./session/cdn.ts"
@@ -172,6 +174,11 @@ export const layer: Layer.Layer<
       )
 
       yield* Effect.forkIn(addresses.run, scope)
+      const resolver = yield* DcResolver
+      if (resolver !== undefined && options.isRescuable) {
+        const open = (dc: number) => doors.open(dc, observer, "main")
+        yield* Effect.forkIn(Rescue.run({ resolver, options, state, home, open, ask: askOnce }), scope)
+      }
 
       const authorizations = Authorizations.make({ store, keys, home, ask: askOnce })
       const account = Account.make({

@@ -35,6 +35,14 @@ export class DcOptions extends Context.Tag("layergram/services/DcOptions")<DcOpt
   readonly isKnown: (dc: number) => boolean
   /** Whether Telegram is to be asked for addresses at all. */
   readonly isTeachable: boolean
+  /** Whether addresses that were found elsewhere could be dialled: not where nothing but proxies is. */
+  readonly isRescuable: boolean
+  /**
+   * Takes addresses that were found elsewhere, because nobody answers at the others, in the place of those that were
+   * found before. They are the first to be tried until Telegram tells of others. Gives the data centres of those that are
+   * of use.
+   */
+  readonly rescue: (found: ReadonlyArray<DataCentre>) => ReadonlyArray<number>
   /** Takes the addresses that Telegram tells of in the place of what it told before; gives `false` for other servers' ones. */
   readonly learn: (config: Pick<T.config, "dcOptions" | "forceTryIpv6" | "testMode">) => boolean
 }>() {}

@@ -29,17 +29,25 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
     const { network: wanted, servers } = yield* TelegramConfig
     const { isDisguising = false, isProxied = false } = yield* Transport
     let learned: ReadonlyArray<DataCentre> = []
+    let rescued: ReadonlyArray<DataCentre> = []
+    let isCutOff = false
     // What the settings say counts more than what Telegram says.
     let network = wanted ?? "v4"
     // In the order in which they have failed last.
     const failures = new Set<string>()
     const places = () => new Map([...failures].map((name, place) => [name, place]))
 
+    const isKnown = (dc: number) =>
+      servers.dataCentres.some(({ id }) => id === dc) || learned.some(({ cdn, id }) => id === dc && cdn !== true)
+
     return DcOptions.of({
       isTeachable: Addresses.areNumbered(servers),
       endpoints: (dc, purpose, given) => {
         const known = given === undefined
-          ? { servers, learned }
+          ? {
+            servers: { ...servers, dataCentres: [...servers.dataCentres, ...rescued] },
+            learned: isCutOff ? [...rescued, ...learned] : learned
+          }
           : { servers: { ...servers, dataCentres: given }, learned: [] }
         const found = Addresses.endpoints({ ...known, network, purpose, isProxied }, dc)
         if (failures.size === 0 || found.length < 2) return found
@@ -57,11 +65,17 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
         }
       },
       worked: (endpoint) => void failures.delete(nameOf(endpoint)),
-      isKnown: (dc) =>
-        servers.dataCentres.some(({ id }) => id === dc) || learned.some(({ cdn, id }) => id === dc && cdn !== true),
+      isKnown,
+      isRescuable: !isProxied,
+      rescue: (found) => {
+        rescued = found.filter(({ id, secret }) => isKnown(id) && (secret?._tag !== "FakeTls" || isDisguising))
+        isCutOff = true
+        return rescued.map(({ id }) => id)
+      },
       learn: (config) => {
         if (config.testMode !== servers.test) return false
         learned = Addresses.learned(config, isDisguising)
+        isCutOff = false
         network = wanted ?? (config.forceTryIpv6 === true ? "race" : "v4")
         return true
       }

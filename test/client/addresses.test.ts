@@ -10,6 +10,7 @@ import type { Servers } from "../../schema/wire/Servers.ts"
 import { DcPool } from "../../services/DcPool.ts"
 import { Dialer, StreamError } from "../../services/Dialer.ts"
 import { it } from "../support/virtualTime.ts"
+import { configuration } from "./configuration.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
@@ -30,37 +31,6 @@ interface World {
   readonly dead: Set<string>
   /** What `help.getConfig` tells of, until it is changed. */
   readonly told: { options: ReadonlyArray<Partial<T.dcOption>>; testMode: boolean }
-}
-
-/** All that nobody looks at here. */
-const configuration = {
-  _tag: "config" as const,
-  dcTxtDomainName: "",
-  chatSizeMax: 200,
-  megagroupSizeMax: 200_000,
-  forwardedCountMax: 100,
-  onlineUpdatePeriodMs: 1,
-  offlineBlurTimeoutMs: 1,
-  offlineIdleTimeoutMs: 1,
-  onlineCloudTimeoutMs: 1,
-  notifyCloudDelayMs: 1,
-  notifyDefaultDelayMs: 1,
-  pushChatPeriodMs: 1,
-  pushChatLimit: 1,
-  editTimeLimit: 1,
-  revokeTimeLimit: 1,
-  revokePmTimeLimit: 1,
-  ratingEDecay: 1,
-  stickersRecentLimit: 1,
-  channelsReadMediaPeriod: 1,
-  callReceiveTimeoutMs: 1,
-  callRingTimeoutMs: 1,
-  callConnectTimeoutMs: 1,
-  callPacketTimeoutMs: 1,
-  meUrlPrefix: "https://t.me/",
-  captionLengthMax: 1024,
-  messageLengthMax: 4096,
-  webfileDcId: 4
 }
 
 /** A client whose servers have numbers. */

@@ -59,4 +59,38 @@ describe("the addresses that are dialled", () => {
       assert.deepStrictEqual(yield* hosts({ dcOptions: [disguised] }), [[four]])
       assert.deepStrictEqual(yield* hosts({ dcOptions: [disguised] }, "v4", true), [["10.0.0.9"], [four]])
     }))
+
+  it.effect("are first those that were found elsewhere, until Telegram tells of others, and never past proxies (F210, 5.23)", () => {
+    const centre = (host: string, id = 2) => ({ id, host, port: 443, obfuscatedOnly: true })
+    const secret = { _tag: "FakeTls", key, domain: "example.org" } as const
+    const found = [centre("10.0.0.1"), { ...centre("10.0.0.2"), secret }, centre("10.0.0.3", 77)]
+    const rescued = (transport: { readonly isDisguising?: boolean; readonly isProxied?: boolean }) =>
+      DcOptions.pipe(
+        Effect.map((options) => {
+          const hosts = () => options.endpoints(2, "main").map(({ address }) => address.host)
+          const usable = options.rescue(found)
+          const first = hosts()
+          options.learn({ testMode: false, dcOptions: [] })
+          return { usable, first, later: hosts(), isRescuable: options.isRescuable }
+        }),
+        Effect.provide(Addresses.layer.pipe(Layer.provide([
+          TelegramConfig.layer({ apiId: 1, apiHash: Redacted.make("hash") }),
+          Layer.succeed(Transport, {
+            connect: () => Effect.fail(new TransportError({ reason: "Open", dc: 2 })),
+            ...transport
+          })
+        ])))
+      )
+    return Effect.gen(function*() {
+      assert.deepStrictEqual(yield* rescued({}), {
+        usable: [2],
+        first: ["10.0.0.1", four],
+        later: [four, "10.0.0.1"],
+        isRescuable: true
+      })
+      const disguising = yield* rescued({ isDisguising: true, isProxied: true })
+      assert.deepStrictEqual(disguising.first, ["10.0.0.1", "10.0.0.2", four])
+      assert.isFalse(disguising.isRescuable)
+    })
+  })
 })

@@ -1,0 +1,100 @@
+/**
+ * Finds the way back when nobody answers at any address that is known: asks a resolver for other addresses, and Telegram,
+ * at one of these, for all of them.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type * as SubscriptionRef from "effect/SubscriptionRef"
+import * as help from "../../schema/tl/api/methods/help.ts"
+import type { DcOptions } from "../../services/DcOptions.ts"
+import type { Resolver } from "../../services/DcResolver.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
+import type { Session, SessionState } from "../../services/Sessions.ts"
+import type { Ask } from "./authorizations.ts"
+
+/** Nobody has answered for so long, before somebody else is asked. */
+const patience = "15 seconds"
+
+/** Nobody is asked more often than this. */
+const pause = "5 minutes"
+
+/** Other data centres than home that are asked for addresses, and how long each may take. */
+const maxOthers = 3
+const timeout = "20 seconds"
+
+/**
+ * What the way back is found with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Parts {
+  readonly resolver: Resolver
+  readonly options: DcOptions["Type"]
+  readonly state: SubscriptionRef.SubscriptionRef<SessionState>
+  readonly home: () => Session
+  readonly open: (dc: number) => Effect.Effect<Session, InvokeError, Scope.Scope>
+  readonly ask: Ask
+}
+
+/** Whether nobody answers. Who refuses does answer, and other trouble is not about addresses. */
+const isSilent = (state: SessionState): boolean => {
+  switch (state._tag) {
+    case "Connecting":
+      return true
+    case "Waiting":
+    case "Failed":
+      return state.error._tag === "TransportError"
+        ? state.error.reason !== "Refused"
+        : state.error._tag === "HandshakeError" && state.error.reason === "Timeout"
+    default:
+      return false
+  }
+}
+
+/**
+ * To be run as long as the client lives.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const run = ({ ask, home, open, options, resolver, state }: Parts): Effect.Effect<void> => {
+  const cutOff = state.changes.pipe(
+    Stream.map(isSilent),
+    Stream.changes,
+    Stream.flatMap((silent) => (silent ? Stream.fromEffect(Effect.sleep(patience)) : Stream.empty), { switch: true }),
+    Stream.take(1),
+    Stream.runDrain
+  )
+
+  const learnAt = (dc: number): Effect.Effect<void, InvokeError | "Timeout"> =>
+    open(dc).pipe(
+      Effect.flatMap((session) => ask(session, help.getConfig())),
+      Effect.map((config) => void options.learn(config)),
+      Effect.timeoutFail({ duration: timeout, onTimeout: () => "Timeout" as const }),
+      Effect.scoped
+    )
+
+  const rescue = Effect.gen(function*() {
+    const found = yield* resolver
+    const usable = options.rescue(found)
+    yield* Effect.logInfo("nobody answers; other addresses were found", { found: found.length, usable: usable.length })
+    // Home may be among them, and is dialled anyway.
+    const others = [...new Set(usable)].filter((dc) => dc !== home().dc).slice(0, maxOthers)
+    for (const dc of others) {
+      const isLearned = yield* Effect.match(learnAt(dc), { onFailure: () => false, onSuccess: () => true })
+      if (isLearned) return
+    }
+  }).pipe(
+    Effect.catchAll((error) => Effect.logWarning("nobody answers, and no other addresses were found", error))
+  )
+
+  return Effect.zipRight(cutOff, rescue).pipe(
+    Effect.zipRight(Effect.sleep(pause)),
+    Effect.forever,
+    Effect.annotateLogs({ module: "Rescue" })
+  )
+}
