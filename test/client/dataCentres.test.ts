@@ -3,33 +3,27 @@ import { Effect, Exit, Fiber, Layer, Option, Scope, TestClock } from "effect"
 import { Rpc, SessionStore } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as help from "layergram/tl/help"
-import * as users from "layergram/tl/users"
 import { refuse } from "../../layers/testing/refusal.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import { it } from "../support/virtualTime.ts"
+import { keptStore, lives, me, meAt, nearest } from "./lives.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
-
-const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
-const nearest = Rpc.invoke(help.getNearestDc())
-const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a home", () => {
   it.effect("that does not exist is not moved to, nor remembered", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      const store = yield* keptStore
-      yield* Effect.gen(function*() {
-        yield* patiently(me)
-        yield* server.inject(Faults.migrate("users.getUsers", "USER", 777))
-        assert.isTrue(Exit.isFailure(yield* patiently(Effect.exit(me))))
-        const stored = yield* Effect.flatMap(SessionStore.SessionStore, (s) => s.load).pipe(Effect.provide(store))
-        assert.notDeepEqual(stored.home, Option.some(777))
-        const again = yield* patiently(Effect.exit(nearest))
-        assert.isTrue(Exit.isSuccess(again))
-      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    lives(({ life, server, store }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          yield* server.inject(Faults.migrate("users.getUsers", "USER", 777))
+          assert.isTrue(Exit.isFailure(yield* patiently(Effect.exit(me))))
+          const stored = yield* Effect.flatMap(SessionStore.SessionStore, (s) => s.load).pipe(Effect.provide(store))
+          assert.notDeepEqual(stored.home, Option.some(777))
+          const again = yield* patiently(Effect.exit(nearest))
+          assert.isTrue(Exit.isSuccess(again))
+        }).pipe(life())
+      })
+    ))
 
   it.effect("and the next run does not end there for ever", () =>
     Effect.gen(function*() {
@@ -74,72 +68,72 @@ describe("another data centre", () => {
     }).pipe(Effect.provide(memory())))
 
   it.effect("that cannot be reached does not stand in the way of a third one", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      yield* Effect.gen(function*() {
-        yield* patiently(meAt(4))
-        yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { dc: 5, times: Number.POSITIVE_INFINITY }))
-        const hopeless = yield* Effect.fork(meAt(5))
-        yield* TestClock.adjust("5 seconds")
-        yield* settle
-        yield* patiently(meAt(4), "3 minutes")
-        yield* Fiber.interrupt(hopeless)
-      }).pipe(Effect.provide(client(server, { token })), Effect.scoped)
-    }).pipe(Effect.provide(memory())))
+    lives(({ life, server }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(meAt(4))
+          yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { dc: 5, times: Number.POSITIVE_INFINITY }))
+          const hopeless = yield* Effect.fork(meAt(5))
+          yield* TestClock.adjust("5 seconds")
+          yield* settle
+          yield* patiently(meAt(4), "3 minutes")
+          yield* Fiber.interrupt(hopeless)
+        }).pipe(life())
+      })
+    ))
 
   it.effect("that has lost our key is talked to again, though somebody asks all the time", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      yield* Effect.gen(function*() {
-        yield* patiently(meAt(4))
-        yield* TestClock.adjust("30 seconds")
-        yield* patiently(meAt(4))
-        yield* TestClock.adjust("40 seconds")
-        yield* patiently(meAt(4))
-        yield* server.forgetKeys({ dc: 4 })
-        yield* server.disconnect({ dc: 4 })
-        let last: unknown
-        for (let i = 0; i < 20; i++) {
-          const exit = yield* patiently(Effect.exit(meAt(4)))
-          if (Exit.isSuccess(exit)) return
-          last = failureOf(exit)
+    lives(({ life, server }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(meAt(4))
           yield* TestClock.adjust("30 seconds")
-          yield* settle
-        }
-        assert.fail(`ten minutes later: ${JSON.stringify(last)}`)
-      }).pipe(Effect.provide(client(server, { token })), Effect.scoped)
-    }).pipe(Effect.provide(memory())))
+          yield* patiently(meAt(4))
+          yield* TestClock.adjust("40 seconds")
+          yield* patiently(meAt(4))
+          yield* server.forgetKeys({ dc: 4 })
+          yield* server.disconnect({ dc: 4 })
+          let last: unknown
+          for (let i = 0; i < 20; i++) {
+            const exit = yield* patiently(Effect.exit(meAt(4)))
+            if (Exit.isSuccess(exit)) return
+            last = failureOf(exit)
+            yield* TestClock.adjust("30 seconds")
+            yield* settle
+          }
+          assert.fail(`ten minutes later: ${JSON.stringify(last)}`)
+        }).pipe(life())
+      })
+    ))
 
   it.effect("that fails once while another data centre's key is kept does not cost that data centre for good", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      const context = yield* Layer.build(SessionStore.layerMemory)
-      const real = yield* Effect.flatMap(SessionStore.SessionStore, Effect.succeed).pipe(Effect.provide(context))
-      let failures = 0
-      const store = Layer.succeed(SessionStore.SessionStore, {
-        ...real,
-        commit: (changes) =>
-          failures-- > 0
-            ? Effect.fail(new SessionStoreError({ operation: "commit", reason: "Unavailable" }))
-            : real.commit(changes)
+    lives(({ life }) =>
+      Effect.gen(function*() {
+        const context = yield* Layer.build(SessionStore.layerMemory)
+        const real = yield* Effect.flatMap(SessionStore.SessionStore, Effect.succeed).pipe(Effect.provide(context))
+        let failures = 0
+        const store = Layer.succeed(SessionStore.SessionStore, {
+          ...real,
+          commit: (changes) =>
+            failures-- > 0
+              ? Effect.fail(new SessionStoreError({ operation: "commit", reason: "Unavailable" }))
+              : real.commit(changes)
+        })
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          failures = 1
+          yield* patiently(Effect.exit(meAt(4)))
+          failures = 0
+          for (let i = 0; i < 10; i++) {
+            const exit = yield* patiently(Effect.exit(meAt(4)))
+            if (Exit.isSuccess(exit)) return
+            yield* TestClock.adjust("30 seconds")
+            yield* settle
+          }
+          assert.fail("five minutes later the disk is well, and the data centre still closed")
+        }).pipe(life({ store }))
       })
-      yield* Effect.gen(function*() {
-        yield* patiently(me)
-        failures = 1
-        yield* patiently(Effect.exit(meAt(4)))
-        failures = 0
-        for (let i = 0; i < 10; i++) {
-          const exit = yield* patiently(Effect.exit(meAt(4)))
-          if (Exit.isSuccess(exit)) return
-          yield* TestClock.adjust("30 seconds")
-          yield* settle
-        }
-        assert.fail("five minutes later the disk is well, and the data centre still closed")
-      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    ))
 
   it.effect("is brought over once, when many calls find out at different times that it is lost (5.13)", () =>
     play(({ server }) =>

@@ -1,56 +1,49 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Exit, Fiber, Layer, Option, Scope, Stream, TestClock } from "effect"
-import { Auth, Rpc, SessionStore, Updates, Users } from "layergram"
+import { Auth, SessionStore, Updates, Users } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
-import * as help from "layergram/tl/help"
-import * as users from "layergram/tl/users"
 import { SessionStoreError } from "../../services/SessionStore.ts"
+import { keptStore, lives, me, meAt, nearest } from "./lives.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
-
-const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
-const nearest = Rpc.invoke(help.getNearestDc())
-const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a key that was used in two places", () => {
   for (const dc of [2, 4]) {
     for (const perfectForwardSecrecy of [false, true]) {
       const kind = perfectForwardSecrecy ? ", with perfect forward secrecy" : ""
       it.effect(`ends the client at once, told in data centre ${dc}${kind} (4.12, T4.4)`, () =>
-        Effect.gen(function*() {
-          const server = yield* TestServer.TestServer
-          const { token } = yield* server.bot()
-          const store = yield* keptStore
-          yield* Effect.gen(function*() {
-            yield* patiently(me)
-            yield* patiently(meAt(4))
-            const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
-            yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "1 hour" }))
-            const waiting = yield* Effect.fork(Effect.exit(nearest))
-            yield* settle
-            yield* server.inject(Faults.refuse("users.getUsers", 406, "AUTH_KEY_DUPLICATED", { dc }))
-            const dials = yield* server.dials()
-            const isDuplicated = (failure: { readonly _tag: string; readonly reason?: unknown }) => {
-              assert.deepStrictEqual([failure._tag, failure.reason], ["Unauthorized", "AUTH_KEY_DUPLICATED"])
-            }
-            isDuplicated(failureOf(yield* patiently(Effect.exit(dc === 2 ? me : meAt(dc)))))
-            isDuplicated(failureOf(yield* patiently(Fiber.join(waiting))))
-            isDuplicated(failureOf(yield* patiently(Fiber.join(stream))))
-            for (const call of [me, meAt(2), meAt(4), meAt(5)]) {
-              isDuplicated(failureOf(yield* patiently(Effect.exit(call))))
-            }
-            assert.strictEqual((yield* Auth.status)._tag, "SignedOut")
-            yield* TestClock.adjust("1 hour")
-            isDuplicated(failureOf(yield* patiently(Effect.exit(me))))
-            assert.strictEqual((yield* server.dials()) - dials, 0, "dials in an hour")
-          }).pipe(Effect.provide(client(server, { token, store, perfectForwardSecrecy })), Effect.scoped)
-          // The dead key is not stored any more, so the next run begins with a good one.
-          const next = yield* patiently(
-            Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store, perfectForwardSecrecy }))))
-          )
-          assert.isTrue(Exit.isSuccess(next))
-          assert.deepStrictEqual(yield* server.violations, [])
-        }).pipe(Effect.scoped, Effect.provide(memory())))
+        lives(({ life, server }) =>
+          Effect.gen(function*() {
+            yield* Effect.gen(function*() {
+              yield* patiently(me)
+              yield* patiently(meAt(4))
+              const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
+              yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "1 hour" }))
+              const waiting = yield* Effect.fork(Effect.exit(nearest))
+              yield* settle
+              yield* server.inject(Faults.refuse("users.getUsers", 406, "AUTH_KEY_DUPLICATED", { dc }))
+              const dials = yield* server.dials()
+              const isDuplicated = (failure: { readonly _tag: string; readonly reason?: unknown }) => {
+                assert.deepStrictEqual([failure._tag, failure.reason], ["Unauthorized", "AUTH_KEY_DUPLICATED"])
+              }
+              isDuplicated(failureOf(yield* patiently(Effect.exit(dc === 2 ? me : meAt(dc)))))
+              isDuplicated(failureOf(yield* patiently(Fiber.join(waiting))))
+              isDuplicated(failureOf(yield* patiently(Fiber.join(stream))))
+              for (const call of [me, meAt(2), meAt(4), meAt(5)]) {
+                isDuplicated(failureOf(yield* patiently(Effect.exit(call))))
+              }
+              assert.strictEqual((yield* Auth.status)._tag, "SignedOut")
+              yield* TestClock.adjust("1 hour")
+              isDuplicated(failureOf(yield* patiently(Effect.exit(me))))
+              assert.strictEqual((yield* server.dials()) - dials, 0, "dials in an hour")
+            }).pipe(life({ perfectForwardSecrecy }))
+            // The dead key is not stored any more, so the next run begins with a good one.
+            const next = yield* patiently(
+              Effect.exit(life({ perfectForwardSecrecy })(me))
+            )
+            assert.isTrue(Exit.isSuccess(next))
+            assert.deepStrictEqual(yield* server.violations, [])
+          })
+        ))
     }
   }
 })
@@ -117,20 +110,22 @@ describe("a session that another process has taken over", () => {
 
 describe("the stream of updates", () => {
   it.effect("fails when Telegram signs the account out", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const bot = yield* server.bot()
-      yield* Effect.gen(function*() {
-        yield* patiently(me)
-        const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
-        yield* server.inject(
-          Faults.refuse("auth.importBotAuthorization", 400, "ACCESS_TOKEN_EXPIRED", { times: Number.POSITIVE_INFINITY })
-        )
-        yield* server.signOut(bot.id)
-        yield* patiently(Effect.exit(me))
-        assert.strictEqual(failureOf(yield* patiently(Fiber.join(stream))).reason, "AUTH_KEY_UNREGISTERED")
-      }).pipe(Effect.provide(client(server, { token: bot.token })), Effect.scoped)
-    }).pipe(Effect.provide(memory())))
+    lives(({ bot, life, server }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
+          yield* server.inject(
+            Faults.refuse("auth.importBotAuthorization", 400, "ACCESS_TOKEN_EXPIRED", {
+              times: Number.POSITIVE_INFINITY
+            })
+          )
+          yield* server.signOut(bot.id)
+          yield* patiently(Effect.exit(me))
+          assert.strictEqual(failureOf(yield* patiently(Fiber.join(stream))).reason, "AUTH_KEY_UNREGISTERED")
+        }).pipe(life())
+      })
+    ))
 
   it.effect("goes on when somebody calls who was never signed in", () =>
     Effect.gen(function*() {

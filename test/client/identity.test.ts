@@ -1,45 +1,39 @@
 import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream, TestClock } from "effect"
-import { Auth, Rpc, SessionStore, Updates } from "layergram"
+import { Auth, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
-import * as users from "layergram/tl/users"
 import { it } from "../support/virtualTime.ts"
+import { keptStore, lives, me, meAt } from "./lives.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
-
-const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-const meAt = (dc: number) => Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }), { dc })
-const keptStore = Effect.map(Layer.build(SessionStore.layerMemory), Layer.succeedContext)
 
 describe("a bot", () => {
   it.effect("whose key the server has lost signs in again, and so it does in the next run (2.64, 13.11)", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      const store = yield* keptStore
-      yield* Effect.gen(function*() {
-        yield* patiently(me)
-        yield* TestClock.adjust("5 minutes")
-        yield* settle
-        yield* server.forgetKeys()
-        yield* server.disconnect()
-        assert.isTrue(Exit.isSuccess(yield* patiently(Effect.exit(me))))
-      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
-      const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
-      assert.isTrue(Exit.isSuccess(exit))
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    lives(({ life, server }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          yield* TestClock.adjust("5 minutes")
+          yield* settle
+          yield* server.forgetKeys()
+          yield* server.disconnect()
+          assert.isTrue(Exit.isSuccess(yield* patiently(Effect.exit(me))))
+        }).pipe(life())
+        const exit = yield* patiently(Effect.exit(life()(me)))
+        assert.isTrue(Exit.isSuccess(exit))
+      })
+    ))
 
   it.effect("that was signed out (token revoked and replaced) signs in again in the next run", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const bot = yield* server.bot()
-      const store = yield* keptStore
-      yield* patiently(Effect.provide(me, client(server, { token: bot.token, store })))
-      yield* server.signOut(bot.id)
-      const exit = yield* patiently(
-        Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token: bot.token, store }))))
-      )
-      assert.isTrue(Exit.isSuccess(exit))
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    lives(({ bot, life, server }) =>
+      Effect.gen(function*() {
+        yield* patiently(life()(me))
+        yield* server.signOut(bot.id)
+        const exit = yield* patiently(
+          Effect.exit(life()(me))
+        )
+        assert.isTrue(Exit.isSuccess(exit))
+      })
+    ))
 
   it.effect("that takes over another bot's store is nobody else in any data centre", () =>
     Effect.gen(function*() {
@@ -55,50 +49,49 @@ describe("a bot", () => {
     }).pipe(Effect.scoped, Effect.provide(memory())))
 
   it.effect("cannot lock a bot out for good with two forged frames of four bytes (-404)", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      const store = yield* keptStore
-      yield* Effect.gen(function*() {
-        yield* patiently(me)
-        yield* TestClock.adjust("5 minutes")
-        yield* settle
-        // Transport errors are not authenticated; the server itself knows the key all the time.
-        yield* server.inject(Faults.onSent({ _tag: "TransportError", code: -404 }, { times: 2 }))
-        yield* patiently(Effect.exit(me))
-      }).pipe(Effect.provide(client(server, { token, store })), Effect.scoped)
-      yield* server.calm
-      for (let run = 0; run < 3; run++) {
-        const exit = yield* patiently(Effect.exit(Effect.provide(me, Layer.fresh(client(server, { token, store })))))
-        if (Exit.isSuccess(exit)) return
-        assert.isBelow(run, 2)
-      }
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    lives(({ life, server }) =>
+      Effect.gen(function*() {
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          yield* TestClock.adjust("5 minutes")
+          yield* settle
+          // Transport errors are not authenticated; the server itself knows the key all the time.
+          yield* server.inject(Faults.onSent({ _tag: "TransportError", code: -404 }, { times: 2 }))
+          yield* patiently(Effect.exit(me))
+        }).pipe(life())
+        yield* server.calm
+        for (let run = 0; run < 3; run++) {
+          const exit = yield* patiently(Effect.exit(life()(me)))
+          if (Exit.isSuccess(exit)) return
+          assert.isBelow(run, 2)
+        }
+      })
+    ))
 })
 
 describe("a key", () => {
   it.effect("is in the store before anything is said in it (2.45)", () =>
-    Effect.gen(function*() {
-      const server = yield* TestServer.TestServer
-      const { token } = yield* server.bot()
-      const inner = yield* Effect.provide(SessionStore.SessionStore, yield* Layer.build(SessionStore.layerMemory))
-      const said: Array<number> = []
-      const store = Layer.succeed(SessionStore.SessionStore, {
-        ...inner,
-        commit: (changes) =>
-          Effect.gen(function*() {
-            if (changes.some(({ _tag }) => _tag === "PutKey")) {
-              // A store may take its time.
-              yield* Effect.sleep("2 seconds")
-              const packets = yield* server.packets
-              said.push(packets.filter(({ authKeyId, direction }) => direction === "in" && authKeyId !== 0n).length)
-            }
-            yield* inner.commit(changes)
-          })
+    lives(({ life, server }) =>
+      Effect.gen(function*() {
+        const inner = yield* Effect.provide(SessionStore.SessionStore, yield* Layer.build(SessionStore.layerMemory))
+        const said: Array<number> = []
+        const store = Layer.succeed(SessionStore.SessionStore, {
+          ...inner,
+          commit: (changes) =>
+            Effect.gen(function*() {
+              if (changes.some(({ _tag }) => _tag === "PutKey")) {
+                // A store may take its time.
+                yield* Effect.sleep("2 seconds")
+                const packets = yield* server.packets
+                said.push(packets.filter(({ authKeyId, direction }) => direction === "in" && authKeyId !== 0n).length)
+              }
+              yield* inner.commit(changes)
+            })
+        })
+        yield* patiently(life({ store })(me))
+        assert.strictEqual(said[0], 0)
       })
-      yield* patiently(Effect.provide(me, client(server, { token, store })))
-      assert.strictEqual(said[0], 0)
-    }).pipe(Effect.scoped, Effect.provide(memory())))
+    ))
 })
 
 describe("nobody", () => {
