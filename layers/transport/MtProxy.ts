@@ -85,6 +85,7 @@ export const layer = (options: Options): Layer.Layer<Transport, never, Dialer | 
   Layer.effect(
     Transport,
     Effect.gen(function*() {
-      return Transport.of({ connect: make(options, yield* Dialer, yield* Crypto, yield* RandomSource) })
+      const connect = make(options, yield* Dialer, yield* Crypto, yield* RandomSource)
+      return Transport.of({ connect, isProxied: true })
     })
   )

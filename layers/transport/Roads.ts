@@ -149,7 +149,7 @@ export const layer = (
       })
 
       return Transport.of({
-        isProxied: roads.every(({ _tag }) => _tag !== "Direct"),
+        isProxied: dialer.isProxy === true || roads.every(({ _tag }) => _tag !== "Direct"),
         isDisguising: true,
         connect: (endpoint) =>
           Effect.suspend(() => {
