@@ -1,29 +1,35 @@
-import { readdirSync, readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
 
 /** They take longest, so they begin first. */
-const long = ["test/client/{storms,moreStorms}.test.ts", "test/layers/store/kill.test.ts", "test/cli/commands.test.ts"]
-
-const filesOf = (folder: string): ReadonlyArray<string> =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name === "node_modules") return []
-    const path = `${folder}/${entry.name}`
-    return entry.isDirectory() ? filesOf(path) : [path]
-  })
-
-/** `layer` of `@effect/vitest` puts what it has made, its clock too, behind the `it` of all that is in its process. */
-const usesLayer = (file: string): boolean =>
-  file.endsWith(".test.ts") && /import \{[^}]*\blayer\b[^}]*\} from "@effect\/vitest"/.test(readFileSync(file, "utf8"))
-
-/** No other file may share the process of these. The first two look at what is left in it. */
-const alone = [
-  "test/client/leaks.test.ts",
-  "test/layers/testing/Listen.test.ts",
-  ...[...filesOf("test"), ...filesOf("examples")].filter((file) => !file.startsWith("test/servers/") && usesLayer(file))
+const long = [
+  "test/layers/store/kill.test.ts",
+  "test/client/storms.test.ts",
+  "test/client/moreStorms.test.ts",
+  "test/examples.test.ts",
+  "test/cli/commands.test.ts",
+  "test/client/killed.test.ts"
 ]
+
+/**
+ * These share no process with the rest. Two look at what is left in theirs; the last one changes the `it` of all that is
+ * in its process, as `layer` of `@effect/vitest` does, so it comes last.
+ */
+const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts", "examples/test-your-bot.test.ts"]
+
+class Sequencer extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    const first = [...long, ...alone]
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const index = first.findIndex((path) => moduleId.endsWith(`/${path}`))
+      return index < 0 ? first.length : index
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 /** Projects run one after the other, each in processes of its own. */
 const project = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
@@ -41,10 +47,10 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 60_000,
     maxConcurrency: 3,
+    sequence: { sequencer: Sequencer },
     projects: [
-      project("long", long),
-      project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], [...long, ...alone]),
-      ...alone.map((file) => project(file.replaceAll(/^.*\/|\.test\.ts$/g, ""), [file]))
+      project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], alone),
+      project("alone", alone)
     ]
   }
 })

@@ -1,4 +1,4 @@
-// Everything that can be checked without running the code: types, Effect's own diagnostics, lint, format, the walls
+// Everything that can be checked without running the code: types with Effect's own diagnostics, lint, format, the walls
 // between the folders, dead code, generated code, documents, the package as it would be published, and its budgets.
 // `npm run check` runs all; `npm run check -- types lint` some.
 import { spawn } from "node:child_process"
@@ -13,8 +13,7 @@ const packed = mkdtempSync(join(tmpdir(), "layergram-pack-"))
 const pack = ["npm", ["pack", "--silent", "--pack-destination", packed]]
 
 const checks = {
-  types: [[bin("tsc"), ["-b"]]],
-  diagnostics: [node("scripts/diagnostics.mjs")],
+  types: [node("scripts/types.mjs")],
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
   walls: [[bin("depcruise"), [

@@ -38,6 +38,8 @@ export const layer = (
         // Locks in the database would outlive a process that was killed.
         runnerStorage: "memory",
         shardingConfig: {
+          // The one runner has all there is. Looking again while it shuts down only warns that there is none.
+          refreshAssignmentsInterval: "1 day",
           // What is cut off is done again: whoever shuts down need not wait for it.
           entityTerminationTimeout: "1 second",
           // After a start, this is how long it takes until what was cut off is done again.

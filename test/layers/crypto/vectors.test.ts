@@ -1,10 +1,11 @@
-import { assert, describe, it, layer } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { concat } from "../../../layers/crypto/bytes.ts"
 import * as Ige from "../../../layers/crypto/ige.ts"
 import * as Kdf from "../../../layers/crypto/kdf.ts"
 import { Crypto } from "../../../services/Crypto.ts"
 import { assertHex, counting, fromHex, layers, text } from "./support.ts"
+import { sharing } from "../../support/sharing.ts"
 
 const authKey = counting(256)
 const messageKey = counting(16)
@@ -34,7 +35,7 @@ const sealedPing =
   "1bf366807b8648664881a92efeaae9ece0787a11b5934520d94b202e40e3784b"
 
 for (const [name, live] of Object.entries(layers)) {
-  layer(live)(`published vectors, ${name}`, (it) => {
+  sharing(live)(`published vectors, ${name}`, (it) => {
     it.effect("hashes with SHA-256 as FIPS 180-4 says", () =>
       Effect.map(Crypto, ({ sha256 }) => {
         assertHex(sha256(text("")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")

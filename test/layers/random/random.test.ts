@@ -1,10 +1,11 @@
-import { assert, describe, it, layer } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Seeded from "../../../layers/random/Seeded.ts"
 import * as WebCrypto from "../../../layers/random/WebCrypto.ts"
 import { RandomSource } from "../../../services/RandomSource.ts"
+import { sharing } from "../../support/sharing.ts"
 
-layer(WebCrypto.layer)("randomness of the platform", (it) => {
+sharing(WebCrypto.layer)("randomness of the platform", (it) => {
   it.effect("has the length that was asked for, beyond the platform's own limit too", () =>
     Effect.map(RandomSource, ({ bytes }) => {
       for (const length of [0, 1, 16, 4096, 4097, 16_384, 65_536, 65_537, 200_000]) {

@@ -213,7 +213,7 @@ describe("a session in a key-value store", () => {
     }))
 })
 
-const many = often(100_000, 20_000)
+const many = often(100_000, 10_000)
 
 describe(`a session with ${many} peers`, () => {
   const fill = (store: SessionStore.SessionStore["Type"]) =>

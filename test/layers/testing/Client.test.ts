@@ -1,4 +1,4 @@
-import { assert, describe, it, layer } from "@effect/vitest"
+import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -47,8 +47,8 @@ const echo = Effect.gen(function*() {
   assert.deepStrictEqual(yield* server.violations, [])
 })
 
-layer(layerBot())("the client with the embedded server in memory (F8, F18, F19)", (it) => {
-  it.scoped("echoes", () => echo)
+describe("the client with the embedded server in memory (F8, F18, F19)", () => {
+  it.scoped("echoes", () => Effect.provide(echo, layerBot()))
 })
 
 describe("the client with the embedded server over TCP (F8, F18)", () => {
