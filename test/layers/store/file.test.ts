@@ -2,7 +2,8 @@ import * as FileSystem from "@effect/platform/FileSystem"
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Either, Layer, Option, Redacted } from "effect"
 import { SessionStore, StoredAccount } from "../../../services/SessionStore.ts"
-import { layerFile } from "../../../src/SessionStore.ts"
+import * as SessionRecords from "../../../src/SessionRecords.ts"
+import { layerEncrypted, layerFile } from "../../../src/SessionStore.ts"
 import { key, keyBytes, Platform } from "./places.ts"
 
 const account = new StoredAccount({ userId: 42, isBot: true })
@@ -111,6 +112,28 @@ describe("a session file", () => {
             yield* store.commit([{ _tag: "SetHome", dc: 2 }])
           }))
         assert.deepStrictEqual((yield* using(path, ({ load }) => load)).home, Option.some(2))
+      })
+    ))
+
+  it.effect("is named by failures that come from what it holds: it is encrypted, or it is not", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const encrypted = (path: string) =>
+          Layer.provide(
+            layerEncrypted({ passphrase: Redacted.make("swordfish"), cost: 10 }),
+            SessionRecords.layerFile(path)
+          )
+        const setHome = Effect.flatMap(SessionStore, (store) => store.commit([{ _tag: "SetHome", dc: 2 }]))
+        yield* Effect.provide(setHome, encrypted(path))
+        yield* Effect.provide(setHome, layerFile(`${path}.plain`))
+        const failures = [
+          yield* Effect.flip(Effect.provide(setHome, layerFile(path))),
+          yield* Effect.flip(Effect.provide(setHome, encrypted(`${path}.plain`)))
+        ]
+        assert.deepStrictEqual(failures.map(({ message }) => message), [
+          `the session store failed to load ${path}: Encrypted`,
+          `the session store failed to load ${path}.plain: NotEncrypted`
+        ])
       })
     ))
 
