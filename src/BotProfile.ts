@@ -6,9 +6,17 @@
  * @see https://core.telegram.org/api/bots/info
  */
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type { FileMedia } from "../schema/model/Document.ts"
+import { BotOrigin } from "../schema/model/FileLocation.ts"
+import type { UserId } from "../schema/model/Ids.ts"
+import { document, photo } from "../schema/model/fromTl/file.ts"
+import * as users from "../schema/tl/api/methods/users.ts"
 import * as bots from "../schema/tl/api/methods/bots.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { Method } from "../schema/tl/Method.ts"
+import type { PeerLike, PeerNotFound } from "../services/Peers.ts"
+import { Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 
@@ -100,3 +108,34 @@ export const setMenuButton = (button: MenuButton): Effect.Effect<void, MenuButto
     (rpc) =>
       Effect.asVoid(rpc.invoke(bots.setBotMenuButton({ userId: { _tag: "inputUserEmpty" }, button: toInput(button) })))
   )
+
+/**
+ * Why the picture could not be had.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type PictureError = Method.Error<typeof users.getFullUser> | PeerNotFound | InvokeError
+
+/**
+ * The photo or the animation that is shown in the empty chat with a bot; none where there is none, or where it is no bot.
+ *
+ * @since 0.1.0
+ * @category reading
+ * @see https://core.telegram.org/constructor/botInfo
+ */
+export const picture = (bot: PeerLike): Effect.Effect<Option.Option<FileMedia>, PictureError, Rpc | Peers> =>
+  Effect.gen(function*() {
+    const rpc = yield* Rpc
+    const peer = yield* (yield* Peers).resolve(bot)
+    if (peer._tag !== "inputPeerUser" && peer._tag !== "inputPeerSelf") return Option.none()
+    const { fullUser } = yield* rpc.invoke(users.getFullUser({
+      id: peer._tag === "inputPeerSelf" ? { _tag: "inputUserSelf" } : { ...peer, _tag: "inputUser" }
+    }))
+    const origin = Option.some(new BotOrigin({ bot: fullUser.id as UserId }, true))
+    const { botInfo } = fullUser
+    return Option.orElse(
+      Option.map(document(botInfo?.descriptionDocument, origin), (one): FileMedia => one),
+      () => photo(botInfo?.descriptionPhoto, origin)
+    )
+  })

@@ -82,6 +82,8 @@ export interface Injected {
 export interface BotOptions extends Omit<PersonOptions, "id" | "phone" | "password"> {
   /** Made up unless said. */
   readonly token?: string | undefined
+  /** What is shown in the empty chat with it, as it would have been given to @BotFather. */
+  readonly picture?: Uint8Array | undefined
   /** Inline mode; it has none unless said. */
   readonly inline?: InlineMode | undefined
 }

@@ -1,7 +1,7 @@
 /** References that have expired, and come again from wherever the file was; photos without any; files of the web. */
 import { assert, describe } from "@effect/vitest"
 import { Effect, Option } from "effect"
-import { Files, Ids, Media, Rpc, type Telegram } from "layergram"
+import { BotProfile, Chats, ChatSettings, Files, Ids, Media, Rpc, type Telegram } from "layergram"
 import * as messages from "layergram/tl/messages"
 import * as photos from "layergram/tl/photos"
 import * as stickers from "layergram/tl/stickers"
@@ -97,6 +97,37 @@ describe("a file reference that has expired comes again", () => {
         }))
         const origin = new Media.ListOrigin({ list: "SavedGifs" })
         yield* refreshed(server, locationOf(document, { origin }), bytes, "messages.getSavedGifs")
+      })
+    ))
+
+  it.effect("with what a group or a channel says of itself, as its photo knows (9.24, 9.25, F101, F216)", () =>
+    withFiles(({ alice, bob, server }) =>
+      Effect.gen(function*() {
+        yield* server.channel(bob, { title: "Films", username: "films", broadcast: true })
+        const group = yield* server.group(bob, "Friends", [alice])
+        for (
+          const [chat, call] of [["@films", "channels.getFullChannel"], [group.marked, "messages.getFullChat"]] as const
+        ) {
+          const uploaded = yield* Files.upload(picture)
+          yield* ChatSettings.setPhoto(chat, { _tag: "inputChatUploadedPhoto", file: uploaded.input })
+          const { photo } = yield* Chats.full(chat)
+          yield* refreshed(server, Option.getOrThrow(photo).location, picture, call)
+        }
+      })
+    ))
+
+  it.effect("with what a bot says of itself (9.24, 9.25, F101)", () =>
+    withFiles(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bot = yield* server.bot({ username: "painter_bot", picture })
+        const shown = Option.getOrThrow(yield* BotProfile.picture("@painter_bot"))
+        assert.strictEqual(shown._tag, "Photo")
+        yield* refreshed(server, shown.location, picture, "users.getFullUser")
+        assert.deepStrictEqual(
+          shown.location.origin,
+          Option.some(new Media.BotOrigin({ bot: Ids.UserId.make(bot.id) }))
+        )
+        assert.isTrue(Option.isNone(yield* BotProfile.picture(`@${alice.username ?? ""}`)))
       })
     ))
 

@@ -117,6 +117,7 @@ const getFullChat = method("messages.getFullChat", "member", ({ chatId }, { pers
       _tag: "chatFull",
       id: group.id,
       about: group.state.about,
+      chatPhoto: group.state.photo,
       ttlPeriod: group.state.historyTtl === 0 ? undefined : group.state.historyTtl,
       availableReactions: group.state.reactions,
       participants: { _tag: "chatParticipants", chatId: group.id, participants, version: group.version },

@@ -34,6 +34,7 @@ const getFullUser = method("users.getFullUser", "member", ({ id }, { person, wor
     _tag: "botInfo",
     userId: found.id,
     description: found.bot.about,
+    descriptionPhoto: found.bot.settings.picture,
     commands: found.bot.commands
   }
   return {

@@ -13,6 +13,7 @@ import * as Desk from "./botDesk.ts"
 import * as ChatState from "./chatState.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
+import * as Uploads from "./uploads.ts"
 import * as Folders from "./folders.ts"
 import type { Logins } from "./logins.ts"
 import * as Logins_ from "./logins.ts"
@@ -211,12 +212,25 @@ export const addUser = (world: World, options: PersonOptions): Person =>
  * @since 0.1.0
  * @category constructors
  */
-export const addBot = (world: World, token: string, options: PersonOptions, inline?: InlineMode): Person => {
+export const addBot = (
+  world: World,
+  token: string,
+  { picture, ...options }: PersonOptions & { readonly picture?: Uint8Array | undefined },
+  inline?: InlineMode
+): Person => {
   const id = Number(token.split(":")[0])
   const username = options.username ?? `bot${id}_bot`
   const settings: BotSettings = {
     inline: inline?.placeholder,
     inlineFeedback: inline?.feedback === true,
+    picture: picture === undefined ? undefined : FileStore.toPhoto(
+      FileStore.store(world.environment, world.files, Uploads.fromBytes(picture), {
+        photo: true,
+        dc: options.dc ?? world.environment.settings.home,
+        mimeType: "image/jpeg",
+        attributes: []
+      })
+    ),
     commands: new Map(),
     infos: new Map(),
     menuButtons: new Map()

@@ -50,6 +50,8 @@ export interface BotSettings {
   readonly inline: string | undefined
   /** Whether it is told of chosen results. */
   readonly inlineFeedback: boolean
+  /** What is shown in the empty chat. */
+  readonly picture: T.photo | undefined
   /** By scope and language. */
   readonly commands: Map<string, ReadonlyArray<T.BotCommand>>
   /** By language. */

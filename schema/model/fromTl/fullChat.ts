@@ -10,6 +10,8 @@ import type { AllowedReactions } from "../FullChat.ts"
 import { FullChat } from "../FullChat.ts"
 import type { MessageId } from "../Ids.ts"
 import { chat as chatFromTl } from "./chat.ts"
+import { ChatOrigin } from "../FileLocation.ts"
+import type { Peer } from "../Peer.ts"
 import { photo } from "./file.ts"
 import { link } from "./invite.ts"
 import { channelPeer, peer } from "./peer.ts"
@@ -40,9 +42,12 @@ export const allowedReactions = (from: T.ChatReactions): AllowedReactions => {
   }
 }
 
+const peerOf = ({ _tag, id }: T.chatFull | T.channelFull): Peer =>
+  peer(_tag === "channelFull" ? { _tag: "peerChannel", channelId: id } : { _tag: "peerChat", chatId: id })
+
 const common = (from: T.chatFull | T.channelFull) => ({
   about: from.about,
-  photo: photo(from.chatPhoto, Option.none()),
+  photo: photo(from.chatPhoto, Option.some(new ChatOrigin({ chat: peerOf(from) }, true))),
   requestsCount: some(from.requestsPending),
   inviteLink: Option.flatMap(some(from.exportedInvite), link),
   pinnedMessage: message(from.pinnedMsgId),
