@@ -1,6 +1,6 @@
 /**
  * Makes the small pictures that are shown before a file is downloaded. None is made unless it is asked to: provide the layer
- * of `layergram/ThumbnailerSharp` (for pictures) or one of your own, and films, animations and documents that are uploaded
+ * of `layergram/ThumbnailerSharp` (for pictures), of `layergram/ThumbnailerFfmpeg` (for films) or one of your own, and films, animations and documents that are uploaded
  * without a thumbnail get one.
  *
  * @since 0.1.0
