@@ -77,8 +77,9 @@ const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
 
 const plain: unknown = Uint8Array.prototype
 
-// Where bytes of medium length are copied to; filled from the front and left to those who hold parts of it.
-const poolWords = 2048
+// Where bytes of medium length are copied to; filled from the front and left to those who hold parts of it. Half the size
+// makes an update with a preview in it a tenth slower to read, twice the size would be kept alive by whoever keeps one.
+const poolWords = 4096
 const largest = 2048
 let poolMemory: ArrayBuffer = noMemory
 let pool: Int32Array = none
