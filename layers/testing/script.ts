@@ -7,6 +7,8 @@ import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import type * as T from "../../schema/tl/api/types.ts"
+import type { Attachment } from "./attached.ts"
+import { attach } from "./attached.ts"
 import type { Core } from "./core.ts"
 import { invalid, Refusal } from "./refusal.ts"
 import type { BotActs } from "./scriptBots.ts"
@@ -14,9 +16,7 @@ import * as ScriptBots from "./scriptBots.ts"
 import type { GroupActs } from "./scriptGroups.ts"
 import * as ScriptGroups from "./scriptGroups.ts"
 import * as Callbacks from "./world/callbacks.ts"
-import * as Files from "./world/files.ts"
 import * as Letters from "./world/letters.ts"
-import * as Media from "./world/media.ts"
 import * as Members from "./world/members.ts"
 import type { Arrived, Channel, Entry, Peer, Person } from "./world/model.ts"
 import { boxOf, idsOf, marked } from "./world/model.ts"
@@ -27,7 +27,6 @@ import * as Reading from "./world/reading.ts"
 import * as Render from "./world/render.ts"
 import * as Polls from "./world/polls.ts"
 import * as Reactions from "./world/reactions.ts"
-import * as Uploads from "./world/uploads.ts"
 
 /**
  * Something that messages can be sent to.
@@ -65,19 +64,11 @@ export interface Received {
  * @since 0.1.0
  * @category models
  */
-export interface SendOptions {
+export interface SendOptions extends Attachment {
   readonly replyTo?: number | undefined
   readonly entities?: ReadonlyArray<T.MessageEntity> | undefined
   readonly markup?: T.ReplyMarkup | undefined
   readonly silent?: boolean | undefined
-  readonly file?:
-    | { readonly bytes: Uint8Array; readonly name?: string | undefined; readonly mimeType?: string | undefined }
-    | undefined
-  readonly photo?: Uint8Array | undefined
-  /** For how many seconds the file or the photo can be seen, once it is opened; 2^31 - 1 for once. */
-  readonly ttl?: number | undefined
-  /** Any other media, as a client would hand them in. */
-  readonly media?: T.InputMedia | undefined
 }
 
 /**
@@ -174,32 +165,6 @@ const buttonData = (markup: T.ReplyMarkup | undefined, text: string): Uint8Array
     }
   }
   return undefined
-}
-
-const attach = (
-  core: Core,
-  person: Person,
-  { file, media, photo, ttl }: SendOptions
-): T.MessageMedia | Refusal | undefined => {
-  const { environment, world } = core
-  if (media !== undefined) return Media.fromInput(world, person, person.dc, media)
-  if (photo !== undefined) {
-    const stored = Files.store(environment, world.files, Uploads.fromBytes(photo), {
-      photo: true,
-      dc: person.dc,
-      mimeType: "image/jpeg",
-      attributes: []
-    })
-    return { _tag: "messageMediaPhoto", photo: Files.toPhoto(stored), ttlSeconds: ttl }
-  }
-  if (file === undefined) return undefined
-  const stored = Files.store(environment, world.files, Uploads.fromBytes(file.bytes), {
-    photo: false,
-    dc: person.dc,
-    mimeType: file.mimeType ?? "application/octet-stream",
-    attributes: [{ _tag: "documentAttributeFilename", fileName: file.name ?? "file" }]
-  })
-  return { _tag: "messageMediaDocument", document: Files.toDocument(stored), ttlSeconds: ttl }
 }
 
 /** Media of the kind that goes with a message: what may be sent depends on that. */
