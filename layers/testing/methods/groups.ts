@@ -20,6 +20,7 @@ import * as Render from "../world/render.ts"
 import { isBanned, may, mayAsMember } from "../world/rights.ts"
 import * as World from "../world/World.ts"
 import { chatSettings } from "./chatSettings.ts"
+import { chatViews } from "./chatViews.ts"
 import { contacts } from "./contacts.ts"
 import { invites } from "./invites.ts"
 import { membership } from "./membership.ts"
@@ -226,6 +227,7 @@ export const groups: ReadonlyArray<Handler> = [
   getChannels,
   ...membership,
   ...chatSettings,
+  ...chatViews,
   ...invites,
   ...topics,
   ...contacts
