@@ -53,6 +53,8 @@ export interface Attachment {
       readonly name?: string | undefined
       readonly mimeType?: string | undefined
       readonly film?: Film | undefined
+      /** What it is besides: a voice message, a round video. */
+      readonly attributes?: ReadonlyArray<T.DocumentAttribute> | undefined
     }
     | undefined
   readonly photo?: Uint8Array | undefined
@@ -104,10 +106,10 @@ export const attach = (
   if (file === undefined) return undefined
   const { bytes, film, mimeType = "application/octet-stream", name: fileName = "file" } = file
   const name = { _tag: "documentAttributeFilename", fileName } as const
-  const attributes: ReadonlyArray<T.DocumentAttribute> = film === undefined ? [name] : [name, filmed(film)]
+  const attributes = [name, ...(film === undefined ? [] : [filmed(film)]), ...(file.attributes ?? [])]
   return {
     _tag: "messageMediaDocument",
-    video: film === undefined ? undefined : true,
+    ...Media.told(attributes),
     document: documentOf(core, dc, bytes, { mimeType, attributes }),
     altDocuments: film?.qualities?.map(({ codec, height, width, ...quality }) =>
       documentOf(core, dc, quality.bytes, {

@@ -242,8 +242,8 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
         act(() => {
           const entry = find(chat, id)
           if (entry instanceof Refusal) return entry
-          if (entry.peer.kind === "channel") return invalid("MESSAGE_ID_INVALID")
-          Reading.contents(world, person, [id])
+          if (chat.peer.kind === "channel") Reading.contentsOfPosts(world, person, chat.peer, [id])
+          else Reading.contents(world, person, [id])
           return undefined
         }),
       type: (chat, action = { _tag: "sendMessageTypingAction" }) =>

@@ -8,10 +8,11 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { forbidden, invalid, Refusal } from "../refusal.ts"
 import { resolve } from "../world/access.ts"
 import type { Entry } from "../world/model.ts"
-import { boxOf } from "../world/model.ts"
+import { boxOf, idsOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
 import * as Reactions from "../world/reactions.ts"
 import * as Render from "../world/render.ts"
+import { hasUnreadReactions } from "../world/shown.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -70,10 +71,29 @@ const getMessagesReactions = method("messages.getMessagesReactions", "user", (ca
   return Notices.container(world, entries.map((entry) => Reactions.changed(person, entry)), gallery)
 })
 
+/** The reactions to so many messages are read by one call. */
+const atOnce = 100
+
+const readReactions = method("messages.readReactions", "user", (call, { person, session, world }) => {
+  const peer = resolve(world, person, call.peer)
+  if (peer instanceof Refusal) return peer
+  const { entries, pts } = boxOf(person, peer)
+  const all = idsOf(person, peer).flatMap((id) => entries.get(id) ?? [])
+    .filter(({ letter }) => hasUnreadReactions(person, letter))
+  Reactions.read(world, person, all.slice(0, atOnce), session)
+  // No message has changed that is counted: reactions are told of as they are.
+  return { _tag: "messages.affectedHistory", pts, ptsCount: 0, offset: Math.max(0, all.length - atOnce) }
+})
+
 /**
  * The methods about reactions.
  *
  * @since 0.1.0
  * @category methods
  */
-export const reactions: ReadonlyArray<Handler> = [sendReaction, getMessageReactionsList, getMessagesReactions]
+export const reactions: ReadonlyArray<Handler> = [
+  sendReaction,
+  getMessageReactionsList,
+  getMessagesReactions,
+  readReactions
+]

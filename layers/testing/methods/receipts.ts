@@ -5,9 +5,10 @@
  */
 import { forbidden, invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
+import type { Box, Person } from "../world/model.ts"
 import { boxOf } from "../world/model.ts"
 import * as Reading from "../world/reading.ts"
-import { isUnopened } from "../world/shown.ts"
+import { isUnread } from "../world/shown.ts"
 import type { Handler } from "./method.ts"
 import { method } from "./method.ts"
 
@@ -38,14 +39,24 @@ const getOutboxReadDate = method("messages.getOutboxReadDate", "user", (call, { 
   return date === undefined ? forbidden("MESSAGE_NOT_READ_YET") : { _tag: "outboxReadDate", date }
 })
 
-const readMessageContents = method("messages.readMessageContents", "user", (call, { person, session, world }) => {
-  const ids = call.id.filter((id) => {
-    const entry = person.box.entries.get(id)
-    if (entry === undefined) return false
-    return entry.letter.extras.unreadMentions.has(person) || (!entry.out && isUnopened(entry.letter))
+/** Those with something that waits for the reader. */
+const waiting = (reader: Person, { entries }: Box, ids: ReadonlyArray<number>): ReadonlyArray<number> =>
+  ids.filter((id) => {
+    const letter = entries.get(id)?.letter
+    return letter !== undefined && letter.author !== reader && isUnread(reader, letter)
   })
+
+const readMessageContents = method("messages.readMessageContents", "user", (call, { person, session, world }) => {
+  const ids = waiting(person, person.box, call.id)
   const { count, pts } = Reading.contents(world, person, ids, session)
   return { _tag: "messages.affectedMessages", pts, ptsCount: count }
+})
+
+const readPostContents = method("channels.readMessageContents", "user", (call, { person, session, world }) => {
+  const channel = resolveChannel(world, person, call.channel)
+  if (channel instanceof Refusal) return channel
+  Reading.contentsOfPosts(world, person, channel, waiting(person, channel.box, call.id), session)
+  return true
 })
 
 const exportMessageLink = method("channels.exportMessageLink", "user", (call, { person, world }) => {
@@ -70,5 +81,6 @@ export const receipts: ReadonlyArray<Handler> = [
   getMessageReadParticipants,
   getOutboxReadDate,
   readMessageContents,
+  readPostContents,
   exportMessageLink
 ]

@@ -133,10 +133,13 @@ const readMentions = method("messages.readMentions", "user", (call, caller) => {
   if (peer instanceof Refusal) return peer
   const all = unreadMentions(caller, peer)
   const read = all.slice(0, atOnce)
-  for (const { letter } of read) letter.extras.unreadMentions.delete(person)
+  const ids = read.map(({ id }) => id)
   const offset = all.length - read.length
-  if (peer.kind === "channel") return { _tag: "messages.affectedHistory", pts: peer.box.pts, ptsCount: 0, offset }
-  const { count, pts } = Reading.contents(world, person, read.map(({ id }) => id), session)
+  if (peer.kind === "channel") {
+    Reading.contentsOfPosts(world, person, peer, ids, session)
+    return { _tag: "messages.affectedHistory", pts: peer.box.pts, ptsCount: 0, offset }
+  }
+  const { count, pts } = Reading.contents(world, person, ids, session)
   return { _tag: "messages.affectedHistory", pts, ptsCount: count, offset }
 })
 

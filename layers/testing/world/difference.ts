@@ -9,9 +9,10 @@ import type { Refusal } from "../refusal.ts"
 import { invalid } from "../refusal.ts"
 import * as Boxes from "./boxes.ts"
 import { toSettings } from "./folders.ts"
-import type { BoxEvent, Channel, Holder, Peer, Person } from "./model.ts"
+import type { BoxEvent, Channel, Holder, Letter, Peer, Person } from "./model.ts"
 import { boxOf, dialogOf, idsOf } from "./model.ts"
 import * as Render from "./render.ts"
+import { hasUnreadReactions } from "./shown.ts"
 import type { World } from "./World.ts"
 
 /**
@@ -142,9 +143,16 @@ export const ofAccount = (world: World, person: Person, question: Question): T.U
   }
 }
 
-const unreadMentions = (person: Person, peer: Peer): number =>
-  peer.kind === "person" ? 0 : idsOf(person, peer)
-    .filter((id) => boxOf(person, peer).entries.get(id)?.letter.extras.unreadMentions.has(person) === true).length
+/** How many letters of a chat are so. */
+const countOf = (person: Person, peer: Peer, is: (letter: Letter) => boolean): number => {
+  const { entries } = boxOf(person, peer)
+  let count = 0
+  for (const id of idsOf(person, peer)) {
+    const letter = entries.get(id)?.letter
+    if (letter !== undefined && is(letter)) count++
+  }
+  return count
+}
 
 /**
  * What an account knows of a chat, as the API shows it.
@@ -165,8 +173,8 @@ export const toDialog = (person: Person, peer: Peer): T.dialog => {
     readInboxMaxId: readInbox,
     readOutboxMaxId: readOutbox,
     unreadCount: Boxes.unread(person, peer),
-    unreadMentionsCount: unreadMentions(person, peer),
-    unreadReactionsCount: 0,
+    unreadMentionsCount: countOf(person, peer, ({ extras }) => extras.unreadMentions.has(person)),
+    unreadReactionsCount: countOf(person, peer, (letter) => hasUnreadReactions(person, letter)),
     unreadPollVotesCount: 0,
     notifySettings: toSettings(extras.mutedUntil),
     pts: peer.kind === "channel" ? peer.box.pts : undefined

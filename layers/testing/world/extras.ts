@@ -17,6 +17,8 @@ export interface LetterReaction {
   readonly reaction: T.Reaction
   readonly date: number
   readonly isBig: boolean
+  /** Whether the author of the letter has not seen it. */
+  readonly isUnread: boolean
 }
 
 /**
@@ -34,8 +36,6 @@ export interface LetterExtras {
   reactions: ReadonlyArray<LetterReaction>
   /** Who has voted for what in its poll. */
   readonly votes: Map<Person, { readonly options: ReadonlyArray<Uint8Array>; readonly date: number }>
-  /** Whether somebody has played or opened its media. */
-  isOpened: boolean
   /** Who has paid for its media. */
   readonly buyers: Set<Person>
   /** Who has read it, and when. */
@@ -44,6 +44,8 @@ export interface LetterExtras {
   readonly mentions: ReadonlySet<Person>
   /** Who of them has not read it. */
   readonly unreadMentions: Set<Person>
+  /** Who has played or opened its media. */
+  readonly openedBy: Set<Person>
 }
 
 /**
@@ -69,11 +71,11 @@ export const ofLetter = (sending: Sending | undefined, mentions: ReadonlySet<Per
   effect: sending?.effect,
   reactions: [],
   votes: new Map(),
-  isOpened: false,
   buyers: new Set(),
   readAt: new Map(),
   mentions,
-  unreadMentions: new Set(mentions)
+  unreadMentions: new Set(mentions),
+  openedBy: new Set()
 })
 
 /**

@@ -35,8 +35,13 @@ const uploadedPhoto = (world: World, person: Person, dc: number, input: T.inputM
   return { _tag: "messageMediaPhoto", spoiler, ttlSeconds, photo: Files.toPhoto(file) } as const
 }
 
-/** What the message says of the file once more, so that clients need not look for it. */
-const told = (attributes: ReadonlyArray<T.DocumentAttribute>) => {
+/**
+ * What the message says of the file once more, so that clients need not look for it.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const told = (attributes: ReadonlyArray<T.DocumentAttribute>) => {
   const video = attributes.find((one) => one._tag === "documentAttributeVideo")
   const audio = attributes.find((one) => one._tag === "documentAttributeAudio")
   return {

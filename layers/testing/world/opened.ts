@@ -6,11 +6,8 @@
  * @see https://core.telegram.org/method/messages.readMessageContents
  */
 import type * as T from "../../../schema/tl/api/types.ts"
-import type { Session } from "../model.ts"
-import * as Boxes from "./boxes.ts"
-import type { Entry, Letter, Peer, Person } from "./model.ts"
-import * as Notices from "./notices.ts"
-import { isUnopened, ttlOf } from "./shown.ts"
+import type { Letter, Peer, Person } from "./model.ts"
+import { isUnread, ttlOf } from "./shown.ts"
 import type { World } from "./World.ts"
 
 /** Telegram's number for "once". */
@@ -44,24 +41,25 @@ const fade = (world: World, letter: Letter): void => {
 }
 
 /**
- * Somebody has played or opened the media of messages that others have sent. The authors are told, and the time of what
- * is there for a while only begins: what can be seen once is gone at once.
+ * Somebody sees what mentions them, and plays or opens the media that others have sent. The time of what is there for a
+ * while only begins: what can be seen once is gone at once. Gives the letters that nobody had opened before.
  *
  * @since 0.1.0
  * @category transitions
  */
-export const open = (world: World, entries: ReadonlyArray<Entry>, except?: Session): void => {
-  const { timers } = world.environment
-  for (const { letter, out } of entries) {
-    if (out || !isUnopened(letter)) continue
-    letter.extras.isOpened = true
-    const copy = letter.copies.get(letter.author)
-    if (copy !== undefined) {
-      const event = Boxes.log(letter.author.box, timers.seconds(), 1, { _tag: "ReadContents", ids: [copy] })
-      Notices.happened(world, letter.author, letter.author, event, except)
-    }
+export const open = (world: World, reader: Person, letters: ReadonlyArray<Letter>): ReadonlyArray<Letter> => {
+  const first: Array<Letter> = []
+  for (const letter of letters) {
+    const { author, extras } = letter
+    extras.unreadMentions.delete(reader)
+    if (author === reader || !isUnread(reader, letter)) continue
+    const isFirst = extras.openedBy.size === 0
+    extras.openedBy.add(reader)
+    if (!isFirst) continue
+    first.push(letter)
     const ttl = ttlOf(letter.media)
     if (ttl === once) fade(world, letter)
-    else if (ttl !== undefined) timers.after(ttl * 1000, () => fade(world, letter))
+    else if (ttl !== undefined) world.environment.timers.after(ttl * 1000, () => fade(world, letter))
   }
+  return first
 }

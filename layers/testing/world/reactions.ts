@@ -137,11 +137,25 @@ export const set = (
   const date = world.environment.timers.seconds()
   extras.reactions = [
     ...extras.reactions.filter((one) => one.person !== person),
-    ...wanted.map((reaction): LetterReaction => ({ person, reaction, date, isBig }))
+    ...wanted.map((reaction): LetterReaction => ({ person, reaction, date, isBig, isUnread: person !== letter.author }))
   ]
   const past = before.map(({ reaction }) => reaction)
   tell(world, letter, { by: person, before: past, after: wanted }, except)
   return undefined
+}
+
+/**
+ * The author of messages has seen the reactions to them.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const read = (world: World, author: Person, entries: ReadonlyArray<Entry>, except?: Session): void => {
+  for (const entry of entries) {
+    const { extras } = entry.letter
+    extras.reactions = extras.reactions.map((one) => ({ ...one, isUnread: false }))
+    Notices.passing(world, author, changed(author, entry), [entry.peer], except)
+  }
 }
 
 /**
@@ -158,5 +172,5 @@ export const list = (
   isOpen(entry)
     ? entry.letter.extras.reactions.toReversed()
       .filter(({ reaction }) => only === undefined || isSame(only, reaction))
-      .map((one) => ({ person: one.person, shown: toPeerReaction(viewer, one) }))
+      .map((one) => ({ person: one.person, shown: toPeerReaction(viewer, entry.letter, one) }))
     : undefined

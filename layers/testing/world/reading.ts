@@ -48,7 +48,8 @@ export const read = (world: World, reader: Person, peer: Peer, upTo: number, exc
 }
 
 /**
- * Reads the mentions in messages, and plays what can be played. Gives how far `pts` of the reader went.
+ * Reads the mentions in messages, and plays what can be played; the authors learn that it was. Gives how far `pts` of the
+ * reader went.
  *
  * @since 0.1.0
  * @category transitions
@@ -59,14 +60,44 @@ export const contents = (
   ids: ReadonlyArray<number>,
   except?: Session
 ): { readonly pts: number; readonly count: number } => {
-  const entries = ids.map((id) => reader.box.entries.get(id)).filter((entry) => entry !== undefined)
-  for (const { letter } of entries) letter.extras.unreadMentions.delete(reader)
   if (ids.length === 0) return { pts: reader.box.pts, count: 0 }
   const date = world.environment.timers.seconds()
+  const first = Opened.open(world, reader, ids.flatMap((id) => reader.box.entries.get(id)?.letter ?? []))
   const event = Boxes.log(reader.box, date, ids.length, { _tag: "ReadContents", ids })
   Notices.happened(world, reader, reader, event, except)
-  Opened.open(world, entries)
+  for (const { author, copies } of first) {
+    const copy = copies.get(author)
+    if (copy === undefined) continue
+    const heard = Boxes.log(author.box, date, 1, { _tag: "ReadContents", ids: [copy] })
+    Notices.happened(world, author, author, heard)
+  }
   return { pts: event.pts, count: event.count }
+}
+
+/**
+ * The same in a channel, where nothing is counted.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const contentsOfPosts = (
+  world: World,
+  reader: Person,
+  channel: Channel,
+  ids: ReadonlyArray<number>,
+  except?: Session
+): void => {
+  if (ids.length === 0) return
+  const tell = (person: Person, messages: ReadonlyArray<number>, other?: Session) => {
+    const update = { _tag: "updateChannelReadMessagesContents", channelId: channel.id, messages } as const
+    Notices.passing(world, person, update, [channel], other)
+  }
+  const first = Opened.open(world, reader, ids.flatMap((id) => channel.box.entries.get(id)?.letter ?? []))
+  tell(reader, ids, except)
+  for (const { author, copies } of first) {
+    const id = copies.get(channel)
+    if (id !== undefined) tell(author, [id])
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { accessHash } from "./access.ts"
 import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } from "./model.ts"
 import { holderOf, marked } from "./model.ts"
-import { isUnopened, toMedia, toReactions } from "./shown.ts"
+import { isUnread, toMedia, toReactions } from "./shown.ts"
 import { toPeer } from "./toPeer.ts"
 import { adminRights } from "./rights.ts"
 import type { World } from "./World.ts"
@@ -156,7 +156,7 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
   const common = {
     out: isOut(viewer, entry),
     mentioned: letter.extras.mentions.has(viewer) ? true : undefined,
-    mediaUnread: isUnopened(letter) ? true : undefined,
+    mediaUnread: isUnread(viewer, letter) ? true : undefined,
     silent: letter.silent,
     post,
     id,

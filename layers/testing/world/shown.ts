@@ -36,10 +36,12 @@ export const isOpen = ({ peer }: Entry): boolean => peer.kind !== "channel" || !
  */
 export const toPeerReaction = (
   viewer: Person,
-  { date, isBig, person, reaction }: LetterReaction
+  letter: Letter,
+  { date, isBig, isUnread, person, reaction }: LetterReaction
 ): T.messagePeerReaction => ({
   _tag: "messagePeerReaction",
   big: isBig,
+  unread: isUnread && letter.author === viewer ? true : undefined,
   my: person === viewer,
   peerId: toPeer(person),
   date,
@@ -76,10 +78,36 @@ export const toReactions = (viewer: Person, entry: Entry): T.messageReactions | 
       reaction
     })),
     recentReactions: isOpen(entry)
-      ? reactions.slice(-3).toReversed().map((one) => toPeerReaction(viewer, one))
+      ? reactions.slice(-3).toReversed().map((one) => toPeerReaction(viewer, entry.letter, one))
       : undefined
   }
 }
+
+/** Whether there is something to be played or opened. */
+const isClosed = (media: T.MessageMedia | undefined): boolean =>
+  (media?._tag === "messageMediaDocument" && (media.voice === true || media.round === true)) || ttlOf(media) !== undefined
+
+/**
+ * Whether something of a letter waits for an account besides the text: a mention of it, or what was not played or opened
+ * yet. Who has written it sees whether anybody has opened it.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isUnread = (viewer: Person, { author, extras, media }: Letter): boolean => {
+  if (extras.unreadMentions.has(viewer)) return true
+  if (!isClosed(media)) return false
+  return author === viewer ? extras.openedBy.size === 0 : !extras.openedBy.has(viewer)
+}
+
+/**
+ * Whether the author of a letter has not seen some of the reactions to it.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const hasUnreadReactions = (viewer: Person, { author, extras }: Letter): boolean =>
+  author === viewer && extras.reactions.some((one) => one.isUnread)
 
 /**
  * Whether two lists of bytes are the same.
@@ -173,15 +201,3 @@ export const toMedia = (viewer: Person, letter: Letter): T.MessageMedia | undefi
  */
 export const ttlOf = (media: T.MessageMedia | undefined): number | undefined =>
   media?._tag === "messageMediaPhoto" || media?._tag === "messageMediaDocument" ? media.ttlSeconds : undefined
-
-/**
- * Whether nobody has played or opened what is to be played or opened.
- *
- * @since 0.1.0
- * @category predicates
- */
-export const isUnopened = ({ extras, media }: Letter): boolean => {
-  if (extras.isOpened) return false
-  const isRecorded = media?._tag === "messageMediaDocument" && (media.voice === true || media.round === true)
-  return isRecorded || ttlOf(media) !== undefined
-}
