@@ -15,6 +15,7 @@ import type { PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
+import { named } from "./again.ts"
 import { compose } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, resolve, self as selfOf, TextEmpty, unreadable } from "./target.ts"
@@ -62,10 +63,13 @@ export const edit = <E = never, R = never>(
     const { text, ...composed } = yield* compose(Draft.from(content))
     const leavesNothing = text === "" && composed.media === undefined && isTextAlone(message)
     if (leavesNothing) return yield* new TextEmpty()
-    const answer = yield* rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text }))
+    const answer = yield* named(message.chat, peer, (peer) =>
+      rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text })))
     const self = yield* selfOf
     const carried = carriedBy(answer, self)
-    const changed = carried.find(({ id }) => id === message.id) ?? carried[0]
+    const changed = carried.find(({ id }) =>
+      id === message.id
+    ) ?? carried[0]
     return yield* Effect.mapError(
       changed === undefined ? Option.none() : fromTl.message(changed, self),
       () => unreadable("messages.editMessage", answer._tag)

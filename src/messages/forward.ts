@@ -14,6 +14,7 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type * as Draft from "../Draft.ts"
+import { named } from "./again.ts"
 import { scheduleDate } from "./compose.ts"
 import type { Client, MessageLike } from "./target.ts"
 import { chunkSize, peerOf, resolve, sameChat, self as selfOf, sentWith } from "./target.ts"
@@ -50,6 +51,7 @@ export interface ForwardOptions {
 
 /** Messages of one chat, as many as one call takes. */
 interface Portion {
+  readonly chat: PeerLike
   readonly fromPeer: T.InputPeer
   readonly ids: Array<MessageId>
 }
@@ -65,7 +67,7 @@ const portions = (all: ReadonlyArray<MessageLike>) =>
       const isMore = last !== undefined && last.ids.length < chunkSize &&
         sameChat(peerOf(last.fromPeer, self), peerOf(fromPeer, self))
       if (isMore) last.ids.push(id)
-      else made.push({ fromPeer, ids: [id] })
+      else made.push({ chat, fromPeer, ids: [id] })
     }
     return made
   })
@@ -86,11 +88,9 @@ export const forward = (options: ForwardOptions): Effect.Effect<ReadonlyArray<Me
     const sendAs = options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     const wanted = "id" in options.messages ? [options.messages] : options.messages
     const copies: Array<Message> = []
-    for (const { fromPeer, ids } of yield* portions(wanted)) {
+    for (const { chat, fromPeer, ids } of yield* portions(wanted)) {
       const randomId = ids.map(() => rpc.randomId())
-      const answer = yield* rpc.invoke(messages.forwardMessages({
-        fromPeer,
-        toPeer,
+      const how = {
         id: ids,
         randomId,
         topMsgId: options.topic,
@@ -101,7 +101,14 @@ export const forward = (options: ForwardOptions): Effect.Effect<ReadonlyArray<Me
         noforwards: options.isProtected,
         scheduleDate: scheduleDate(options.schedule),
         sendAs
-      }))
+      }
+      // Telegram does not say which of the two it does not take.
+      const answer = yield* named(
+        options.to,
+        toPeer,
+        (toPeer) =>
+          named(chat, fromPeer, (fromPeer) => rpc.invoke(messages.forwardMessages({ ...how, fromPeer, toPeer })))
+      )
       copies.push(...sentWith(answer, randomId, self))
     }
     return copies

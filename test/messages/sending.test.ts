@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
 import { DateTime, Effect, Equal, Option } from "effect"
-import { Draft, Messages } from "layergram"
+import { Draft, Media, Messages } from "layergram"
 import { Faults } from "layergram/testing"
 import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
 import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
@@ -130,6 +130,41 @@ describe("a message that is sent", () => {
           assert.strictEqual(yield* always.hits, to === alice.id ? 1 : 2)
           yield* always.remove
         }
+      })
+    ))
+
+  it.effect("with media, a change and a forward are made again like that, too (8.16)", () =>
+    asBob(({ alice, bob, server }) =>
+      Effect.gen(function*() {
+        yield* alice.send(bob, "hello")
+        yield* patiently(Messages.send("@carol", "one"))
+        const point = Media.location({ latitude: 1, longitude: 2 })
+        const refuseOnce = (method: Parameters<typeof Faults.refuse>[0], word: string) =>
+          server.inject(Faults.refuse(method, 400, word))
+        const lookups = Effect.map(server.calls("contacts.resolveUsername"), (calls) => calls.length)
+        const before = yield* lookups
+
+        const media = yield* refuseOnce("messages.sendMedia", "PEER_ID_INVALID")
+        const sent = yield* patiently(Messages.send("@carol", Draft.media(Draft.empty, point)))
+        assert.strictEqual(yield* media.hits, 1)
+        assert.strictEqual(yield* lookups, before + 1)
+
+        const text = yield* Messages.send("@carol", "to be changed")
+        const change = yield* refuseOnce("messages.editMessage", "CHANNEL_INVALID")
+        const changed = yield* patiently(Messages.edit({ chat: "@carol", id: text.id }, "changed"))
+        assert.deepStrictEqual([yield* change.hits, changed.text], [1, "changed"])
+        assert.strictEqual(yield* lookups, before + 2)
+
+        const forward = yield* refuseOnce("messages.forwardMessages", "PEER_ID_INVALID")
+        const copies = yield* patiently(Messages.forward({ messages: sent, to: "@carol" }))
+        assert.lengthOf(copies, 1)
+        assert.strictEqual(yield* forward.hits, 1)
+        const tries = yield* server.calls("messages.forwardMessages")
+        assert.deepStrictEqual(tries[0]?.params.randomId, tries[1]?.params.randomId)
+        // The chat that is forwarded from may be the one that is meant.
+        const from = yield* refuseOnce("messages.forwardMessages", "PEER_ID_INVALID")
+        yield* patiently(Messages.forward({ messages: { chat: "@carol", id: sent.id }, to: alice.id }))
+        assert.strictEqual(yield* from.hits, 1)
       })
     ))
 
