@@ -47,6 +47,8 @@ export interface Settings {
   readonly freshFor: number
   /** Whether simple messages between people who know each other come in the short form. */
   readonly shortUpdates: boolean
+  /** In supergroups of so many members, people who do not know each other are seen in passing (`min`); of none unless said. */
+  readonly minUsersFrom: number
   /** The text of older schemas by layer, for clients that speak them. */
   readonly schemas: Readonly<Record<number, string>>
   readonly capacity: Capacity
@@ -75,6 +77,7 @@ export const defaults: Settings = {
   channelDifferenceReach: 1000,
   freshFor: 86_400,
   shortUpdates: true,
+  minUsersFrom: Infinity,
   schemas: {},
   capacity: { connections: 1000, packets: 10_000, calls: 10_000 },
   weather: undefined

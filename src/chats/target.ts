@@ -12,6 +12,7 @@ import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
+import type { Rpc } from "../../services/Rpc.ts"
 import { named } from "../messages/again.ts"
 
 /**
@@ -138,7 +139,7 @@ const gone = new Set(["CHAT_ID_INVALID", "PEER_ID_INVALID"])
 export const onChat = <A, E1, R1, B, E2, R2>(chat: PeerLike, by: {
   readonly group: (group: GroupTarget) => Effect.Effect<A, E1, R1>
   readonly channel: (channel: ChannelTarget) => Effect.Effect<B, E2, R2>
-}): Effect.Effect<A | B, E1 | E2 | TargetError, R1 | R2 | Peers> =>
+}): Effect.Effect<A | B, E1 | E2 | TargetError, R1 | R2 | Peers | Rpc> =>
   Effect.gen(function*() {
     const peers = yield* Peers
     const found = yield* target(chat)

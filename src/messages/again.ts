@@ -1,28 +1,55 @@
 /**
- * Public names that lead to somebody by an access hash that Telegram does not take any more.
+ * Peers that Telegram does not take any more as they are known: by an old access hash, or by a message that is gone.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/peers
  */
 import * as Effect from "effect/Effect"
 import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
+import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
-import { peerOf, resolve } from "./target.ts"
+import { Rpc } from "../../services/Rpc.ts"
+import { chunkSize, peerOf, resolve } from "./target.ts"
 
 /** Telegram's words for that. Nothing was done. */
 const stale = new Set(["CHANNEL_INVALID", "PEER_ID_INVALID", "USER_ID_INVALID"])
+
+/** Telegram's word for a message that nobody can be named by any more: it is gone, or another chat's. */
+const isGone = (error: unknown): boolean => error instanceof RpcError && error._tag === "MSG_ID_INVALID"
+
+/** The chat where a peer was seen that is named by a message. */
+const seenIn = (peer: T.InputPeer): T.InputPeer | undefined =>
+  peer._tag === "inputPeerUserFromMessage" || peer._tag === "inputPeerChannelFromMessage" ? peer.peer : undefined
+
+/** Looks at the latest messages of a chat: whoever has written there since can be named by that. */
+const lookAround = (peer: T.InputPeer): Effect.Effect<void, InvokeError, Rpc> =>
+  Effect.flatMap(Rpc, (rpc) =>
+    rpc.invoke(messages.getHistory({
+      peer,
+      offsetId: 0,
+      offsetDate: 0,
+      addOffset: 0,
+      limit: chunkSize,
+      maxId: 0,
+      minId: 0,
+      hash: 0n
+    }))).pipe(
+      // What Telegram has against that is not what the caller wants to know.
+      Effect.catchAll((error) => (error instanceof RpcError ? Effect.void : Effect.fail(error)))
+    )
 
 /** Ids lead nowhere else when they are looked up anew. */
 const isName = (to: PeerLike): boolean => typeof to === "string" && !/^-?\d+$/.test(to.trim())
 
 /**
  * Calls with a peer. When Telegram does not take what a name has led to, that is forgotten, the name is looked up once
- * more, and the call made again.
+ * more, and the call made again. The same where a peer is named by a message that is gone: the latest messages of that
+ * chat may have it once more.
  *
  * @since 0.1.0
  * @category calling
@@ -31,13 +58,15 @@ export const named = <A, E, R>(
   to: PeerLike,
   peer: T.InputPeer,
   call: (peer: T.InputPeer) => Effect.Effect<A, E, R>
-): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers> =>
-  Effect.catchAll(call(peer), (error): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers> => {
+): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers | Rpc> =>
+  Effect.catchAll(call(peer), (error): Effect.Effect<A, E | PeerNotFound | InvokeError, R | Peers | Rpc> => {
     // Nobody forgets themselves, so it does not matter who that is.
     const last = peer._tag === "inputPeerSelf" ? undefined : peerOf(peer, 0 as UserId)
     const isStale = error instanceof RpcError && stale.has(error._tag)
-    if (!isStale || !isName(to) || last === undefined) return Effect.fail(error)
+    const where = isStale || isGone(error) ? seenIn(peer) : undefined
+    if (last === undefined || (where === undefined && !(isStale && isName(to)))) return Effect.fail(error)
     return Effect.flatMap(Peers, (peers) => peers.forget(peerFromTl(last))).pipe(
+      Effect.zipRight(where === undefined ? Effect.void : lookAround(where)),
       Effect.zipRight(resolve(to)),
       Effect.flatMap(call)
     )

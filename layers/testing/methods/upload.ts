@@ -6,12 +6,14 @@
  */
 import type * as T from "../../../schema/tl/api/types.ts"
 import { invalid, Refusal, refuse } from "../refusal.ts"
-import { resolve } from "../world/access.ts"
+import { photoHash, resolve } from "../world/access.ts"
 import * as Cdn from "../world/cdn.ts"
 import * as Files from "../world/files.ts"
+import type { Person } from "../world/model.ts"
 import * as Pages from "../world/pages.ts"
 import type { Part } from "../world/uploads.ts"
 import * as Uploads from "../world/uploads.ts"
+import type { World } from "../world/World.ts"
 import type { Handler, Member } from "./method.ts"
 import { method } from "./method.ts"
 import { checkRange } from "./ranges.ts"
@@ -36,9 +38,17 @@ const saveBigFilePart = method(
     save(caller, { fileId, part: filePart, total: fileTotalParts, bytes })
 )
 
+/** Somebody who was seen in passing: that is enough here. */
+const photographed = (world: World, viewer: Person, input: T.InputPeer): Person | undefined => {
+  const found = input._tag === "inputPeerUser" ? world.persons.get(input.userId) : undefined
+  const isOpen = found !== undefined && input._tag === "inputPeerUser" &&
+    input.accessHash === photoHash(world, viewer, found)
+  return isOpen ? found : undefined
+}
+
 /** The photo of somebody who is named, without a reference. */
 const peerPhoto = ({ person, world }: Member, location: T.inputPeerPhotoFileLocation) => {
-  const peer = resolve(world, person, location.peer)
+  const peer = photographed(world, person, location.peer) ?? resolve(world, person, location.peer)
   if (peer instanceof Refusal) return peer
   const all = peer.kind === "person" ? peer.photos : [peer.state.photo]
   const isShown = all.some((photo) => photo?.id === location.photoId)

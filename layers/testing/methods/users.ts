@@ -17,6 +17,7 @@ const getUsers = method("users.getUsers", "member", ({ id }, { person, world }) 
     const found = resolveUser(world, person, input)
     if (found instanceof Refusal) {
       // Whom the account cannot name does not spoil the rest.
+      if (input._tag === "inputUserFromMessage") return found
       if (input._tag === "inputUser") users.push({ _tag: "userEmpty", id: input.userId })
       continue
     }

@@ -8,6 +8,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { invalid, Refusal } from "../refusal.ts"
 import type { Channel, Peer, Person } from "./model.ts"
 import { boxOf, marked } from "./model.ts"
+import { namedIn } from "./named.ts"
 import type { World } from "./World.ts"
 
 const mix = (value: bigint): bigint => {
@@ -25,6 +26,16 @@ const mix = (value: bigint): bigint => {
  */
 export const accessHash = (world: World, viewer: Person, peer: Person | Channel): bigint =>
   mix(world.secret ^ mix(BigInt(viewer.id)) ^ BigInt(marked(peer)))
+
+/**
+ * The access hash of somebody who was seen in passing: it opens the picture, and nothing else.
+ *
+ * @since 0.1.0
+ * @category accessors
+ * @see https://core.telegram.org/api/min
+ */
+export const photoHash = (world: World, viewer: Person, person: Person): bigint =>
+  mix(~world.secret ^ mix(BigInt(viewer.id)) ^ BigInt(person.id))
 
 /** Bots need no access hash of those they have met. */
 const hasMet = (viewer: Person, peer: Person | Channel): boolean =>
@@ -54,12 +65,38 @@ const channelById = (world: World, viewer: Person, id: number, hash: bigint): Ch
   return mayRead(viewer, channel) ? channel : invalid("CHANNEL_PRIVATE")
 }
 
-/** A peer that is named by a message in which it was seen. */
-const seenIn = (world: World, viewer: Person, input: T.InputPeer, msgId: number): Refusal | undefined => {
+/** A peer that is named by a message in which it was seen, by its marked id. */
+const seenIn = (
+  world: World,
+  viewer: Person,
+  { msgId, peer: input }: { readonly peer: T.InputPeer; readonly msgId: number },
+  id: number
+): Person | Channel | Refusal => {
   if (viewer.bot !== undefined) return invalid("FROM_MESSAGE_BOT_DISABLED")
   const peer = resolve(world, viewer, input)
   if (peer instanceof Refusal) return peer
-  return boxOf(viewer, peer).entries.has(msgId) ? undefined : invalid("MSG_ID_INVALID")
+  const entry = boxOf(viewer, peer).entries.get(msgId)
+  if (entry === undefined || entry.peer !== peer) return invalid("MSG_ID_INVALID")
+  for (const one of namedIn(world, entry)) if (marked(one) === id) return one
+  return invalid("MSG_ID_INVALID")
+}
+
+const userSeenIn = (
+  world: World,
+  viewer: Person,
+  where: { readonly peer: T.InputPeer; readonly msgId: number; readonly userId: number }
+): Person | Refusal => {
+  const found = seenIn(world, viewer, where, where.userId)
+  return found instanceof Refusal || found.kind === "person" ? found : invalid("MSG_ID_INVALID")
+}
+
+const channelSeenIn = (
+  world: World,
+  viewer: Person,
+  where: { readonly peer: T.InputPeer; readonly msgId: number; readonly channelId: number }
+): Channel | Refusal => {
+  const found = seenIn(world, viewer, where, -1_000_000_000_000 - where.channelId)
+  return found instanceof Refusal || found.kind === "channel" ? found : invalid("MSG_ID_INVALID")
 }
 
 /**
@@ -81,11 +118,9 @@ export const resolve = (world: World, viewer: Person, input: T.InputPeer): Peer 
     case "inputPeerChannel":
       return channelById(world, viewer, input.channelId, input.accessHash)
     case "inputPeerUserFromMessage":
-      return seenIn(world, viewer, input.peer, input.msgId) ??
-        world.persons.get(input.userId) ?? invalid("PEER_ID_INVALID")
+      return userSeenIn(world, viewer, input)
     case "inputPeerChannelFromMessage":
-      return seenIn(world, viewer, input.peer, input.msgId) ??
-        world.channels.get(input.channelId) ?? invalid("CHANNEL_INVALID")
+      return channelSeenIn(world, viewer, input)
     case "inputPeerEmpty":
       return invalid("PEER_ID_INVALID")
   }
@@ -104,8 +139,7 @@ export const resolveUser = (world: World, viewer: Person, input: T.InputUser): P
     case "inputUser":
       return userById(world, viewer, input.userId, input.accessHash, "USER_ID_INVALID")
     case "inputUserFromMessage":
-      return seenIn(world, viewer, input.peer, input.msgId) ??
-        world.persons.get(input.userId) ?? invalid("USER_ID_INVALID")
+      return userSeenIn(world, viewer, input)
     case "inputUserEmpty":
       return invalid("USER_ID_INVALID")
   }
@@ -122,8 +156,7 @@ export const resolveChannel = (world: World, viewer: Person, input: T.InputChann
     case "inputChannel":
       return channelById(world, viewer, input.channelId, input.accessHash)
     case "inputChannelFromMessage":
-      return seenIn(world, viewer, input.peer, input.msgId) ??
-        world.channels.get(input.channelId) ?? invalid("CHANNEL_INVALID")
+      return channelSeenIn(world, viewer, input)
     case "inputChannelEmpty":
       return invalid("CHANNEL_INVALID")
   }

@@ -4,9 +4,10 @@
  * @since 0.1.0
  */
 import type * as T from "../../../schema/tl/api/types.ts"
-import { accessHash } from "./access.ts"
+import { accessHash, photoHash } from "./access.ts"
 import type { BoxEvent, Channel, Entry, Group, Holder, Letter, Peer, Person } from "./model.ts"
 import { holderOf, marked } from "./model.ts"
+import { namedIn } from "./named.ts"
 import { isUnread, toMedia, toReactions } from "./shown.ts"
 import { toPeer } from "./toPeer.ts"
 import { adminRights } from "./rights.ts"
@@ -45,6 +46,30 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   botInfoVersion: person.bot === undefined ? undefined : 1,
   botInlinePlaceholder: person.bot?.settings.inline
 })
+
+/** Strangers in big groups are shown to people as they pass by. */
+const isInPassing = (world: World, viewer: Person, person: Person, peer: Peer): boolean =>
+  peer.kind === "channel" && !peer.broadcast && peer.members.size >= world.environment.settings.minUsersFrom &&
+  viewer.bot === undefined && person !== viewer && !viewer.contacts.has(person.id) && !viewer.dialogs.has(person.id)
+
+/** The access hash is another one, which opens the picture and nothing else. */
+const toMinUser = (world: World, viewer: Person, person: Person): T.user => {
+  const { bot, firstName, id, lastName, photo, premium, username } = toUser(world, viewer, person)
+  const accessHash = photoHash(world, viewer, person)
+  return {
+    _tag: "user",
+    min: true,
+    bot,
+    premium,
+    id,
+    accessHash,
+    firstName,
+    lastName,
+    username,
+    photo,
+    applyMinPhoto: true
+  }
+}
 
 const toGroup = (world: World, viewer: Person, group: Group): T.Chat => {
   const member = group.members.get(viewer.id)
@@ -204,18 +229,6 @@ export interface Gallery {
   readonly chats: () => ReadonlyArray<T.Chat>
 }
 
-const actors = (world: World, action: T.MessageAction): ReadonlyArray<Person | undefined> => {
-  switch (action._tag) {
-    case "messageActionChatCreate":
-    case "messageActionChatAddUser":
-      return action.users.map((id) => world.persons.get(id))
-    case "messageActionChatDeleteUser":
-      return [world.persons.get(action.userId)]
-    default:
-      return []
-  }
-}
-
 /**
  * An empty gallery. Whoever is shown in it is known to the account from then on.
  *
@@ -224,27 +237,26 @@ const actors = (world: World, action: T.MessageAction): ReadonlyArray<Person | u
  */
 export const gallery = (world: World, viewer: Person): Gallery => {
   const peers = new Set<Peer>()
+  const passing = new Set<Person>()
   const add = (peer: Peer) => {
     peers.add(peer)
     viewer.known.add(marked(peer))
   }
   return {
     add,
-    addEntry: ({ letter, peer }) => {
+    addEntry: (entry) => {
+      const { letter, peer } = entry
       add(peer)
-      add(letter.from)
       if (letter.author === viewer) add(viewer)
-      if (letter.origin !== undefined) add(letter.origin.from)
-      if (letter.viaBot !== undefined) add(letter.viaBot)
-      if (letter.action !== undefined) {
-        for (const person of actors(world, letter.action)) if (person !== undefined) add(person)
-      }
-      for (const entity of letter.entities) {
-        const person = entity._tag === "messageEntityMentionName" ? world.persons.get(entity.userId) : undefined
-        if (person !== undefined) add(person)
+      for (const one of namedIn(world, entry)) {
+        if (one.kind === "person" && isInPassing(world, viewer, one, peer)) passing.add(one)
+        else add(one)
       }
     },
-    users: () => [...peers].filter((peer) => peer.kind === "person").map((peer) => toUser(world, viewer, peer)),
+    users: () => [
+      ...[...peers].filter((peer) => peer.kind === "person").map((peer) => toUser(world, viewer, peer)),
+      ...[...passing].filter((person) => !peers.has(person)).map((person) => toMinUser(world, viewer, person))
+    ],
     chats: () => [...peers].filter((peer) => peer.kind !== "person").map((peer) => toChat(world, viewer, peer))
   }
 }
