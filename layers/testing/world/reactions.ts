@@ -153,7 +153,13 @@ export const set = (
 export const read = (world: World, author: Person, entries: ReadonlyArray<Entry>, except?: Session): void => {
   for (const entry of entries) {
     const { extras } = entry.letter
-    extras.reactions = extras.reactions.map(({ date, isBig, person, reaction }) => ({ date, isBig, person, reaction, isUnread: false }))
+    extras.reactions = extras.reactions.map(({ date, isBig, person, reaction }) => ({
+      date,
+      isBig,
+      person,
+      reaction,
+      isUnread: false
+    }))
     Notices.passing(world, author, changed(author, entry), [entry.peer], except)
   }
 }

@@ -85,7 +85,8 @@ export const toReactions = (viewer: Person, entry: Entry): T.messageReactions | 
 
 /** Whether there is something to be played or opened. */
 const isClosed = (media: T.MessageMedia | undefined): boolean =>
-  (media?._tag === "messageMediaDocument" && (media.voice === true || media.round === true)) || ttlOf(media) !== undefined
+  (media?._tag === "messageMediaDocument" && (media.voice === true || media.round === true)) ||
+  ttlOf(media) !== undefined
 
 /**
  * Whether something of a letter waits for an account besides the text: a mention of it, or what was not played or opened
