@@ -31,7 +31,6 @@ import * as Addresses from "./pool/addresses.ts"
 import * as Authorizations from "./pool/authorizations.ts"
 import * as Inbox from "./pool/inbox.ts"
 import * as Lanes from "./pool/lanes.ts"
-import * as Rescue from "./pool/rescue.ts"
 import { TransportError } from "../services/Transport.ts"
 import { ask } from "./rpc/ask.ts"
 import * as Cdn from "./session/cdn.ts"
@@ -174,10 +173,10 @@ export const layer: Layer.Layer<
       )
 
       yield* Effect.forkIn(addresses.run, scope)
-      const resolver = yield* DcResolver
-      if (resolver !== undefined && options.isRescuable) {
+      const rescue = yield* DcResolver
+      if (rescue !== undefined && options.isRescuable) {
         const open = (dc: number) => doors.open(dc, observer, "main")
-        yield* Effect.forkIn(Rescue.run({ resolver, options, state, home, open, ask: askOnce }), scope)
+        yield* Effect.forkIn(rescue.run({ options, state, home, open, ask: askOnce }), scope)
       }
 
       const authorizations = Authorizations.make({ store, keys, home, ask: askOnce })

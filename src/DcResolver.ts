@@ -25,4 +25,6 @@
  */
 export { layer as layerDnsOverHttps } from "../layers/recovery/DnsOverHttps.ts"
 export type { Options as DnsOverHttpsOptions } from "../layers/recovery/DnsOverHttps.ts"
+export { layer } from "../layers/recovery/rescue.ts"
 export * from "../services/DcResolver.ts"
+export * from "../services/DcResolverError.ts"

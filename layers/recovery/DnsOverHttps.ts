@@ -16,10 +16,12 @@ import * as Stream from "effect/Stream"
 import type { DataCentre, PublicKey } from "../../schema/wire/Servers.ts"
 import * as SimpleConfig from "../../schema/wire/SimpleConfig.ts"
 import { Crypto } from "../../services/Crypto.ts"
-import { DcResolver, DcResolverError } from "../../services/DcResolver.ts"
+import type { DcResolver } from "../../services/DcResolver.ts"
+import { DcResolverError } from "../../services/DcResolverError.ts"
 import { concat } from "../crypto/bytes.ts"
 import { fromPem } from "../crypto/rsa.ts"
 import { joined, open } from "./sealed.ts"
+import * as Rescue from "./rescue.ts"
 
 /**
  * Who is asked, and for what.
@@ -117,19 +119,20 @@ const find = Effect.fnUntraced(function*(
 export const layer = (
   options: Options
 ): Layer.Layer<DcResolver, DcResolverError, HttpClient.HttpClient | Crypto> =>
-  Layer.effect(
-    DcResolver,
+  Layer.unwrapEffect(
     Effect.gen(function*() {
       const client = yield* HttpClient.HttpClient
       const crypto = yield* Crypto
       const key = fromPem(crypto, options.publicKey)
       if (key === undefined) return yield* new DcResolverError({ reason: "Key", source: "the settings" })
       const servers: ReadonlyArray<string> = options.servers ?? defaults.servers
-      return servers.map((server): Effect.Effect<ReadonlyArray<DataCentre>, DcResolverError> =>
-        Effect.tapError(
-          find(client, crypto, key, server, options),
-          (error) => Effect.logDebug(error.message, error.cause)
-        )
-      ).reduce((one, other) => Effect.orElse(one, () => other))
+      return Rescue.layer(
+        servers.map((server): Effect.Effect<ReadonlyArray<DataCentre>, DcResolverError> =>
+          Effect.tapError(
+            find(client, crypto, key, server, options),
+            (error) => Effect.logDebug(error.message, error.cause)
+          )
+        ).reduce((one, other) => Effect.orElse(one, () => other))
+      )
     })
   )

@@ -38,7 +38,7 @@ const asking = (respond: Respond, options?: Partial<Parameters<typeof DcResolver
       ...options
     })
     const found = yield* DcResolver.DcResolver.pipe(
-      Effect.flatMap((resolver) => resolver ?? Effect.dieMessage("there is no resolver")),
+      Effect.flatMap((rescue) => rescue?.resolver ?? Effect.dieMessage("there is no resolver")),
       Effect.provide(layer.pipe(Layer.provide([FetchHttpClient.layer, platform]))),
       Effect.either
     )

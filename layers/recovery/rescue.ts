@@ -5,15 +5,13 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
+import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type * as SubscriptionRef from "effect/SubscriptionRef"
 import * as help from "../../schema/tl/api/methods/help.ts"
-import type { DcOptions } from "../../services/DcOptions.ts"
-import type { Resolver } from "../../services/DcResolver.ts"
+import type { Client, Resolver } from "../../services/DcResolver.ts"
+import { DcResolver } from "../../services/DcResolver.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
-import type { Session, SessionState } from "../../services/Sessions.ts"
-import type { Ask } from "./authorizations.ts"
+import type { SessionState } from "../../services/Sessions.ts"
 
 /** Nobody has answered for so long, before somebody else is asked. */
 const patience = "15 seconds"
@@ -24,21 +22,6 @@ const pause = "5 minutes"
 /** Other data centres than home that are asked for addresses, and how long each may take. */
 const maxOthers = 3
 const timeout = "20 seconds"
-
-/**
- * What the way back is found with.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Parts {
-  readonly resolver: Resolver
-  readonly options: DcOptions["Type"]
-  readonly state: SubscriptionRef.SubscriptionRef<SessionState>
-  readonly home: () => Session
-  readonly open: (dc: number) => Effect.Effect<Session, InvokeError, Scope.Scope>
-  readonly ask: Ask
-}
 
 /** Whether nobody answers. Who refuses does answer, and other trouble is not about addresses. */
 const isSilent = (state: SessionState): boolean => {
@@ -61,7 +44,7 @@ const isSilent = (state: SessionState): boolean => {
  * @since 0.1.0
  * @category constructors
  */
-export const run = ({ ask, home, open, options, resolver, state }: Parts): Effect.Effect<void> => {
+const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client): Effect.Effect<void> => {
   const cutOff = state.changes.pipe(
     Stream.map(isSilent),
     Stream.changes,
@@ -98,3 +81,12 @@ export const run = ({ ask, home, open, options, resolver, state }: Parts): Effec
     Effect.annotateLogs({ module: "Rescue" })
   )
 }
+
+/**
+ * Asks a resolver of one's own.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (resolver: Resolver): Layer.Layer<DcResolver> =>
+  Layer.succeed(DcResolver, { resolver, run: run(resolver) })
