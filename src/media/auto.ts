@@ -154,10 +154,11 @@ export function auto(
       const facts = yield* Effect.flatMap(MediaInspector, ({ inspect }) => inspect(source))
       return madeOf(input, options, facts, source.size ?? 0)
     }
-    return yield* input instanceof URL
+    if (input instanceof URL) {
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-      ? Effect.scoped(madeOfHead(source, () => input, options))
-      // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-      : madeOfHead(source, ({ whole }) => whole, options)
+      return yield* Effect.scoped(madeOfHead(source, () => input, options))
+    }
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
+    return yield* madeOfHead(source, ({ whole }) => whole, options)
   })
 }
