@@ -11,6 +11,7 @@ import * as Layer from "effect/Layer"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import * as Sql from "../layers/store/Sql.ts"
 import * as SqlHandled from "../layers/store/sqlHandled.ts"
+import * as SqlPyrogram from "../layers/store/sqlPyrogram.ts"
 import * as SqlTelethon from "../layers/store/sqlTelethon.ts"
 import * as Store from "../layers/store/Store.ts"
 import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
@@ -70,3 +71,13 @@ export const once: <E, R>(
  */
 export const readTelethon: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
   SqlTelethon.read
+
+/**
+ * Reads a session file of Pyrogram, which a SQLite client has open: the changes that make it the session of a store which
+ * is empty, or follows a `Wipe`. The file is not changed.
+ *
+ * @since 0.1.0
+ * @category importing
+ */
+export const readPyrogram: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
+  SqlPyrogram.read

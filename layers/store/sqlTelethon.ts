@@ -4,36 +4,29 @@
  * @since 0.1.0
  * @see https://docs.telethon.dev/en/stable/concepts/sessions.html
  */
-import * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlClient } from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { fromMarkedId } from "../../schema/model/Peer.ts"
-import type { ForeignSession } from "../../schema/wire/SessionString.ts"
-import { accept, SessionDecodeError } from "../../schema/wire/SessionString.ts"
+import type { ForeignSession, SessionDecodeError } from "../../schema/wire/SessionString.ts"
+import { accept } from "../../schema/wire/SessionString.ts"
 import { Change, StoredPeer } from "../../services/SessionStore.ts"
 import { toChanges } from "./foreign.ts"
+import { Bytes, Integer, open } from "./sqlForeign.ts"
 
-/** Databases give bytes as arrays, as buffers or as what lies under them. */
-const Bytes = Schema.transform(
-  Schema.Union(Schema.Uint8ArrayFromSelf, Schema.instanceOf(ArrayBuffer)),
-  Schema.Uint8ArrayFromSelf,
-  { strict: true, decode: (bytes) => new Uint8Array(bytes), encode: (bytes) => bytes }
-)
-
-const Key = Schema.Struct({ dc_id: Schema.Int, server_address: Schema.String, port: Schema.Int, auth_key: Bytes })
+const Key = Schema.Struct({ dc_id: Integer, server_address: Schema.String, port: Integer, auth_key: Bytes })
 const State = Schema.Struct({
-  id: Schema.Int,
-  pts: Schema.Int,
-  qts: Schema.Int,
+  id: Integer,
+  pts: Integer,
+  qts: Integer,
   date: Schema.Number,
-  seq: Schema.Int
+  seq: Integer
 })
 // Access hashes take 64 bits, and a number of JavaScript holds 53: they are read as text.
 const Entity = Schema.Struct({
-  id: Schema.Int,
+  id: Integer,
   hash: Schema.BigInt,
   username: Schema.NullOr(Schema.String),
   phone: Schema.NullOr(Schema.String)
@@ -55,20 +48,9 @@ const peerOf = ({ hash, id, phone, username }: typeof Entity.Type): ReadonlyArra
  * @since 0.1.0
  * @category reading
  */
-export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> = Effect
+export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient> = Effect
   .gen(function*() {
-    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
-    const refuse = (problem: string) => new SessionDecodeError({ format: "telethon", problem })
-    const rows = <A, I>(schema: Schema.Schema<A, I>, found: unknown, table: string) =>
-      Either.mapLeft(
-        Schema.decodeUnknownEither(Schema.Array(schema))(found),
-        () => refuse(`the table ${table} has other columns`)
-      )
-
-    const tables = yield* sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
-    const has = (name: string) => tables.some((table) => table.name === name)
-    if (!has("sessions") || !has("entities")) return yield* refuse("it lacks tables")
-
+    const { has, refuse, rows, sql } = yield* open("telethon", ["sessions", "entities"])
     const found = yield* sql`SELECT dc_id, server_address, port, auth_key FROM sessions`
     const [row] = yield* rows(Key, found, "sessions")
     if (row === undefined) return yield* refuse("there is no key in it")

@@ -5,7 +5,7 @@ import { copyFileSync, readFileSync } from "node:fs"
 import { fromMarkedId } from "../../../schema/model/Peer.ts"
 import { Change, StoredAccount } from "../../../services/SessionStore.ts"
 import { layerMemory, SessionStore } from "../../../src/SessionStore.ts"
-import { readTelethon } from "../../../src/SessionStoreSql.ts"
+import { readPyrogram, readTelethon } from "../../../src/SessionStoreSql.ts"
 import * as SessionString from "../../../src/SessionString.ts"
 import { key, keyBytes } from "./places.ts"
 import { libsql } from "./sqlite.ts"
@@ -53,13 +53,16 @@ describe("a session of another library", () => {
     }))
 })
 
-describe("a session file of Telethon", () => {
-  /** A copy, as SQLite may write beside what it reads. */
-  const copy = Effect.map(folder, (folder) => {
-    const path = `${folder}/telethon.session`
-    copyFileSync("test/fixtures/sessions/telethon.session", path)
+/** A copy, as SQLite may write beside what it reads. */
+const copyOf = (name: string) =>
+  Effect.map(folder, (folder) => {
+    const path = `${folder}/${name}`
+    copyFileSync(`test/fixtures/sessions/${name}`, path)
     return path
   })
+
+describe("a session file of Telethon", () => {
+  const copy = copyOf("telethon.session")
 
   it.scoped("made by Telethon brings its key, counters and everybody it knows", () =>
     Effect.gen(function*() {
@@ -108,5 +111,45 @@ describe("a session file of Telethon", () => {
       yield* sql`DROP TABLE sessions`
       assert.include(yield* refused, "SessionDecodeError")
       assert.include(yield* refused, "it lacks tables")
+    }))
+})
+
+describe("a session file of Pyrogram", () => {
+  const copy = copyOf("pyrogram.session")
+
+  it.scoped("in its published format brings its key, who is signed in, and everybody it knows", () =>
+    Effect.gen(function*() {
+      const store = yield* SessionStore
+      yield* store.commit(yield* Effect.provide(readPyrogram, libsql(yield* copy)))
+      const { account, home, keys } = yield* store.load
+      assert.deepStrictEqual(home, Option.some(4))
+      assert.deepStrictEqual(keys.map(({ dc, key }) => [dc, Redacted.value(key)]), [[4, keyBytes(4)]])
+      assert.deepStrictEqual(
+        Option.map(account, ({ isBot, userId }) => [userId, isBot]),
+        Option.some([7_654_321_012, false])
+      )
+      const known = yield* Effect.forEach([777, -55, -1_001_234_567_890], (id) => store.peer(marked(id)))
+      assert.deepStrictEqual(
+        known.map(Option.map(({ accessHash }) => accessHash)),
+        [-(2n ** 63n), 0n, 99n].map(Option.some)
+      )
+      assert.deepStrictEqual(yield* store.peerByUsername("news_channel"), known[2])
+      assert.deepStrictEqual(yield* store.peerByPhone("9996612345"), known[0])
+    }).pipe(Effect.provide(layerMemory)))
+
+  it.scoped("that is none, or is damaged, is refused in words", () =>
+    Effect.gen(function*() {
+      const telethon = yield* copyOf("telethon.session")
+      const other = yield* Effect.flip(Effect.provide(readPyrogram, libsql(telethon)))
+      assert.include(other.message, "it lacks tables")
+      const context = yield* Layer.build(libsql(yield* copy))
+      const sql = Context.get(context, SqlClient)
+      const refused = Effect.map(Effect.flip(Effect.provide(readPyrogram, context)), ({ message }) => message)
+      yield* sql`UPDATE sessions SET is_bot = 7`
+      assert.include(yield* refused, "the table sessions has other columns")
+      yield* sql`UPDATE sessions SET is_bot = 0, auth_key = x'0102'`
+      assert.include(yield* refused, "a key has the wrong length")
+      yield* sql`DELETE FROM sessions`
+      assert.include(yield* refused, "there is no key in it")
     }))
 })

@@ -1,0 +1,81 @@
+/**
+ * SQLite databases that other libraries keep sessions in, read through any SQLite client.
+ *
+ * @since 0.1.0
+ */
+import * as SqlClient from "@effect/sql/SqlClient"
+import type { SqlError } from "@effect/sql/SqlError"
+import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
+import * as Schema from "effect/Schema"
+import { SessionDecodeError } from "../../schema/wire/SessionString.ts"
+
+/**
+ * Databases give bytes as arrays, as buffers or as what lies under them.
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const Bytes = Schema.transform(
+  Schema.Union(Schema.Uint8ArrayFromSelf, Schema.instanceOf(ArrayBuffer)),
+  Schema.Uint8ArrayFromSelf,
+  { strict: true, decode: (bytes) => new Uint8Array(bytes), encode: (bytes) => bytes }
+)
+
+/**
+ * Databases give whole numbers as numbers or, where they are asked to, as bigints.
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const Integer = Schema.transform(
+  Schema.Union(Schema.Number, Schema.BigIntFromSelf),
+  Schema.Int,
+  { strict: true, decode: Number, encode: (integer) => integer }
+)
+
+/**
+ * A database of another library.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Database {
+  readonly sql: SqlClient.SqlClient
+  readonly has: (table: string) => boolean
+  readonly refuse: (problem: string) => SessionDecodeError
+  /** The rows of a table that were found, if they are what they should be. */
+  readonly rows: <A, I>(
+    schema: Schema.Schema<A, I>,
+    found: unknown,
+    table: string
+  ) => Either.Either<ReadonlyArray<A>, SessionDecodeError>
+}
+
+/**
+ * The database, if it has such tables.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const open = (
+  format: SessionDecodeError["format"],
+  wanted: ReadonlyArray<string>
+): Effect.Effect<Database, SessionDecodeError | SqlError, SqlClient.SqlClient> =>
+  Effect.gen(function*() {
+    const sql = (yield* SqlClient.SqlClient).withoutTransforms()
+    const refuse = (problem: string) => new SessionDecodeError({ format, problem })
+    const tables = yield* sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
+    const has = (table: string) => tables.some(({ name }) => name === table)
+    if (!wanted.every(has)) return yield* refuse("it lacks tables")
+    return {
+      sql,
+      has,
+      refuse,
+      rows: (schema, found, table) =>
+        Either.mapLeft(
+          Schema.decodeUnknownEither(Schema.Array(schema))(found),
+          () => refuse(`the table ${table} has other columns`)
+        )
+    }
+  })
