@@ -13,7 +13,11 @@ import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { equal, fromHex } from "../layers/crypto/bytes.ts"
 import { hmacSha256 } from "../layers/crypto/hmac.ts"
+import { inlineMessageId } from "../schema/model/fromTl/query.ts"
+import type { InlineMessageId } from "../schema/model/InlineMessageId.ts"
+import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import * as messages from "../schema/tl/api/methods/messages.ts"
+import type * as T from "../schema/tl/api/types.ts"
 import type { Method } from "../schema/tl/Method.ts"
 import { Crypto } from "../services/Crypto.ts"
 import type { PeerLike } from "../services/Peers.ts"
@@ -21,6 +25,7 @@ import { Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 import { type TargetError, userOf } from "./chats/target.ts"
+import type { InlineResult } from "./InlineResult.ts"
 
 /**
  * What a mini app has sent is not to be trusted.
@@ -150,6 +155,17 @@ export type OpenError =
   | TargetError
   | InvokeError
 
+const appearance = ({ platform = "tdesktop", startParameter, theme }: OpenOptions) => ({
+  startParam: startParameter,
+  themeParams: theme === undefined ? undefined : { _tag: "dataJSON", data: theme } as const,
+  platform
+})
+
+const toOpened = ({ queryId, url }: T.WebViewResult): Opened => ({
+  url: Redacted.make(url),
+  query: Option.fromNullable(queryId)
+})
+
 /**
  * Opens a mini app of a bot, as a user: in a chat, from its menu or a button, or from a keyboard, whose apps can send data
  * to the bot ({@link sendData}).
@@ -160,20 +176,91 @@ export type OpenError =
  */
 export const open: (bot: PeerLike, options?: OpenOptions) => Effect.Effect<Opened, OpenError, Rpc | Peers> = Effect
   .fnUntraced(function*(bot, options = {}) {
-    const { chat, platform = "tdesktop", startParameter, theme, url } = options
-    const user = yield* userOf(bot)
-    const common = {
-      bot: user,
-      url,
-      startParam: startParameter,
-      themeParams: theme === undefined ? undefined : { _tag: "dataJSON", data: theme } as const,
-      platform
-    }
+    const { chat, url } = options
+    const common = { ...appearance(options), bot: yield* userOf(bot), url }
     const rpc = yield* Rpc
     const opened = chat === undefined
       ? yield* rpc.invoke(messages.requestSimpleWebView(common))
       : yield* rpc.invoke(messages.requestWebView({ ...common, peer: yield* (yield* Peers).resolve(chat) }))
-    return { url: Redacted.make(opened.url), query: Option.fromNullable(opened.queryId) }
+    return toOpened(opened)
+  })
+
+/**
+ * Opens the main mini app of a bot, which its profile shows, as a user's application would. Where `chat` is said, the bot
+ * can answer there; else in the chat with itself.
+ *
+ * @since 0.1.0
+ * @category opening
+ * @see https://core.telegram.org/method/messages.requestMainWebView
+ */
+export const openMain: (
+  bot: PeerLike,
+  options?: Omit<OpenOptions, "url"> & { readonly size?: "compact" | "fullscreen" | undefined }
+) => Effect.Effect<
+  Opened,
+  Method.Error<typeof messages.requestMainWebView> | TargetError | InvokeError,
+  Rpc | Peers
+> = Effect.fnUntraced(function*(bot, options = {}) {
+  const rpc = yield* Rpc
+  const peer = yield* (yield* Peers).resolve(options.chat ?? bot)
+  const opened = yield* rpc.invoke(messages.requestMainWebView({
+    ...appearance(options),
+    bot: yield* userOf(bot),
+    peer,
+    compact: options.size === "compact",
+    fullscreen: options.size === "fullscreen"
+  }))
+  return toOpened(opened)
+})
+
+/**
+ * Says that an app is still open, without which its query is over: an application does so every minute.
+ *
+ * @since 0.1.0
+ * @category opening
+ * @see https://core.telegram.org/method/messages.prolongWebView
+ */
+export const prolong: (
+  bot: PeerLike,
+  options: { readonly chat: PeerLike; readonly query: bigint }
+) => Effect.Effect<
+  void,
+  Method.Error<typeof messages.prolongWebView> | TargetError | InvokeError,
+  Rpc | Peers
+> = Effect.fnUntraced(function*(bot, { chat, query: queryId }) {
+  const peer = yield* (yield* Peers).resolve(chat)
+  yield* (yield* Rpc).invoke(messages.prolongWebView({ bot: yield* userOf(bot), peer, queryId }))
+})
+
+/**
+ * Why a query was not answered. `QUERY_ID_INVALID`: it was answered before, or the app was closed.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type AnswerError<E = never> =
+  | Method.Error<typeof messages.sendWebViewResultMessage>
+  | KeyboardInvalid
+  | InvokeError
+  | E
+
+/**
+ * Answers for an app, once: what the result sends appears in the chat in which the app was opened, as a message of the
+ * user by way of the bot. `query` is what `validate` has found. Gives the message's name where the bot can edit it, which
+ * it can where it has an inline keyboard. Bots only.
+ *
+ * @since 0.1.0
+ * @category answering
+ * @see https://core.telegram.org/method/messages.sendWebViewResultMessage
+ */
+export const answer = <E = never>(
+  query: string,
+  result: InlineResult<E>
+): Effect.Effect<Option.Option<InlineMessageId>, AnswerError<E>, Rpc> =>
+  Effect.gen(function*() {
+    const input = yield* result.toInput
+    const sent = yield* (yield* Rpc).invoke(messages.sendWebViewResultMessage({ botQueryId: query, result: input }))
+    return Option.map(Option.fromNullable(sent.msgId), inlineMessageId)
   })
 
 /**

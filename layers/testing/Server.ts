@@ -84,6 +84,8 @@ export interface BotOptions extends Omit<PersonOptions, "id" | "phone" | "passwo
   readonly token?: string | undefined
   /** What is shown in the empty chat with it, as it would have been given to @BotFather. */
   readonly picture?: Uint8Array | undefined
+  /** The address of its main mini app, as it would have been given to @BotFather. */
+  readonly mainApp?: string | undefined
   /** Inline mode; it has none unless said. */
   readonly inline?: InlineMode | undefined
 }

@@ -1,10 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Option, Redacted, TestClock } from "effect"
-import { BotProfile, Crypto, Messages, Rpc, Users, WebApp } from "layergram"
+import {
+  BotProfile,
+  Button,
+  Crypto,
+  InlineMessages,
+  InlineResult,
+  Keyboard,
+  Messages,
+  Rpc,
+  Users,
+  WebApp
+} from "layergram"
 import * as bots from "layergram/tl/bots"
 import { layerTelegram } from "layergram/testing"
 import { createHmac } from "node:crypto"
-import { scene } from "../chats/support.ts"
+import { asBot, scene } from "../chats/support.ts"
 import { failureOf } from "../client/support.ts"
 
 const token = Redacted.make("123:secret")
@@ -73,6 +84,57 @@ describe("a mini app", () => {
         const noBot = yield* Effect.flip(WebApp.open("@bob_name", { url }))
         const long = yield* Effect.flip(WebApp.sendData("@shop_bot", { buttonText: "Order", data: "x".repeat(4097) }))
         assert.deepStrictEqual([nowhere._tag, noBot._tag, long._tag], ["URL_INVALID", "BOT_INVALID", "UnlistedError"])
+      })
+    ))
+})
+
+describe("a mini app in a chat", () => {
+  const url = "https://shop.example/app"
+  const sends = InlineResult.text("Two cups of tea", { keyboard: Keyboard.inline([[Button.url("Pay", url)]]) })
+  const result = InlineResult.article("order", { title: "An order" }, sends)
+
+  it.effect("has its bot answer there, once, in the name of whoever has opened it (F226)", () =>
+    scene(({ bob, server }) =>
+      Effect.gen(function*() {
+        const bot = yield* server.bot({ username: "shop_bot", mainApp: url })
+        const plain = yield* server.bot({ username: "plain_bot" })
+        const opened = yield* WebApp.openMain("@shop_bot", { chat: "@bob_name", startParameter: "tea" })
+        assert.include(Redacted.value(opened.url), url)
+        const query = String(Option.getOrThrow(opened.query))
+        assert.isTrue(Option.getOrThrow((yield* Users.get("@shop_bot")).bot).hasMainApp)
+
+        const other = yield* Effect.flip(asBot(server, plain, WebApp.answer(query, result)))
+        assert.strictEqual(other._tag, "QUERY_ID_INVALID")
+        const name = yield* asBot(server, bot, WebApp.answer(query, result))
+        const [got] = yield* bob.history(yield* server.person((yield* Users.me).id))
+        assert.strictEqual(got?.text, "Two cups of tea")
+        const again = yield* Effect.flip(asBot(server, bot, WebApp.answer(query, result)))
+        assert.strictEqual(again._tag, "QUERY_ID_INVALID")
+        // It has a keyboard, so the bot can change it.
+        yield* asBot(server, bot, InlineMessages.edit(Option.getOrThrow(name), "Paid"))
+        const [changed] = yield* bob.history(yield* server.person((yield* Users.me).id))
+        assert.strictEqual(changed?.text, "Paid")
+      })
+    ))
+
+  it.effect("can be answered for as long as it says that it is open, and not longer (F226)", () =>
+    scene(({ bob, server }) =>
+      Effect.gen(function*() {
+        const bot = yield* server.bot({ username: "shop_bot", mainApp: url })
+        const opened = yield* WebApp.open("@shop_bot", { url, chat: "@bob_name" })
+        const query = Option.getOrThrow(opened.query)
+        const prolong = WebApp.prolong("@shop_bot", { chat: "@bob_name", query })
+        yield* TestClock.adjust("1 minute")
+        yield* prolong
+        yield* TestClock.adjust("1 minute")
+        yield* prolong
+        yield* TestClock.adjust("2 minutes")
+        const closed = yield* Effect.flip(prolong)
+        const late = yield* Effect.flip(asBot(server, bot, WebApp.answer(String(query), result)))
+        assert.deepStrictEqual([closed._tag, late._tag], ["UnlistedError", "QUERY_ID_INVALID"])
+        const nowhere = yield* Effect.flip(WebApp.openMain("@bob_name"))
+        assert.strictEqual(nowhere._tag, "BOT_INVALID")
+        assert.deepStrictEqual(yield* bob.history(yield* server.person((yield* Users.me).id)), [])
       })
     ))
 })

@@ -215,7 +215,10 @@ export const addUser = (world: World, options: PersonOptions): Person =>
 export const addBot = (
   world: World,
   token: string,
-  { picture, ...options }: PersonOptions & { readonly picture?: Uint8Array | undefined },
+  { mainApp, picture, ...options }: PersonOptions & {
+    readonly picture?: Uint8Array | undefined
+    readonly mainApp?: string | undefined
+  },
   inline?: InlineMode
 ): Person => {
   const id = Number(token.split(":")[0])
@@ -231,6 +234,7 @@ export const addBot = (
         attributes: []
       })
     ),
+    mainApp,
     commands: new Map(),
     infos: new Map(),
     menuButtons: new Map()

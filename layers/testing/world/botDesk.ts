@@ -52,6 +52,8 @@ export interface BotSettings {
   readonly inlineFeedback: boolean
   /** What is shown in the empty chat. */
   readonly picture: T.photo | undefined
+  /** The address of its main mini app. */
+  readonly mainApp: string | undefined
   /** By scope and language. */
   readonly commands: Map<string, ReadonlyArray<T.BotCommand>>
   /** By language. */
@@ -73,6 +75,22 @@ export interface Invoice {
   readonly chat: Peer | undefined
   readonly letter: Letter | undefined
   isPaid: boolean
+}
+
+/**
+ * A mini app that is open: who has opened it, and where.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface WebView {
+  readonly user: Person
+  readonly bot: Person
+  readonly peer: Peer
+  readonly replyTo: number | undefined
+  readonly silent: boolean
+  /** In seconds since 1970. */
+  openUntil: number
 }
 
 /**
@@ -108,8 +126,8 @@ export interface BotDesk {
     string,
     { readonly info: T.PaymentRequestedInfo; readonly options: ReadonlyArray<T.ShippingOption> }
   >
-  /** Mini apps that can answer with a result: who has opened them, and where. */
-  readonly webViews: Map<bigint, { readonly user: Person; readonly bot: Person; readonly peer: Peer }>
+  /** Mini apps that can answer with a result, by the query that they have. */
+  readonly webViews: Map<bigint, WebView>
 }
 
 /**

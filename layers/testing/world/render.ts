@@ -44,7 +44,8 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   photo: userPhoto(person.photos[0]),
   status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
   botInfoVersion: person.bot === undefined ? undefined : 1,
-  botInlinePlaceholder: person.bot?.settings.inline
+  botInlinePlaceholder: person.bot?.settings.inline,
+  botHasMainApp: person.bot?.settings.mainApp !== undefined
 })
 
 /** Strangers in big groups are shown to people as they pass by. */
