@@ -4,7 +4,6 @@
  * @since 0.1.0
  * @see https://core.telegram.org/type/ChannelAdminLogEventAction
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { ChannelId, UserId } from "./Ids.ts"
@@ -14,6 +13,7 @@ import { Message } from "./Message.ts"
 import { Permissions } from "./Rights.ts"
 import { Topic } from "./Topic.ts"
 import { User } from "./User.ts"
+import { tl } from "./tl.ts"
 
 /**
  * A text of the chat was changed.
@@ -153,11 +153,7 @@ export class LinkedChatChanged
   })
 {}
 
-const TlAction = /* @__PURE__ */ Schema.declare(
-  (value: unknown): value is T.ChannelAdminLogEventAction =>
-    Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag),
-  { identifier: "layergram/tl/ChannelAdminLogEventAction" }
-)
+const TlAction = /* @__PURE__ */ tl<T.ChannelAdminLogEventAction>("ChannelAdminLogEventAction")
 
 /**
  * Anything else, as Telegram's schema has it.

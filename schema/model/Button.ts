@@ -4,10 +4,10 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/bots/buttons
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { UserId } from "./Ids.ts"
+import { tl } from "./tl.ts"
 
 /**
  * How a button looks.
@@ -208,11 +208,7 @@ export class RequestPollButton
   })
 {}
 
-const RequestPeerType = Schema.declare(
-  (value: unknown): value is T.RequestPeerType =>
-    Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag) && value._tag.startsWith("requestPeerType"),
-  { identifier: "layergram/tl/RequestPeerType" }
-)
+const RequestPeerType = /* @__PURE__ */ tl<T.RequestPeerType>("RequestPeerType", "requestPeerType")
 
 /**
  * Lets the user choose users, a group or a channel, and tells the bot which, in a service message. In reply keyboards of

@@ -5,7 +5,6 @@
  * @since 0.1.0
  * @see https://core.telegram.org/type/MessageMedia
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { Giveaway, GiveawayResults, Invoice, PaidMedia } from "./Commerce.ts"
@@ -30,6 +29,7 @@ export {
   VideoQuality,
   Voice
 } from "./Document.ts"
+import { tl } from "./tl.ts"
 export * from "./FileLocation.ts"
 export { Photo, PhotoSize, VideoSize } from "./Photo.ts"
 export * from "./Place.ts"
@@ -46,10 +46,7 @@ export class Expired extends Schema.TaggedClass<Expired>("layergram/Expired")("E
   kind: Schema.Literal("Photo", "Video", "VideoNote", "Voice", "Document")
 }) {}
 
-const TlMedia = Schema.declare(
-  (value: unknown): value is T.MessageMedia => Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag),
-  { identifier: "layergram/tl/MessageMedia" }
-)
+const TlMedia = /* @__PURE__ */ tl<T.MessageMedia>("MessageMedia")
 
 /**
  * Anything else, as Telegram's schema has it; `messageMediaUnsupported` for what is newer than that schema.

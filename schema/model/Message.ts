@@ -14,6 +14,8 @@ import { Forward, Replies, ReplyTo, Restriction } from "./MessageHeaders.ts"
 import { Peer } from "./Peer.ts"
 import { MessageReactions } from "./Reaction.ts"
 import { ServiceAction } from "./ServiceAction.ts"
+import type * as T from "../tl/api/types.ts"
+import { tl } from "./tl.ts"
 
 /**
  * A message, or a service message, which has an `action` and no text.
@@ -79,7 +81,12 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** The animation that is shown with it. */
   effectId: Schema.OptionFromNullOr(Schema.BigInt),
   /** What a service message tells. */
-  action: Schema.OptionFromNullOr(ServiceAction)
+  action: Schema.OptionFromNullOr(ServiceAction),
+  /**
+   * What a rich message says instead of a text, as Telegram's schema has it: blocks, and the pictures and files in them.
+   * Where it is but a part, `messages.getRichMessage` has the whole.
+   */
+  rich: Schema.OptionFromNullOr(tl<T.RichMessage>("RichMessage"))
 }) {
   /** The text with its entities, as renderers and drafts take it. */
   get formatted(): FormattedText {

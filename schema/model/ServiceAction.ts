@@ -5,11 +5,11 @@
  * @since 0.1.0
  * @see https://core.telegram.org/type/MessageAction
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { ChannelId, ChatId, UserId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
+import { tl } from "./tl.ts"
 
 /**
  * A basic group was made.
@@ -191,10 +191,7 @@ export class TopicEdited extends Schema.TaggedClass<TopicEdited>("layergram/Topi
   isHidden: Schema.OptionFromNullOr(Schema.Boolean)
 }) {}
 
-const TlAction = Schema.declare(
-  (value: unknown): value is T.MessageAction => Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag),
-  { identifier: "layergram/tl/MessageAction" }
-)
+const TlAction = /* @__PURE__ */ tl<T.MessageAction>("MessageAction")
 
 /**
  * Anything else, as Telegram's schema has it.

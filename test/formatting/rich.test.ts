@@ -1,8 +1,9 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option, Schema } from "effect"
 import { Draft, FormattedText, Html, Messages, Rich } from "layergram"
 import { asBob } from "../messages/support.ts"
 import { failureOf } from "../client/support.ts"
+import { Message } from "../../schema/model/Message.ts"
 import { it } from "../support/virtualTime.ts"
 
 const text = (text: string) => ({ _tag: "textPlain", text }) as const
@@ -23,12 +24,17 @@ describe("rich messages", () => {
           Rich.table([["h"], [7]], { hasHeader: true }),
           Rich.details("more", [Rich.paragraph(FormattedText.customEmoji("👍", 5n))], { isOpen: true })
         ], { isRightToLeft: true })
-        yield* Messages.send("@alice", Draft.rich(Draft.text("gone"), report))
+        const sent = yield* Messages.send("@alice", Draft.rich(Draft.text("gone"), report))
         const { message } = yield* alice.receive
         assert(message._tag === "message" && message.richMessage !== undefined)
         assert.strictEqual(message.message, "")
         assert.isTrue(message.richMessage.rtl)
         const { blocks } = message.richMessage
+        assert.deepStrictEqual(Option.map(sent.rich, (rich) => rich.blocks), Option.some(blocks))
+        const again = Option.getOrThrow(yield* Messages.get(sent))
+        assert.deepStrictEqual(again.rich, sent.rich)
+        const encoded = yield* Schema.encode(Message)(again)
+        assert.deepStrictEqual((yield* Schema.decode(Message)(encoded)).rich, sent.rich)
         assert.deepStrictEqual(blocks.map(({ _tag }) => _tag), [
           "pageBlockHeading1",
           "pageBlockParagraph",

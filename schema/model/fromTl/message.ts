@@ -147,6 +147,7 @@ const make = /* @__PURE__ */ bare(Message, function({ from, self }: Input) {
   this.restrictions = restrictions(own.restrictionReason)
   this.effectId = given(own.effect)
   this.action = from._tag === "messageService" ? Option.some(action(from.action)) : none
+  this.rich = given(own.richMessage)
 })
 
 /**

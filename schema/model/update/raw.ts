@@ -3,14 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as T from "../../tl/api/types.ts"
+import { tl } from "../tl.ts"
 
-const TlUpdate = Schema.declare(
-  (value: unknown): value is T.Update => Predicate.hasProperty(value, "_tag") && Predicate.isString(value._tag),
-  { identifier: "layergram/tl/Update" }
-)
+const TlUpdate = /* @__PURE__ */ tl<T.Update>("Update")
 
 /**
  * Anything else, as Telegram's schema has it.
