@@ -176,7 +176,7 @@ export class FileElsewhere extends Schema.TaggedError<FileElsewhere>()("FileElse
 export class CursorMismatch extends Schema.TaggedError<CursorMismatch>()("CursorMismatch", {
   reason: Schema.String
 }) {
-  /** Yes: without the cursor. */
+  /** No: but it may be begun anew, without the cursor. */
   get retryable(): boolean {
     return false
   }

@@ -33,6 +33,8 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
   reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion", "LeaseLost", "Encrypted", "NotEncrypted"),
   /** The path or the name of the session, where it has one. */
   session: Schema.optional(Schema.String),
+  /** Where a damaged file is now. */
+  aside: Schema.optional(Schema.String),
   cause: Schema.optional(Schema.Defect)
 }) {
   /** Whether the store may well work later. */
@@ -45,7 +47,8 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
   }
   override get message(): string {
     const which = this.session === undefined ? "" : ` ${this.session}`
-    return `the session store failed to ${this.operation}${which}: ${this.reason}`
+    const where = this.aside === undefined ? "" : `; it was moved to ${this.aside}`
+    return `the session store failed to ${this.operation}${which}: ${this.reason}${where}`
   }
 }
 

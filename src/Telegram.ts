@@ -15,6 +15,7 @@ import type { SessionStore } from "../services/SessionStore.ts"
 import type { TelegramConfig } from "../services/TelegramConfig.ts"
 import type { Transport } from "../services/Transport.ts"
 
+export * as Servers from "../schema/wire/Servers.ts"
 export * as TelegramConfig from "../services/TelegramConfig.ts"
 
 /**
@@ -51,7 +52,7 @@ export const layerOver = (
  * store, the rest from the settings.
  *
  * A bot is signed in when the layer stands; a session that is signed in connects in the background. When its scope closes, nothing of it is left, and
- * every call that waits fails with `ClientClosed`.
+ * every call that waits fails with `ClientClosed`, or `UnknownOutcome` where it was sent and may have been executed.
  *
  * @since 0.1.0
  * @category layers

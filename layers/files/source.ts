@@ -173,15 +173,29 @@ const ofStream = <E>(stream: Stream.Stream<Uint8Array, E>, size: number | undefi
  */
 const Client = /* @__PURE__ */ Context.GenericTag<HttpClient>("@effect/platform/HttpClient")
 
+/** What stands for other characters in an address, or stands there as it is. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const ofUrl = (url: URL): Effect.Effect<Content<HttpClientError>, HttpClientError, HttpClient> =>
   Effect.map(Client, (client) => {
-    const response = Effect.filterOrFail(
-      client.get(url),
-      ({ status }) => status >= 200 && status < 300,
-      (found) => new ResponseError({ request: found.request, response: found, reason: "StatusCode" })
-    )
+    const response = Effect.tap(client.get(url), (found) => {
+      if (found.status >= 200 && found.status < 300) return Effect.void
+      // Whoever reads nothing of it keeps the connection.
+      const begun = Effect.timeout(Stream.runDrain(Stream.take(found.stream, 1)), "2 seconds")
+      return Effect.zipRight(
+        Effect.ignore(begun),
+        new ResponseError({ request: found.request, response: found, reason: "StatusCode" })
+      )
+    })
     return {
-      name: decodeURIComponent(nameOf(url.pathname)) || url.hostname,
+      // Whoever has written the address may have hidden a path in it, or lines.
+      name: nameOf(decoded(url.pathname)).replaceAll(/\p{Cc}/gu, "") || url.hostname,
       // What a server says of the length is not to be relied on where it compresses.
       size: undefined,
       isRepeatable: false,

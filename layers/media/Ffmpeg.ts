@@ -5,7 +5,7 @@
  */
 import * as Command from "@effect/platform/Command"
 import { CommandExecutor } from "@effect/platform/CommandExecutor"
-import type { PlatformError } from "@effect/platform/Error"
+import { type PlatformError, SystemError } from "@effect/platform/Error"
 import { FileSystem } from "@effect/platform/FileSystem"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -49,18 +49,26 @@ const patience = "30 seconds"
 
 type Beside = Option.Option<Thumbnailer["Type"]>
 
+/** So many films at a time: each is copied, and deciphered by a process of its own. */
+const atOnce = 2
+
+/** Nobody needs a picture of so many bytes, however large the film is. */
+const largestPicture = 8 * 1024 * 1024
+
 const isFilm = (mimeType: string): boolean => /^(video|audio)\/|^image\/gif$|^application\/ogg$/.test(mimeType)
 
-/** Copies content into a file; `false` where the file cannot be written. */
-const copied = <E>(fs: FileSystem, content: Content<E>, path: string): Effect.Effect<boolean, E> =>
+/** Copies content into a file; `false` where the file cannot be written, or the content is longer than it says. */
+const copied = <E>(fs: FileSystem, content: Content<E>, size: number, path: string): Effect.Effect<boolean, E> =>
   Effect.scoped(Effect.gen(function*() {
     const file = yield* Effect.option(fs.open(path, { flag: "w" }))
     if (Option.isNone(file)) return false
     const pull = yield* content.open(0)
     const buffer = new Uint8Array(pieceSize)
-    while (true) {
+    for (let left = size;;) {
       const bytes = yield* pull(buffer)
       if (bytes.length === 0) return true
+      left -= bytes.length
+      if (left < 0) return false
       const written = yield* Effect.option(file.value.writeAll(bytes))
       if (Option.isNone(written)) return false
     }
@@ -82,21 +90,39 @@ const make = Effect.gen(function*() {
   const fs = yield* FileSystem
   const beside: Beside = yield* Effect.serviceOption(Thumbnailer)
   // Whoever wants thumbnails of films learns now that there will be none.
-  yield* executor.exitCode(Command.make("ffmpeg", "-version"))
+  const status = yield* executor.exitCode(Command.make("ffmpeg", "-version"))
+  if (status !== 0) {
+    const description = `ffmpeg -version has ended with ${status}`
+    return yield* new SystemError({ reason: "Unknown", module: "Command", method: "exitCode", description })
+  }
+  const turns = yield* Effect.makeSemaphore(atOnce)
 
   /** The first frame; nothing where FFmpeg finds none. */
   const drawn = (path: string, quality: number): Effect.Effect<Uint8Array> =>
-    Stream.runCollect(executor.stream(Command.make("ffmpeg", ...argumentsFor(path, quality)))).pipe(
-      Effect.map(joined),
+    Effect.gen(function*() {
+      const process = yield* executor.start(Command.make("ffmpeg", ...argumentsFor(path, quality)))
+      // It need not listen to anything milder.
+      yield* Effect.addFinalizer(() =>
+        Effect.whenEffect(Effect.ignore(process.kill("SIGKILL")), Effect.orElseSucceed(process.isRunning, () => false))
+      )
+      let size = 0
+      const chunks = yield* Stream.runCollect(Stream.takeWhile(process.stdout, ({ length }) => {
+        size += length
+        return size <= largestPicture
+      }))
+      const isGood = size <= largestPicture && (yield* process.exitCode) === 0
+      return isGood ? joined(chunks) : new Uint8Array(0)
+    }).pipe(
+      Effect.scoped,
       Effect.timeout(patience),
       Effect.tapError((error) => Effect.logDebug("FFmpeg has failed", error)),
       Effect.orElseSucceed(() => new Uint8Array(0))
     )
 
-  const ofFilm = <E>(content: Content<E>): Effect.Effect<Option.Option<Uint8Array>, E> =>
+  const ofFilm = <E>(content: Content<E>, size: number): Effect.Effect<Option.Option<Uint8Array>, E> =>
     Effect.scoped(Effect.gen(function*() {
       const path = yield* Effect.option(fs.makeTempFileScoped({ prefix: "layergram-" }))
-      if (Option.isNone(path) || !(yield* copied(fs, content, path.value))) return Option.none()
+      if (Option.isNone(path) || !(yield* copied(fs, content, size, path.value))) return Option.none()
       for (const quality of qualities) {
         const picture = yield* drawn(path.value, quality)
         if (picture.length === 0) return Option.none()
@@ -109,7 +135,7 @@ const make = Effect.gen(function*() {
     make: (content, mimeType) => {
       if (!isFilm(mimeType)) return Option.isSome(beside) ? beside.value.make(content, mimeType) : Effect.succeedNone
       const { size } = content
-      return size === undefined || size > largest ? Effect.succeedNone : ofFilm(content)
+      return size === undefined || size > largest ? Effect.succeedNone : turns.withPermits(1)(ofFilm(content, size))
     }
   })
 })

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -44,6 +45,25 @@ const picture = (head: Uint8Array): Pick<MediaFacts, "width" | "height"> => {
   return orientation > 4 ? { width: height, height: width } : { width, height }
 }
 
+/** What Telegram's numbers can hold. */
+const largest = 0x7fffffff
+
+const isSide = (length: number | undefined): boolean =>
+  length !== undefined && Number.isInteger(length) && length > 0 && length <= largest
+
+/** Files may say anything of themselves: what makes no sense is not known. */
+const sane = (facts: MediaFacts): MediaFacts => {
+  const { duration, height, width } = facts
+  const hasSides = isSide(width) && isSide(height)
+  const hasLength = duration !== undefined && Duration.toSeconds(duration) <= largest
+  return {
+    ...facts,
+    width: hasSides ? width : undefined,
+    height: hasSides ? height : undefined,
+    duration: hasLength ? duration : undefined
+  }
+}
+
 const inspect = <E>(
   content: Content<E>,
   options?: { readonly isHead?: boolean | undefined }
@@ -62,7 +82,7 @@ const inspect = <E>(
     // One type for two things: whether it only sounds decides.
     const isSound = found.value.hasAudio && !found.value.hasVideo
     return { ...found.value, mimeType: isSound ? mimeType.replace(/^(video|application)\//, "audio/") : mimeType }
-  }).pipe(Effect.withSpan("MediaInspector.inspect"))
+  }).pipe(Effect.map(sane), Effect.withSpan("MediaInspector.inspect"))
 
 /**
  * Looks into files with file-type, image-size, mediabunny and opus-decoder.

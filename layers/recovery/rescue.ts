@@ -23,6 +23,9 @@ const pause = "5 minutes"
 const maxOthers = 3
 const timeout = "20 seconds"
 
+/** A resolver has so long. */
+const asking = "2 minutes"
+
 /** Whether nobody answers. Who refuses does answer, and other trouble is not about addresses. */
 const isSilent = (state: SessionState): boolean => {
   switch (state._tag) {
@@ -62,7 +65,7 @@ const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client
     )
 
   const rescue = Effect.gen(function*() {
-    const found = yield* resolver
+    const found = yield* Effect.timeoutFail(resolver, { duration: asking, onTimeout: () => "Timeout" as const })
     const usable = options.rescue(found)
     yield* Effect.logInfo("nobody answers; other addresses were found", { found: found.length, usable: usable.length })
     // Home may be among them, and is dialled anyway.
@@ -72,7 +75,8 @@ const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client
       if (isLearned) return
     }
   }).pipe(
-    Effect.catchAll((error) => Effect.logWarning("nobody answers, and no other addresses were found", error))
+    // A resolver of somebody's own may do anything; it is asked again all the same.
+    Effect.catchAllCause((cause) => Effect.logWarning("nobody answers, and no other addresses were found", cause))
   )
 
   return Effect.zipRight(cutOff, rescue).pipe(

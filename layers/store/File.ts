@@ -81,10 +81,16 @@ const make = Effect.fnUntraced(function*(path: string, options: Options | undefi
     ),
     Effect.mapError(failed("load"))
   )
-  const journal = yield* Effect.tapError(
+  const journal = yield* Effect.catchAll(
     Effect.transposeMapOption(bytes, (bytes) => Frames.read(crypto, bytes)),
     (error) =>
-      error.reason === "Damaged" ? Effect.ignoreLogged(Effect.flatMap(aside, (to) => fs.rename(path, to))) : Effect.void
+      error.reason !== "Damaged" ? error : Effect.flatMap(
+        Effect.option(Effect.tap(aside, (to) => fs.rename(path, to))),
+        (moved) => {
+          const { cause, operation, reason } = error
+          return new SessionStoreError({ operation, reason, aside: Option.getOrUndefined(moved), cause })
+        }
+      )
   )
   if (Option.exists(journal, ({ isCut }) => isCut)) {
     yield* Effect.logWarning("the last change of the session was never finished; the session is what it was before")

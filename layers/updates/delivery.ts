@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Exit from "effect/Exit"
+import * as Exit from "effect/Exit"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Unauthorized } from "../../services/Rpc.ts"
 import type { Delivered, Overflow } from "../../services/Updates.ts"
@@ -69,6 +69,8 @@ export interface Delivery {
   readonly take: (reader: Reader, most: number) => ReadonlyArray<Item>
   /** All readers of now are told, after what there is for them. */
   readonly end: (end: End) => void
+  /** The client is gone: so are all readers, of now and later. */
+  readonly close: () => void
   /** The number of the next item. */
   readonly next: () => number
   /** Everything before this number is done by everybody. */
@@ -109,6 +111,8 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
   let returned: ReadonlyArray<Item> = []
   const readers = new Set<Reader>()
   let waiters: Array<() => void> = []
+  // What whoever joins is told at once.
+  let ended: End | undefined
 
   const next = () => first + items.length
   const slowest = (): number => {
@@ -150,6 +154,13 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
     wake?.()
   }
 
+  const end = (how: End) => {
+    for (const reader of readers) {
+      reader.end = how
+      wake(reader)
+    }
+  }
+
   return {
     capacity,
     push: (make) => {
@@ -170,7 +181,7 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
         ...options,
         next: isFirst ? first : next(),
         wake: undefined,
-        end: undefined,
+        end: ended,
         returned: isFirst ? returned : []
       }
       if (isFirst) returned = []
@@ -198,11 +209,10 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
       if (some.length > 0) cut()
       return some
     },
-    end: (end) => {
-      for (const reader of readers) {
-        reader.end = end
-        wake(reader)
-      }
+    end,
+    close: () => {
+      ended = Exit.void
+      end(ended)
     },
     next,
     doneUpTo: () => {

@@ -304,7 +304,7 @@ export const make = (
     })
 
     pool.listen(listen)
-    yield* Effect.addFinalizer(() => Effect.sync(() => delivery.end(Exit.void)))
+    yield* Effect.addFinalizer(() => Effect.sync(delivery.close))
     const follow = (next: StoredAccount | undefined) =>
       Effect.suspend(() => {
         if (next?.userId === account?.userId) return Effect.void

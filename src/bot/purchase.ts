@@ -97,7 +97,12 @@ export const buyMedia = (message: MessageLike, stars: bigint): Effect.Effect<Pai
     }
     const form = yield* rpc.invoke(payments.getPaymentForm({ invoice }))
     if (form._tag !== "payments.paymentFormStars") return yield* strange("payments.getPaymentForm", form._tag)
-    const asked = form.invoice.prices.reduce((sum, { amount }) => sum + amount, 0n)
+    const { currency, prices } = form.invoice
+    // Stars are never given back by a price.
+    if (currency !== "XTR" || prices.some(({ amount }) => amount < 0n)) {
+      return yield* strange("payments.getPaymentForm", currency)
+    }
+    const asked = prices.reduce((sum, { amount }) => sum + amount, 0n)
     if (asked !== stars) return yield* new PriceDiffers({ agreed: stars, asked })
     const answer = yield* rpc.invoke(payments.sendStarsForm({ formId: form.formId, invoice }))
     return bought(answer, message.id, stars) ?? (yield* strange("payments.sendStarsForm", answer._tag))

@@ -39,7 +39,11 @@ const take = <E>(
   pull: Pull<E>,
   length: number
 ): Effect.Effect<{ readonly bytes: Uint8Array; readonly isAll: boolean }, E> =>
-  Effect.map(pull(new Uint8Array(length)), (bytes) => ({ bytes, isAll: bytes.length < length }))
+  Effect.map(pull(new Uint8Array(length)), (bytes) => {
+    const isAll = bytes.length < length
+    // What is short does not keep the memory that was there for more.
+    return { bytes: isAll ? bytes.slice() : bytes, isAll }
+  })
 
 /**
  * The beginning of something, and how to go on.
@@ -66,17 +70,22 @@ export interface Peeked<E> {
 export const peek = <E>(content: Content<E>, length: number): Effect.Effect<Peeked<E>, E, Scope.Scope> =>
   Effect.gen(function*() {
     const pull = yield* content.open(0)
-    let isOver = false
+    let isTaken = false
+    let isClosed = false
     yield* Effect.addFinalizer(() =>
       Effect.sync(() => {
-        isOver = true
+        isClosed = true
       })
     )
-    const rest = Stream.unfoldEffect(undefined, () =>
-      Effect.map(
-        pull(new Uint8Array(pieceSize)),
-        (bytes) => bytes.length === 0 ? Option.none() : Option.some([bytes, undefined] as const)
-      ))
+    // What is closed looks as if it had ended.
+    const whileOpen = Effect.suspend(() => (isClosed ? Effect.fail(new StreamConsumed()) : Effect.void))
+    const rest = Stream.unfoldEffect(
+      undefined,
+      () =>
+        Effect.zipRight(whileOpen, Effect.zipLeft(pull(new Uint8Array(pieceSize)), whileOpen)).pipe(
+          Effect.map((bytes) => bytes.length === 0 ? Option.none() : Option.some([bytes, undefined] as const))
+        )
+    )
     const peeked = (head: Uint8Array, isAll: boolean): Peeked<E> => ({
       head,
       isAll,
@@ -88,8 +97,8 @@ export const peek = <E>(content: Content<E>, length: number): Effect.Effect<Peek
           return peeked(longer, next.isAll)
         }),
       whole: Stream.suspend((): Stream.Stream<Uint8Array, E | StreamConsumed> => {
-        if (isOver) return Stream.fail(new StreamConsumed())
-        isOver = true
+        if (isTaken || isClosed) return Stream.fail(new StreamConsumed())
+        isTaken = true
         return isAll ? Stream.make(head) : Stream.concat(Stream.make(head), rest)
       })
     })

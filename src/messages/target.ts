@@ -29,7 +29,7 @@ export interface MessageLike {
 
 /**
  * The text is longer than any account may send: 4096 characters, and 4096 for the caption of media, or 1024 where a bot
- * sends it. Nothing was sent; `Text.split` cuts texts.
+ * sends it. Nothing was sent; `FormattedText.split` cuts texts.
  *
  * @since 0.1.0
  * @category errors

@@ -67,6 +67,17 @@ describe("a client that was closed", () => {
       yield* Scope.close(scope, Exit.void)
       assert.deepStrictEqual(yield* told, ["ClientClosed", "ClientClosed", "ClientClosed"])
     }).pipe(Effect.provide(memory())))
+
+  it.effect("has no more updates: who asks for them only then is told at once", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const { token } = yield* server.bot()
+      const scope = yield* Scope.make()
+      const context = yield* patiently(Layer.buildWithScope(client(server, { token }), scope))
+      yield* Scope.close(scope, Exit.void)
+      const late = Effect.all([Stream.runCount(Updates.stream), Updates.run(() => Effect.void)])
+      assert.deepStrictEqual((yield* patiently(Effect.provide(late, context)))[0], 0)
+    }).pipe(Effect.provide(memory())))
 })
 
 describe("a session that another process has taken over", () => {

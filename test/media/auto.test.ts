@@ -1,7 +1,7 @@
 import { HttpClient, HttpClientResponse } from "@effect/platform"
 import { NodeFileSystem } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Layer, Option, Stream } from "effect"
+import { Duration, Effect, Exit, Layer, Option, Scope, Stream } from "effect"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import sharp, { type Sharp } from "sharp"
@@ -9,6 +9,7 @@ import { Files, Media } from "layergram"
 import * as MediaInspector from "layergram/MediaInspector"
 import * as ThumbnailerSharp from "layergram/ThumbnailerSharp"
 import { kindOf } from "../../src/media/auto.ts"
+import { peek } from "../../src/media/peek.ts"
 import type { Content } from "../../services/Files.ts"
 import { failureOf } from "../client/support.ts"
 import { noise, play } from "../files/support.ts"
@@ -153,6 +154,17 @@ describe("media that say themselves what they are", () => {
   })
 })
 
+describe("files that lie about themselves", () => {
+  it.live("are documents, where what they say fits no picture (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const picture = yield* bytesOf(drawn(60, 40).png())
+        picture.set([0xff, 0xff, 0xff, 0xff], 16)
+        assert.strictEqual((yield* found(alice, picture))._tag, "Document")
+      })
+    ))
+})
+
 describe("thumbnails by sharp", () => {
   it.live("are turned as cameras want, and none of what is no picture (F95, F216)", () =>
     Effect.gen(function*() {
@@ -236,6 +248,24 @@ describe("streams that say themselves what they are", () => {
       })
     ))
 
+  it.effect("do not seem to be over when their scope closes while they are read (F95)", () =>
+    Effect.gen(function*() {
+      const endless: Content = {
+        name: "a",
+        size: undefined,
+        isRepeatable: false,
+        open: () => Effect.succeed((buffer) => Effect.succeed(buffer))
+      }
+      const scope = yield* Scope.make()
+      const { whole } = yield* Scope.extend(peek(endless, 1000), scope)
+      let length = 0
+      const read = Stream.runForEach(whole, (bytes) => {
+        length += bytes.length
+        return length > 300_000 ? Scope.close(scope, Exit.void) : Effect.void
+      })
+      assert.strictEqual((yield* Effect.flip(read))._tag, "StreamConsumed")
+    }))
+
   it.live("as URLs do, which are fetched again when they are sent (F91, F95)", () =>
     play(({ alice }) =>
       Effect.gen(function*() {
@@ -243,7 +273,9 @@ describe("streams that say themselves what they are", () => {
         const asked: Array<string> = []
         const files: { readonly [path: string]: Uint8Array } = {
           "/a/film.mp4": film,
-          "/picture.png": yield* bytesOf(drawn(60, 40).png())
+          "/picture.png": yield* bytesOf(drawn(60, 40).png()),
+          "/100%.mp4": film,
+          "/x%2Fetc%0Afilm.mp4": film
         }
         const client = HttpClient.make((request, { pathname }) => {
           asked.push(pathname)
@@ -266,6 +298,11 @@ describe("streams that say themselves what they are", () => {
           assert.lengthOf(asked, 4)
           const nothing = yield* Effect.flip(Media.auto(new URL("https://example.com/nothing")))
           assert.strictEqual(nothing._tag, "ResponseError")
+          // Not every address is written well, nor meant well.
+          for (const [path, name] of [["100%.mp4", "100%.mp4"], ["x%2Fetc%0Afilm.mp4", "etcfilm.mp4"]] as const) {
+            const odd = yield* Media.auto(new URL(`https://example.com/${path}`))
+            assert.deepStrictEqual(only("Video", yield* sent(alice, odd)).fileName, Option.some(name))
+          }
         }).pipe(Effect.provide([services, Layer.succeed(HttpClient.HttpClient, client)]))
       })
     ))

@@ -1,4 +1,5 @@
 /** Thumbnails of films, by FFmpeg from Debian. `scripts/install-servers` installs it. */
+import { FileSystem } from "@effect/platform"
 import { NodeContext } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Option } from "effect"
@@ -8,6 +9,7 @@ import sharp from "sharp"
 import { Files, Media } from "layergram"
 import * as ThumbnailerFfmpeg from "layergram/ThumbnailerFfmpeg"
 import * as ThumbnailerSharp from "layergram/ThumbnailerSharp"
+import type { Content } from "../../services/Files.ts"
 import { play } from "../files/support.ts"
 import { only, sent } from "../media/support.ts"
 
@@ -50,6 +52,35 @@ describe("FFmpeg", () => {
           assert.deepStrictEqual(yield* sizeOf(document), { format: "jpeg", width: 320, height: 11 })
         }).pipe(Effect.provide(services))
       ),
+    60_000
+  )
+
+  it.live(
+    "is stopped where nobody waits any more, whether it likes it or not (F95)",
+    () =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        const folder = yield* fs.makeTempDirectoryScoped()
+        const deaf = `#!/bin/sh\n[ "$1" = -version ] && exit 0\ntrap '' TERM\nexec sleep 600\n`
+        yield* fs.writeFileString(`${folder}/ffmpeg`, deaf, { mode: 0o755 })
+        const path = process.env["PATH"] ?? ""
+        yield* Effect.acquireRelease(
+          Effect.sync(() => void (process.env["PATH"] = `${folder}:${path}`)),
+          () => Effect.sync(() => void (process.env["PATH"] = path))
+        )
+        const { make } = yield* Effect.provide(ThumbnailerFfmpeg.Thumbnailer, services)
+        const content: Content = {
+          name: "film.mp4",
+          size: 0,
+          isRepeatable: true,
+          open: () => Effect.succeed(() => Effect.succeed(new Uint8Array(0)))
+        }
+        const stopped = yield* make(content, "video/mp4").pipe(
+          Effect.timeoutOption("1 second"),
+          Effect.timeoutOption("30 seconds")
+        )
+        assert.deepStrictEqual(stopped, Option.some(Option.none()))
+      }).pipe(Effect.scoped, Effect.provide(NodeContext.layer)),
     60_000
   )
 

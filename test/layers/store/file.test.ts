@@ -56,9 +56,12 @@ describe("a session file", () => {
           const error = yield* Effect.flip(using(path, ({ load }) =>
             load))
           assert.strictEqual(error._tag === "SessionStoreError" && error.reason, "Damaged")
-          assert.strictEqual(error.message, `the session store failed to load ${path}: Damaged`)
           assert.isFalse(yield* fs.exists(path))
           const aside = `${path}.damaged${count === 0 ? "" : `.${count}`}`
+          assert.strictEqual(
+            error.message,
+            `the session store failed to load ${path}: Damaged; it was moved to ${aside}`
+          )
           assert.deepStrictEqual([...(yield* fs.readFile(aside))], [...bad])
         }
       })
