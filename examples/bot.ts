@@ -6,7 +6,9 @@ import * as TelegramNode from "layergram/node"
 const bot = Stream.runForEach(
   Updates.on("NewMessage"),
   ({ message }) =>
-    message.isOutgoing || message.text === "" ? Effect.void : Effect.ignoreLogged(Messages.reply(message, message.text))
+    message.isOutgoing || message.text === ""
+      ? Effect.void
+      : Effect.catchAll(Messages.reply(message, message.text), (error) => Effect.logWarning("no reply", error))
 )
 
 const TelegramLive = Telegram.layer.pipe(

@@ -14,7 +14,9 @@ import { onEmbeddedServer } from "./support/embedded.ts"
 const bot = Stream.runForEach(
   Updates.on("NewMessage"),
   ({ message }) =>
-    message.isOutgoing || message.text === "" ? Effect.void : Effect.ignoreLogged(Messages.reply(message, message.text))
+    message.isOutgoing || message.text === ""
+      ? Effect.void
+      : Effect.catchAll(Messages.reply(message, message.text), (error) => Effect.logWarning("no reply", error))
 )
 
 /** On Telegram: until somebody stops it. */
