@@ -6,13 +6,14 @@
 import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type * as Option from "effect/Option"
+import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
 import * as Stream from "effect/Stream"
 import type { Input, InputAudioTrack } from "mediabunny"
 import type { MediaFacts } from "../../services/MediaInspector.ts"
 import { levels } from "../../schema/wire/Waveform.ts"
 import type { Content } from "../../services/Files.ts"
+import { fits } from "./boxes.ts"
 import { read } from "./pull.ts"
 
 /** Both are large, and pictures need neither. */
@@ -96,6 +97,7 @@ export const inspectTracks = <E>(
   isHead: boolean
 ): Effect.Effect<Option.Option<Tracks>, E> =>
   Effect.scoped(Effect.gen(function*() {
+    if (!(yield* fits(content, size))) return Option.none()
     const { ALL_FORMATS, CustomSource, Input } = yield* mediabunny
     const runPromise = Runtime.runPromise(yield* Effect.runtime())
     // Why the content could not be read: the library throws something else then.

@@ -163,6 +163,22 @@ describe("files that lie about themselves", () => {
         assert.strictEqual((yield* found(alice, picture))._tag, "Document")
       })
     ))
+
+  it.live("do not keep the process busy with tables that are longer than themselves (F95)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const film = fixture("faststart.mp4")
+        const tables = ["stts", "stsc", "stsz", "stco"].map((type) => Buffer.from(film).indexOf(type))
+        for (const [index, at] of tables.entries()) {
+          assert.isAbove(at, 0)
+          const bad = film.slice()
+          // The number of entries, for `stsz` after the length of each.
+          bad[at + (index === 2 ? 12 : 8)] = 0x80
+          assert.strictEqual((yield* found(alice, bad))._tag, "Document")
+        }
+        assert.strictEqual((yield* found(alice, film))._tag, "Video")
+      })
+    ))
 })
 
 describe("thumbnails by sharp", () => {
