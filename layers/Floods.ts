@@ -48,7 +48,8 @@ export const layer: Layer.Layer<Floods> = Layer.scoped(
       const found = table.find(method, at) ??
         table.find(`${method} ${dc}`, at) ??
         (chat === undefined ? undefined : table.find(`${chat} chat`, at))
-      return found && { ...found.value, method, wait: Duration.millis(found.until - at) }
+      // Whoever sleeps for less than clocks tell comes back before it is over, and is held again.
+      return found && { ...found.value, method, wait: Duration.millis(Math.ceil(found.until - at)) }
     }
 
     const wakeUp = Effect.suspend(() => {
