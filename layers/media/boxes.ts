@@ -31,6 +31,9 @@ const most = 4096
 /** So many samples of a fragment may be told by their number only. */
 const mostUntold = 1_000_000
 
+/** A file that tells of more samples takes too long to read. */
+const mostSamples = 20_000_000
+
 /** Longer heads are not looked at. */
 const longestHead = 64 * 1024 * 1024
 
@@ -72,6 +75,20 @@ const isCounted = (view: DataView, { from, to, type }: Box, fileSize: number): b
   return told === 0 ? count <= mostUntold : count * told * 4 <= to - from - 8
 }
 
+/** Whether the entries of a table tell of no more samples and chunks than such a file can have. */
+const isModest = (view: DataView, type: string, at: number, count: number, fileSize: number): boolean => {
+  if (!/^(stts|ctts|stsc)$/.test(type)) return true
+  const limit = Math.min(fileSize, mostSamples)
+  const length = type === "stsc" ? 12 : 8
+  let samples = 0
+  for (let i = 0; i < count; i++) {
+    const first = view.getUint32(at + i * length)
+    samples = type === "stsc" ? Math.max(first, view.getUint32(at + i * length + 4)) : samples + first
+    if (samples > limit) return false
+  }
+  return true
+}
+
 const isGood = (view: DataView, box: Box, fileSize: number, depth: number): boolean => {
   const { from, to, type } = box
   if (to > view.byteLength || depth > deepest) return false
@@ -79,7 +96,10 @@ const isGood = (view: DataView, box: Box, fileSize: number, depth: number): bool
   const table = tables.get(type)
   if (table !== undefined) {
     const [entry, before] = table
-    return from + before + 4 <= to && view.getUint32(from + before) * entry <= to - from - before - 4
+    const start = from + before + 4
+    if (start > to) return false
+    const count = view.getUint32(start - 4)
+    return count * entry <= to - start && isModest(view, type, start, count, fileSize)
   }
   if (!containers.has(type)) return true
   for (let at = from; at + 8 <= to;) {

@@ -176,6 +176,12 @@ describe("files that lie about themselves", () => {
           bad[at + (index === 2 ? 12 : 8)] = 0x80
           assert.strictEqual((yield* found(alice, bad))._tag, "Document")
         }
+        // And with entries that tell of more than there is.
+        for (const type of ["stts", "stsc"]) {
+          const bad = film.slice()
+          bad[Buffer.from(film).indexOf(type) + 12] = 0x80
+          assert.strictEqual((yield* found(alice, bad))._tag, "Document")
+        }
         assert.strictEqual((yield* found(alice, film))._tag, "Video")
       })
     ))
