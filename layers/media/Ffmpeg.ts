@@ -13,6 +13,7 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Content } from "../../services/Files.ts"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
+import { concat } from "../crypto/bytes.ts"
 
 /** In pixels a side. */
 const side = 320
@@ -49,7 +50,7 @@ const patience = "30 seconds"
 
 type Beside = Option.Option<Thumbnailer["Type"]>
 
-/** So many films at a time: each is copied, and deciphered by a process of its own. */
+/** So many films at a time: each is copied, and decoded by a process of its own. */
 const atOnce = 2
 
 /** Nobody needs a picture of so many bytes, however large the film is. */
@@ -73,17 +74,6 @@ const copied = <E>(fs: FileSystem, content: Content<E>, size: number, path: stri
       if (Option.isNone(written)) return false
     }
   }))
-
-const joined = (chunks: Iterable<Uint8Array>): Uint8Array => {
-  const all = [...chunks]
-  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of all) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
 
 const make = Effect.gen(function*() {
   const executor = yield* CommandExecutor
@@ -111,7 +101,7 @@ const make = Effect.gen(function*() {
         return size <= largestPicture
       }))
       const isGood = size <= largestPicture && (yield* process.exitCode) === 0
-      return isGood ? joined(chunks) : new Uint8Array(0)
+      return isGood ? concat(...chunks) : new Uint8Array(0)
     }).pipe(
       Effect.scoped,
       Effect.timeout(patience),

@@ -41,12 +41,7 @@ const isSilent = (state: SessionState): boolean => {
   }
 }
 
-/**
- * To be run as long as the client lives.
- *
- * @since 0.1.0
- * @category constructors
- */
+/** To be run as long as the client lives. */
 const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client): Effect.Effect<void> => {
   const cutOff = state.changes.pipe(
     Stream.map(isSilent),

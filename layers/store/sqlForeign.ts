@@ -7,8 +7,11 @@ import * as SqlClient from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { fromMarkedId } from "../../schema/model/Peer.ts"
 import { SessionDecodeError } from "../../schema/wire/SessionString.ts"
+import { Change, StoredPeer } from "../../services/SessionStore.ts"
 
 /**
  * Databases give bytes as arrays, as buffers or as what lies under them.
@@ -33,6 +36,40 @@ export const Integer = Schema.transform(
   Schema.Int,
   { strict: true, decode: Number, encode: (integer) => integer }
 )
+
+/**
+ * Somebody whom a session knows, by the id of the Bot API. Access hashes take 64 bits, and a number of JavaScript holds
+ * 53: they are asked for as text.
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const KnownPeer = Schema.Struct({
+  id: Integer,
+  hash: Schema.NullOr(Schema.BigInt),
+  username: Schema.NullOr(Schema.String),
+  phone: Schema.NullOr(Schema.String)
+})
+
+/**
+ * The changes that make them known to our session.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const peersOf = (known: ReadonlyArray<typeof KnownPeer.Type>): ReadonlyArray<Change> =>
+  known.flatMap(({ hash, id, phone, username }) =>
+    Option.toArray(Option.map(fromMarkedId(id), (peer) =>
+      Change.PutPeer({
+        peer: new StoredPeer({
+          peer,
+          accessHash: hash ?? 0n,
+          usernames: username === null ? [] : [username],
+          phone: Option.fromNullable(phone),
+          isMin: false
+        })
+      })))
+  )
 
 /**
  * A database of another library.

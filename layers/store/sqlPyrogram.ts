@@ -7,14 +7,12 @@
 import type { SqlClient } from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { fromMarkedId } from "../../schema/model/Peer.ts"
 import type { ForeignSession, SessionDecodeError } from "../../schema/wire/SessionString.ts"
 import { accept } from "../../schema/wire/SessionString.ts"
-import { Change, StoredPeer } from "../../services/SessionStore.ts"
+import type { Change } from "../../services/SessionStore.ts"
 import { toChanges } from "./foreign.ts"
-import { Bytes, Integer, open } from "./sqlForeign.ts"
+import { Bytes, Integer, KnownPeer, open, peersOf } from "./sqlForeign.ts"
 
 /** A truth value of SQLite, or none. */
 const Flag = Schema.NullOr(Schema.compose(Integer, Schema.Literal(0, 1)))
@@ -26,24 +24,6 @@ const Key = Schema.Struct({
   user_id: Schema.NullOr(Integer),
   is_bot: Flag
 })
-
-// Access hashes take 64 bits, and a number of JavaScript holds 53: they are read as text.
-const Row = Schema.Struct({
-  id: Integer,
-  hash: Schema.NullOr(Schema.BigInt),
-  username: Schema.NullOr(Schema.String),
-  phone: Schema.NullOr(Schema.String)
-})
-
-const peerOf = ({ hash, id, phone, username }: typeof Row.Type): ReadonlyArray<StoredPeer> =>
-  Option.toArray(Option.map(fromMarkedId(id), (peer) =>
-    new StoredPeer({
-      peer,
-      accessHash: hash ?? 0n,
-      usernames: username === null ? [] : [username],
-      phone: Option.fromNullable(phone),
-      isMin: false
-    })))
 
 /**
  * The changes that make such a session ours: the key of home, who is signed in, and everybody whom it knows. Such files
@@ -62,7 +42,7 @@ export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | Sql
     )
     if (row === undefined) return yield* refuse("there is no key in it")
     const known = yield* rows(
-      Row,
+      KnownPeer,
       yield* sql`SELECT id, CAST(access_hash AS TEXT) AS hash, username, CAST(phone_number AS TEXT) AS phone FROM peers`,
       "peers"
     )
@@ -72,7 +52,6 @@ export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | Sql
       isTest: row.test_mode === 1,
       account: row.user_id === null ? undefined : { userId: row.user_id, isBot: row.is_bot === 1 }
     }
-    const peers = known.flatMap(peerOf).map((peer) => Change.PutPeer({ peer }))
-    return [...toChanges(yield* accept("pyrogram", session)), ...peers]
+    return [...toChanges(yield* accept("pyrogram", session)), ...peersOf(known)]
   }
 )
