@@ -44,7 +44,12 @@ const check = (name: string): Measure => {
     })
   )
   const started = process.hrtime.bigint()
-  const output = execFileSync(join("node_modules", ".bin", "tsc"), ["-p", project, "--extendedDiagnostics"], {
+  const output = execFileSync(process.execPath, [
+    join("node_modules", "typescript", "bin", "tsc"),
+    "-p",
+    project,
+    "--extendedDiagnostics"
+  ], {
     encoding: "utf8"
   })
   const number = (label: string) => Number(new RegExp(`${label}:\\s+(\\d+)`).exec(output)?.[1])

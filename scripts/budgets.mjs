@@ -122,8 +122,8 @@ writeFileSync(
   })
 )
 const diagnostics = execFileSync(
-  join("node_modules", ".bin", "tsc"),
-  ["-p", join(folder, "tsconfig.json"), "--extendedDiagnostics"],
+  process.execPath,
+  [join("node_modules", "typescript", "bin", "tsc"), "-p", join(folder, "tsconfig.json"), "--extendedDiagnostics"],
   { encoding: "utf8" }
 )
 const instantiations = Number(/Instantiations:\s+(\d+)/.exec(diagnostics)?.[1])

@@ -1,6 +1,6 @@
 // Everything that can be checked without running the code: types with Effect's own diagnostics, lint, format, the walls
-// between the folders, dead code, generated code, documents, the package as it would be published, and its budgets.
-// `npm run check` runs all; `npm run check -- types lint` some.
+// between the folders, dead code, generated code, documents, the package as it would be published, its declarations as
+// an older compiler reads them, and its budgets. `npm run check` runs all; `npm run check -- types lint` some.
 import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir } from "node:os"
@@ -13,7 +13,7 @@ const packed = mkdtempSync(join(tmpdir(), "layergram-pack-"))
 const pack = ["npm", ["pack", "--silent", "--pack-destination", packed]]
 
 const checks = {
-  types: [node("scripts/types.mjs")],
+  types: [node("scripts/tsc.mjs", "-b")],
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
   walls: [[bin("depcruise"), [
@@ -33,6 +33,7 @@ const checks = {
     [bin("publint"), ["--strict"]],
     ["sh", ["-c", `${bin("attw")} --profile esm-only ${join(packed, "*.tgz")}`]]
   ],
+  consumer: [node("scripts/consumer.mjs")],
   budgets: [node("scripts/budgets.mjs")]
 }
 
@@ -64,7 +65,7 @@ const check = async (name) => {
 }
 
 /** These look at what `types` has built. */
-const built = new Set(["package", "budgets"])
+const built = new Set(["package", "consumer", "budgets"])
 
 // Side by side, as many as there are cores.
 const asked = process.argv.slice(2)

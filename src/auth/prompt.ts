@@ -78,6 +78,6 @@ export const secret = (
 export const quietly = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R | Terminal.Terminal> =>
   Effect.scoped(Effect.gen(function*() {
     const terminal = yield* Terminal.Terminal
-    if (yield* terminal.isTTY) yield* terminal.readInput
+    if (yield* terminal.isTTY) yield* Effect.asVoid(terminal.readInput)
     return yield* effect
   }))

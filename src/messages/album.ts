@@ -238,10 +238,10 @@ export function sendAlbum(
     const options = optionsOf(parts)
     const peer = yield* resolve(to)
     const reply = yield* replyTo(options, peer)
-    // What is needed, and what can fail, is in the types of the declaration above.
-    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     const multiMedia = yield* Effect.forEach(parts, (part, index) => {
       const key = options.idempotencyKey
+      // What is needed, and what can fail, is in the types of the declaration above.
+      // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       return single(rpc, peer, part, key === undefined ? undefined : `${key} ${index}`)
     }, { concurrency })
     const call = rpc.invoke(messages.sendMultiMedia({
