@@ -20,6 +20,8 @@ import { Peer as PeerSchema } from "../schema/model/Peer.ts"
  *
  * - `Unavailable`: the medium failed (`cause`)
  * - `Damaged`: what the store holds is not whole; what can be moved aside is moved aside
+ * - `NotASession`: the file is something else, which `found` names where it is known; it stays where it is
+ * - `NoPath`: the path of the file is empty
  * - `NewerVersion`: a later layergram wrote it
  * - `LeaseLost`: another process has taken the session over; this client must stop
  * - `Encrypted`: it needs a passphrase
@@ -30,11 +32,22 @@ import { Peer as PeerSchema } from "../schema/model/Peer.ts"
  */
 export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("SessionStoreError", {
   operation: Schema.Literal("load", "commit"),
-  reason: Schema.Literal("Unavailable", "Damaged", "NewerVersion", "LeaseLost", "Encrypted", "NotEncrypted"),
+  reason: Schema.Literal(
+    "Unavailable",
+    "Damaged",
+    "NotASession",
+    "NoPath",
+    "NewerVersion",
+    "LeaseLost",
+    "Encrypted",
+    "NotEncrypted"
+  ),
   /** The path or the name of the session, where it has one. */
   session: Schema.optional(Schema.String),
   /** Where a damaged file is now. */
   aside: Schema.optional(Schema.String),
+  /** What a file is that is no session of ours: a session of another library, which can be imported, or something else. */
+  found: Schema.optional(Schema.String),
   cause: Schema.optional(Schema.Defect)
 }) {
   /** Whether the store may well work later. */
@@ -46,9 +59,10 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
     return false
   }
   override get message(): string {
-    const which = this.session === undefined ? "" : ` ${this.session}`
+    const which = (this.session ?? "") === "" ? "" : ` ${this.session}`
     const where = this.aside === undefined ? "" : `; it was moved to ${this.aside}`
-    return `the session store failed to ${this.operation}${which}: ${this.reason}${where}`
+    const what = this.found === undefined ? "" : `; it is ${this.found}`
+    return `the session store failed to ${this.operation}${which}: ${this.reason}${what}${where}`
   }
 }
 

@@ -50,7 +50,8 @@ export const layerMemory: Layer.Layer<SessionStore> = Layer.orDie(Layer.provide(
  *
  * One process at a time may use a file; a second one fails with `SessionInUse`. After a crash, opening waits a few seconds
  * to see that nobody is there any more. A damaged file is moved aside, to a name with `.damaged` at its end, and the failure says so;
- * the next run begins anew.
+ * the next run begins anew. A file that is no session of ours, such as one of another library, stays where it is, and the
+ * failure (`NotASession`) says what was found.
  *
  * @since 0.1.0
  * @category layers
@@ -73,7 +74,7 @@ export const layerString = (
 
 /**
  * Keeps the session in a `KeyValueStore` of `@effect/platform`: in the browser's storage, in files, in memory. A commit
- * stays whole although such a store sets one key at a time. It cannot keep a second process out: use one client a
+ * stays whole although such a store sets one key at a time. Failures name it by its prefix. It cannot keep a second process out: use one client a
  * session. It lasts as well as the store below; for files, {@link layerFile} is the better one.
  *
  * @since 0.1.0

@@ -57,6 +57,7 @@ const everything = (table: Table.Table): ReadonlyArray<Write> =>
   [...table].map(([name, value]) => Write.Put({ name, value }))
 
 const make = Effect.fnUntraced(function*(path: string, options: Options | undefined) {
+  if (path === "") return yield* new SessionStoreError({ operation: "load", reason: "NoPath" })
   const fs = yield* FileSystem.FileSystem
   const paths = yield* Path.Path
   const crypto = yield* Crypto
@@ -177,7 +178,8 @@ const make = Effect.fnUntraced(function*(path: string, options: Options | undefi
 
 /**
  * Keeps records in a file, which need not exist, for one process at a time. A damaged file is moved aside, to a name
- * with `.damaged` at its end, and the failure says so; the next run begins anew. Beside the file there is another of no
+ * with `.damaged` at its end, and the failure says so; the next run begins anew. A file that is something else stays where
+ * it is. Beside the file there is another of no
  * length, `….lock.` with a number, by which processes keep out of each other's way.
  *
  * @since 0.1.0

@@ -18,6 +18,7 @@ import { crc32 } from "../../schema/wire/Full.ts"
 import type { SessionRecord, Write } from "../../services/SessionRecords.ts"
 import { SessionRecords } from "../../services/SessionRecords.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
+import { named } from "./named.ts"
 import { damaged } from "./values.ts"
 
 /**
@@ -77,9 +78,8 @@ const outcome = (writes: ReadonlyArray<Write>) => {
   return { isCleared, records }
 }
 
-const make = Effect.fnUntraced(function*(options: Options | undefined) {
+const make = Effect.fnUntraced(function*(prefix: string) {
   const kv = yield* KeyValueStore.KeyValueStore
-  const prefix = options?.prefix ?? "layergram"
   const keys = {
     journal: `${prefix}/journal`,
     count: `${prefix}/count`,
@@ -169,6 +169,7 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
   })
 
   return SessionRecords.of({
+    session: prefix,
     get: (wanted) =>
       Effect.gen(function*() {
         const found = new Map<string, Uint8Array>()
@@ -214,4 +215,10 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
 export const layer = (
   options?: Options
 ): Layer.Layer<SessionRecords, SessionStoreError, KeyValueStore.KeyValueStore> =>
-  Layer.effect(SessionRecords, make(options))
+  Layer.effect(
+    SessionRecords,
+    Effect.suspend(() => {
+      const prefix = options?.prefix ?? "layergram"
+      return Effect.mapError(make(prefix), named(prefix))
+    })
+  )

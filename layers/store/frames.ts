@@ -14,6 +14,7 @@ import type { Primitives } from "../../schema/wire/Primitives.ts"
 import { Write } from "../../services/SessionRecords.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import { concat, equal } from "../crypto/bytes.ts"
+import { recognise } from "./recognise.ts"
 import { damaged } from "./values.ts"
 
 const codes = { Put: 1, Remove: 2, Clear: 3 } as const
@@ -151,6 +152,10 @@ export interface Journal {
   readonly isCut: boolean
 }
 
+/** Some systems leave zeros, or nothing, of a file that was written when the power went. */
+const beginsAsOurs = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0) || bytes.subarray(0, magicLength).every((byte, at) => byte === head[at])
+
 /**
  * Reads a file.
  *
@@ -158,8 +163,9 @@ export interface Journal {
  * @category decoding
  */
 export const read = (crypto: Hash, bytes: Uint8Array): Either.Either<Journal, SessionStoreError> => {
-  const isOurs = bytes.length >= head.length && equal(bytes.subarray(0, magicLength), head.subarray(0, magicLength))
-  if (!isOurs) return Either.left(damaged("it is not a session file"))
+  if (!beginsAsOurs(bytes)) {
+    return Either.left(new SessionStoreError({ operation: "load", reason: "NotASession", found: recognise(bytes) }))
+  }
   const found = bytes[magicLength] ?? 0
   if (found > version && bytes.subarray(magicLength + 1, head.length).every((byte) => byte === 0)) {
     const cause = `version ${found}`

@@ -13,6 +13,6 @@ import { SessionStoreError } from "../../services/SessionStore.ts"
  */
 export const named = (session: string | undefined) => <E>(error: E): E | SessionStoreError => {
   if (!(error instanceof SessionStoreError) || session === undefined || error.session !== undefined) return error
-  const { aside, cause, operation, reason } = error
-  return new SessionStoreError({ operation, reason, session, aside, cause })
+  const { aside, cause, found, operation, reason } = error
+  return new SessionStoreError({ operation, reason, session, aside, found, cause })
 }

@@ -49,7 +49,8 @@ describe("a session file", () => {
         yield* using(path, (store) =>
           Effect.zipRight(store.commit([{ _tag: "PutKey", key: key(2) }]), store.commit([{ _tag: "SetHome", dc: 4 }])))
         const good = yield* fs.readFile(path)
-        for (let at = 0, count = 0; at < good.length; at += 7, count++) {
+        // Before that stands whose file it is, and in which version.
+        for (let at = 5, count = 0; at < good.length; at += 7, count++) {
           const bad = good.slice()
           bad[at] = (bad[at] ?? 0) ^ 1
           yield* fs.writeFile(path, bad)
@@ -66,6 +67,55 @@ describe("a session file", () => {
         }
       })
     ))
+
+  it.effect("that is something else stays where it is, and the failure says what it is (F140)", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* fs.makeDirectory(path.slice(0, path.lastIndexOf("/")), { recursive: true })
+        const fixture = (name: string) => fs.readFile(`test/fixtures/sessions/${name}`)
+        const grammers = JSON.parse(yield* fs.readFileString("test/fixtures/sessions/grammers.json"))
+        const telethon = JSON.parse(yield* fs.readFileString("test/fixtures/sessions/telethon.json"))
+        const utf8 = (text: string) => new TextEncoder().encode(text)
+        const files: ReadonlyArray<readonly [Uint8Array, string]> = [
+          [yield* fixture("telethon.session"), "; it is a session file of Telethon"],
+          [yield* fixture("pyrogram.session"), "; it is a session file of Pyrogram"],
+          [Buffer.from(grammers.sessions[0].base64, "base64"), "; it is a session file of grammers"],
+          [utf8(`${telethon.sessions[0].text}\n`), "; it is a line of text, perhaps a session string"],
+          [utf8("SQLite format 3\0 and no table"), "; it is an SQLite database"],
+          [utf8("# Notes\n"), ""],
+          [Uint8Array.of(0x4c, 0x47, 0x52, 0x4e), ""]
+        ]
+        for (const [bytes, found] of files) {
+          yield* fs.writeFile(path, bytes)
+          const error = yield* Effect.flip(using(path, ({ load }) => load))
+          assert.isFalse("retryable" in error && error.retryable)
+          assert.strictEqual(error.message, `the session store failed to load ${path}: NotASession${found}`)
+          assert.deepStrictEqual([...(yield* fs.readFile(path))], [...bytes])
+          assert.isFalse(yield* fs.exists(`${path}.damaged`))
+        }
+      })
+    ))
+
+  it.effect("that holds nothing but zeros was being written when the power went, and is moved aside", () =>
+    withPath((path) =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        yield* fs.makeDirectory(path.slice(0, path.lastIndexOf("/")), { recursive: true })
+        for (const length of [0, 100]) {
+          yield* fs.writeFile(path, new Uint8Array(length))
+          const error = yield* Effect.flip(using(path, ({ load }) => load))
+          assert.strictEqual(error._tag === "SessionStoreError" && error.reason, "Damaged")
+          assert.isFalse(yield* fs.exists(path))
+        }
+      })
+    ))
+
+  it.effect("without a path is refused at once", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(using("", ({ load }) => load))
+      assert.strictEqual(error.message, "the session store failed to load: NoPath")
+    }).pipe(Effect.provide(Platform)))
 
   it.effect("that ends too early holds the last whole change, and is damaged when there is none", () =>
     withPath((path) =>

@@ -205,6 +205,27 @@ describe("a session in a key-value store", () => {
       assert.isTrue((yield* using(on(data), summary)).named)
     }))
 
+  it.effect("is named by its prefix in every failure", () =>
+    Effect.gen(function*() {
+      const at = (data: Map<string, string>, steps?: number) =>
+        Layer.provide(
+          SessionStore.layerKeyValue({ prefix: "bot 7" }),
+          dying(data, steps ?? Number.MAX_SAFE_INTEGER, false)
+        )
+      const write = (store: SessionStore.SessionStore["Type"]) => store.commit(everything)
+      const data = new Map([["bot 7/count", "many"]])
+      const failures = [yield* Effect.flip(using(at(data), write)), yield* Effect.flip(using(at(new Map(), 0), write))]
+      data.delete("bot 7/count")
+      yield* using(at(data), write)
+      data.set("bot 7/record/key/2", "?")
+      failures.push(yield* Effect.flip(using(at(data), ({ load }) => load)))
+      assert.deepStrictEqual(failures.map(({ message }) => message), [
+        "the session store failed to load bot 7: Damaged",
+        "the session store failed to commit bot 7: Unavailable",
+        "the session store failed to load bot 7: Damaged"
+      ])
+    }))
+
   it.effect("leaves no secret behind when it is wiped", () =>
     Effect.gen(function*() {
       const data = new Map<string, string>()
