@@ -85,7 +85,12 @@ for (const { body, name, read } of cases) {
   }
   const whole = measure(() => read(new Reader(open(), Envelope.headLength)))
   const plain = open()
-  const parts = [open, () => crypto.sha256(plain), () => read(new Reader(plain, Envelope.headLength))].map(measure)
+  const steps: ReadonlyArray<() => unknown> = [
+    open,
+    () => crypto.sha256(plain),
+    () => read(new Reader(plain, Envelope.headLength))
+  ]
+  const parts = steps.map((step) => measure(step))
   const columns = [whole.median, whole.longest, ...parts.map(({ median }) => median)]
   console.log(`| ${name} | ${columns.map((value) => value.toFixed(2)).join(" | ")} |`)
 }
