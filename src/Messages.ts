@@ -5,8 +5,10 @@
  * @see https://core.telegram.org/methods#working-with-messages
  */
 export * from "../schema/model/MessageHeaders.ts"
-export { albumFrom, AlbumInvalid, sendAlbum } from "./messages/album.ts"
-export type { Album, AlbumContext, AlbumError, AlbumItem, SendAlbumError } from "./messages/album.ts"
+export { sendAlbum } from "./messages/album.ts"
+export type { SendAlbumError } from "./messages/album.ts"
+export { albumFrom, AlbumInvalid } from "./messages/albumParts.ts"
+export type { Album, AlbumContext, AlbumError, AlbumItem } from "./messages/albumParts.ts"
 export { click, ClickAnswer, NoSuchButton } from "./messages/click.ts"
 export type { ButtonChoice, ClickError } from "./messages/click.ts"
 export { edit, ignoreNotModified } from "./messages/edit.ts"

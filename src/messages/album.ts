@@ -5,10 +5,8 @@
  * @see https://core.telegram.org/api/files#albums-grouped-media
  */
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
-import * as Schema from "effect/Schema"
-import type { FormattedText } from "../../schema/model/Entity.ts"
 import type { Message } from "../../schema/model/Message.ts"
+import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -16,11 +14,13 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import { inputOf, storeInput } from "../media/existing.ts"
-import type { Kind, OutgoingMedia } from "../media/outgoing.ts"
-import { type AlreadySent, alreadySent, numbered } from "./send.ts"
+import type { OutgoingMedia } from "../media/outgoing.ts"
+import { named } from "./again.ts"
+import type { Album, AlbumContext, AlbumError, AlbumInvalid, AlbumItem } from "./albumParts.ts"
+import { checked } from "./albumParts.ts"
 import { compose, replyTo, scheduleDate } from "./compose.ts"
+import { type AlreadySent, alreadySent, numbered } from "./send.ts"
 import type { Client, TextTooLong } from "./target.ts"
 import { resolve, self as selfOf, sentWith, unreadable } from "./target.ts"
 
@@ -34,133 +34,11 @@ export type SendAlbumError =
   | Method.Error<typeof messages.sendMultiMedia>
   | Method.Error<typeof messages.uploadMedia>
   | PeerNotFound
+  | AlbumInvalid
   | TextTooLong
   | KeyboardInvalid
   | AlreadySent
   | InvokeError
-
-/**
- * A part of an album: media, or media with a caption. A caption that is a draft may say what the album answers, whether
- * it comes without a sound and so on: for each of these, the first part that says it holds for the whole album.
- *
- * @since 0.1.0
- * @category models
- */
-export type AlbumItem<E = unknown, R = unknown, K extends Kind = Kind> = OutgoingMedia<E, R, K> | {
-  readonly media: OutgoingMedia<E, R, K>
-  readonly caption: string | FormattedText | Draft.Draft<E, R>
-}
-
-type Parts<Item> = readonly [
-  Item,
-  Item,
-  Item?,
-  Item?,
-  Item?,
-  Item?,
-  Item?,
-  Item?,
-  Item?,
-  Item?
-]
-
-/**
- * Two to ten parts that go together: photos and films, or files, or pieces of music. What is only known when the program
- * runs becomes one by `albumFrom`.
- *
- * @since 0.1.0
- * @category models
- */
-export type Album<E = unknown, R = unknown> =
-  | Parts<AlbumItem<E, R, "Photo" | "Video" | "LivePhoto">>
-  | Parts<AlbumItem<E, R, "Document">>
-  | Parts<AlbumItem<E, R, "Audio">>
-
-/**
- * How the parts of an album can fail.
- *
- * @since 0.1.0
- * @category errors
- */
-export type AlbumError<A extends Album> = Exclude<A[number], undefined> extends AlbumItem<infer E, infer _R> ? E : never
-
-/**
- * What the parts of an album need.
- *
- * @since 0.1.0
- * @category models
- */
-export type AlbumContext<A extends Album> = Exclude<A[number], undefined> extends AlbumItem<infer _E, infer R> ? R
-  : never
-
-/**
- * These parts are no album: `TooFew` (fewer than two) or `TooMany` (more than ten), or `Mixed`: they do not go together,
- * or not into any album. Nothing was uploaded.
- *
- * @since 0.1.0
- * @category errors
- */
-export class AlbumInvalid extends Schema.TaggedError<AlbumInvalid>()("AlbumInvalid", {
-  reason: Schema.Literal("TooFew", "TooMany", "Mixed"),
-  count: Schema.Int
-}) {
-  /** No: the parts stay what they are. */
-  get retryable(): boolean {
-    return false
-  }
-  /** Nothing was sent. */
-  get mayHaveBeenExecuted(): boolean {
-    return false
-  }
-  override get message(): string {
-    return this.reason === "Mixed"
-      ? "an album is of photos and films, or of files, or of pieces of music"
-      : `an album has from ${least} to ${most} parts, and not ${this.count}`
-  }
-}
-
-const least = 2
-const most = 10
-
-/** What goes together. */
-const groups: { readonly [K in Kind]?: string } = {
-  Photo: "pictures",
-  Video: "pictures",
-  LivePhoto: "pictures",
-  Document: "files",
-  Audio: "music"
-}
-
-const groupOf = (item: AlbumItem): string | undefined => groups["kind" in item ? item.kind : item.media.kind]
-
-/** Why something is no album. */
-const fault = (items: ReadonlyArray<AlbumItem>): AlbumInvalid["reason"] | undefined => {
-  const [first] = items
-  if (first === undefined || items.length < least) return "TooFew"
-  if (items.length > most) return "TooMany"
-  const group = groupOf(first)
-  return group === undefined || items.some((item) => groupOf(item) !== group) ? "Mixed" : undefined
-}
-
-/**
- * Makes an album of parts whose number, or kind, is only known when the program runs:
- * `Effect.flatMap(Messages.albumFrom(photos), (album) => Messages.sendAlbum(to, album))`.
- *
- * @since 0.1.0
- * @category constructors
- */
-export function albumFrom<I extends AlbumItem>(
-  items: ReadonlyArray<I>
-): Either.Either<
-  Album<I extends AlbumItem<infer E, infer _R> ? E : never, I extends AlbumItem<infer _E, infer R> ? R : never>,
-  AlbumInvalid
->
-export function albumFrom(
-  items: ReadonlyArray<AlbumItem>
-): Either.Either<ReadonlyArray<AlbumItem | undefined>, AlbumInvalid> {
-  const reason = fault(items)
-  return reason === undefined ? Either.right(items) : Either.left(new AlbumInvalid({ reason, count: items.length }))
-}
 
 /** A message for each part, in the order of the parts. Of albums of run time nobody knows how many there are. */
 type Sent<A extends Album> = [2 | 10] extends [A["length"]] ? ReadonlyArray<Message>
@@ -179,6 +57,16 @@ const partOf = <E, R>(item: AlbumItem<E, R>): Part<E, R> =>
     ? { media: item, draft: Draft.text("") }
     : { media: item.media, draft: Draft.from<E, R>(item.caption) }
 
+/** Stands for the media of a part until they are there. */
+const later: Draft.DraftMedia = { toInput: Effect.succeed({ _tag: "inputMediaEmpty" }) }
+
+/** The caption of a part, and a number by which it is known again. */
+const captioned = <E, R>({ draft }: Part<E, R>, key: string | undefined) =>
+  Effect.gen(function*() {
+    const { entities, text } = yield* compose(Draft.media(draft, later))
+    return { message: text ?? "", entities, randomId: yield* numbered(key, "messages.sendMultiMedia") }
+  })
+
 /** Only media that Telegram has already can be a part of an album. */
 const stored = (
   rpc: Rpc["Type"],
@@ -189,25 +77,18 @@ const stored = (
     ? Effect.succeed(media)
     : Effect.map(storeInput(rpc, peer, media), (file) => inputOf(file))
 
-/** A part, with its media stored at Telegram and a number by which it is known again. */
-const single = <E, R>(
-  rpc: Rpc["Type"],
-  peer: T.InputPeer,
-  { draft, media }: Part<E, R>,
-  key: string | undefined
-): Effect.Effect<T.inputSingleMedia, E | SendAlbumError, R | Client> =>
-  Effect.gen(function*() {
-    const { entities, media: input, text } = yield* compose(Draft.media(draft, media))
-    return {
-      _tag: "inputSingleMedia",
-      media: yield* stored(rpc, peer, input ?? { _tag: "inputMediaEmpty" }),
-      randomId: yield* numbered(key, "messages.sendMultiMedia"),
-      message: text ?? "",
-      entities
-    }
-  })
+/** Uploads media, and stores them for whoever it is: those that are stored already are not stored again. */
+const storing = (rpc: Rpc["Type"], media: ReadonlyArray<T.InputMedia>) => {
+  const done = [...media]
+  return (peer: T.InputPeer): Effect.Effect<ReadonlyArray<T.InputMedia>, SendAlbumError> =>
+    Effect.forEach(
+      done,
+      (one, index) => Effect.tap(stored(rpc, peer, one), (input) => Effect.sync(() => void (done[index] = input))),
+      { concurrency }
+    )
+}
 
-/** What is said about the album: the first part that says something is heard. */
+/** What is said about the album: no two parts contradict each other. */
 const optionsOf = <E, R>(parts: ReadonlyArray<Part<E, R>>): Draft.Options => {
   const heard: { [Key in keyof Draft.Options]: Draft.Options[Key] } = {}
   for (const { draft } of parts.toReversed()) Object.assign(heard, draft.options)
@@ -215,9 +96,10 @@ const optionsOf = <E, R>(parts: ReadonlyArray<Part<E, R>>): Draft.Options => {
 }
 
 /**
- * Sends an album, and gives its messages in the order of its parts. Everything is uploaded before anything is sent, so
- * an album arrives whole or not at all; `onProgress` of each part tells how far it is. With a `Draft.idempotencyKey` in one
- * of its captions it is sent once, as messages are.
+ * Sends an album, and gives its messages in the order of its parts. What can be known to be wrong is found before
+ * anything is uploaded: captions that are too long (`TextTooLong`), keyboards and contradictions (`AlbumInvalid`), whom
+ * nobody knows. Everything is uploaded before anything is sent, so an album arrives whole or not at all; `onProgress` of
+ * each part tells how far it is. With a `Draft.idempotencyKey` in one of its captions it is sent once, as messages are.
  *
  * @since 0.1.0
  * @category sending
@@ -234,34 +116,47 @@ export function sendAlbum(
   return Effect.gen(function*() {
     const rpc = yield* Rpc
     const self = yield* selfOf
-    const parts = album.flatMap((item) => (item === undefined ? [] : [partOf(item)]))
+    const items = yield* checked(album.flatMap((item) => (item === undefined ? [] : [item])))
+    const parts = items.map(partOf)
     const options = optionsOf(parts)
-    const peer = yield* resolve(to)
-    const reply = yield* replyTo(options, peer)
-    const multiMedia = yield* Effect.forEach(parts, (part, index) => {
-      const key = options.idempotencyKey
-      // What is needed, and what can fail, is in the types of the declaration above.
+    const key = options.idempotencyKey
+    const found = yield* resolve(to)
+    const sendAs = options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
+    const reply = yield* replyTo(options, found)
+    // What is needed, and what can fail, is in the types of the declaration above.
+    const captions = yield* Effect.forEach(
+      parts,
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-      return single(rpc, peer, part, key === undefined ? undefined : `${key} ${index}`)
-    }, { concurrency })
-    const call = rpc.invoke(messages.sendMultiMedia({
-      peer,
-      multiMedia,
-      replyTo: reply,
-      silent: options.isSilent,
-      background: options.isBackground,
-      clearDraft: options.clearsDraft,
-      noforwards: options.isProtected,
-      invertMedia: options.isMediaInverted,
-      effect: options.effectId,
-      allowPaidStars: options.maxStars,
-      scheduleDate: scheduleDate(options.schedule),
-      sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
-    }))
-    const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
-    const sent = sentWith(answer, multiMedia.map(({ randomId }) => randomId), self)
-    return sent.length === multiMedia.length
-      ? sent
-      : yield* unreadable("messages.sendMultiMedia", answer._tag)
+      (part, index) => captioned(part, key === undefined ? undefined : `${key} ${index}`),
+      { concurrency: 1 }
+    )
+    // @effect-diagnostics-next-line anyUnknownInErrorContext:off
+    const store = storing(rpc, yield* Effect.forEach(parts, ({ media }) => media.toInput, { concurrency }))
+    const answer = yield* named(to, found, (peer) =>
+      Effect.gen(function*() {
+        const media = yield* store(peer)
+        const multiMedia = captions.map((caption, index): T.inputSingleMedia => ({
+          ...caption,
+          _tag: "inputSingleMedia",
+          media: media[index] ?? { _tag: "inputMediaEmpty" }
+        }))
+        const call = rpc.invoke(messages.sendMultiMedia({
+          peer,
+          multiMedia,
+          replyTo: peer === found ? reply : yield* replyTo(options, peer),
+          silent: options.isSilent,
+          background: options.isBackground,
+          clearDraft: options.clearsDraft,
+          noforwards: options.isProtected,
+          invertMedia: options.isMediaInverted,
+          effect: options.effectId,
+          allowPaidStars: options.maxStars,
+          scheduleDate: scheduleDate(options.schedule),
+          sendAs
+        }))
+        return yield* Effect.mapError(call, alreadySent(key))
+      }))
+    const sent = sentWith(answer, captions.map(({ randomId }) => randomId), self)
+    return sent.length === captions.length ? sent : yield* unreadable("messages.sendMultiMedia", answer._tag)
   })
 }

@@ -14,7 +14,7 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type * as Draft from "../Draft.ts"
-import { named } from "./again.ts"
+import { namedBoth } from "./again.ts"
 import { scheduleDate } from "./compose.ts"
 import type { Client, MessageLike } from "./target.ts"
 import { chunkSize, peerOf, resolve, sameChat, self as selfOf, sentWith } from "./target.ts"
@@ -52,7 +52,7 @@ export interface ForwardOptions {
 /** Messages of one chat, as many as one call takes. */
 interface Portion {
   readonly chat: PeerLike
-  readonly fromPeer: T.InputPeer
+  readonly peer: T.Peer | undefined
   readonly ids: Array<MessageId>
 }
 
@@ -62,12 +62,11 @@ const portions = (all: ReadonlyArray<MessageLike>) =>
     const self = yield* selfOf
     const made: Array<Portion> = []
     for (const { chat, id } of all) {
-      const fromPeer = yield* resolve(chat)
+      const peer = peerOf(yield* resolve(chat), self)
       const last = made.at(-1)
-      const isMore = last !== undefined && last.ids.length < chunkSize &&
-        sameChat(peerOf(last.fromPeer, self), peerOf(fromPeer, self))
+      const isMore = last !== undefined && last.ids.length < chunkSize && sameChat(last.peer, peer)
       if (isMore) last.ids.push(id)
-      else made.push({ chat, fromPeer, ids: [id] })
+      else made.push({ chat, peer, ids: [id] })
     }
     return made
   })
@@ -84,11 +83,12 @@ export const forward = (options: ForwardOptions): Effect.Effect<ReadonlyArray<Me
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const self = yield* selfOf
-    const toPeer = yield* resolve(options.to)
+    // Nothing is forwarded to whom nobody knows.
+    yield* resolve(options.to)
     const sendAs = options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     const wanted = "id" in options.messages ? [options.messages] : options.messages
     const copies: Array<Message> = []
-    for (const { chat, fromPeer, ids } of yield* portions(wanted)) {
+    for (const { chat, ids } of yield* portions(wanted)) {
       const randomId = ids.map(() => rpc.randomId())
       const how = {
         id: ids,
@@ -102,12 +102,13 @@ export const forward = (options: ForwardOptions): Effect.Effect<ReadonlyArray<Me
         scheduleDate: scheduleDate(options.schedule),
         sendAs
       }
-      // Telegram does not say which of the two it does not take.
-      const answer = yield* named(
-        options.to,
-        toPeer,
-        (toPeer) =>
-          named(chat, fromPeer, (fromPeer) => rpc.invoke(messages.forwardMessages({ ...how, fromPeer, toPeer })))
+      // What was named anew for the part before is remembered.
+      const from = { to: chat, peer: yield* resolve(chat) }
+      const to = { to: options.to, peer: yield* resolve(options.to) }
+      const answer = yield* namedBoth(
+        from,
+        to,
+        (fromPeer, toPeer) => rpc.invoke(messages.forwardMessages({ ...how, fromPeer, toPeer }))
       )
       copies.push(...sentWith(answer, randomId, self))
     }

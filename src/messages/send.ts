@@ -175,6 +175,7 @@ export const send = <E = never, R = never>(
     const { options } = draft
     // Nothing is uploaded for whom nobody knows.
     const found = yield* resolve(to)
+    const sendAs = options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     const self = yield* selfOf
     const { media, text = "", ...composed } = yield* compose(draft)
     if (text === "" && media === undefined && composed.richMessage === undefined) return yield* new TextEmpty()
@@ -188,7 +189,7 @@ export const send = <E = never, R = never>(
       noforwards: options.isProtected,
       effect: options.effectId,
       allowPaidStars: options.maxStars,
-      sendAs: options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
+      sendAs
     }
     const [answer, sent] = yield* named(to, found, (peer) =>
       Effect.gen(function*() {

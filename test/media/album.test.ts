@@ -1,7 +1,8 @@
 import { assert, describe, it as plain } from "@effect/vitest"
-import { Effect, Option, Ref } from "effect"
+import { DateTime, Effect, Option, Ref } from "effect"
 import type { Files } from "layergram"
-import { Draft, Media, Messages } from "layergram"
+import { Button, Draft, Keyboard, Media, Messages } from "layergram"
+import { Faults } from "layergram/testing"
 import { failureOf, patiently } from "../client/support.ts"
 import { noise, play as playScene } from "../files/support.ts"
 import { it } from "../support/virtualTime.ts"
@@ -77,6 +78,84 @@ describe("albums", () => {
           caption: "c"
         }])
         assert.deepStrictEqual(sent.map(({ text }) => text), ["", "", "c"])
+      })
+    ))
+
+  it.effect("with a caption that nobody could send are refused before anything is uploaded (F97, 11.5)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const photo = (caption: Draft.Content<string>) => ({ media: Media.photo(png(10, 10)), caption })
+        const send = (...captions: readonly [Draft.Content<string>, Draft.Content<string>]) =>
+          Messages.sendAlbum(alice.id, [photo(captions[0]), photo(captions[1])])
+        const errorOf = Effect.fn(function*(...captions: Parameters<typeof send>) {
+          return failureOf(yield* Effect.exit(send(...captions)))
+        })
+        assert.deepInclude(yield* errorOf("fine", "x".repeat(1025)), { _tag: "TextTooLong", length: 1025, limit: 1024 })
+        assert.strictEqual(yield* errorOf("fine", Draft.textEffect(Effect.fail("no translation"))), "no translation")
+        const keys = Draft.keyboard(Draft.text("a"), Keyboard.inline([[Button.callback("b", "c")]]))
+        assert.deepInclude(yield* errorOf(keys, "b"), { _tag: "AlbumInvalid", reason: "Keyboard" })
+        const place = Draft.media(Draft.text("a"), Media.location({ latitude: 1, longitude: 2 }))
+        assert.deepInclude(yield* errorOf("b", place), { _tag: "AlbumInvalid", reason: "Caption" })
+        const given = yield* Effect.flip(Messages.albumFrom([photo("a"), photo(keys)]))
+        assert.strictEqual(given.reason, "Keyboard")
+        const unknown = yield* errorOf(Draft.sendAs(Draft.text("a"), "@nobody_there"), "")
+        assert.deepInclude(unknown, { _tag: "PeerNotFound" })
+        assert.lengthOf(yield* server.calls("upload.saveFilePart"), 0)
+        assert.lengthOf(yield* server.calls("messages.uploadMedia"), 0)
+        const sent = yield* send(" ", "x".repeat(1024))
+        assert.deepStrictEqual(sent.map(({ text }) => text.length), [0, 1024])
+      })
+    ))
+
+  it.effect("are refused whose parts contradict each other, and not whose parts say the same (F97)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const target = yield* Messages.send(alice.id, "look")
+        const send = (one: (draft: Draft.Draft) => Draft.Draft, other: (draft: Draft.Draft) => Draft.Draft) =>
+          Messages.sendAlbum(alice.id, [
+            { media: Media.photo(png(10, 10)), caption: one(Draft.text("a")) },
+            { media: Media.photo(png(10, 20)), caption: other(Draft.text("b")) }
+          ])
+        const quote = Draft.replyTo(target, { quote: "look" })
+        const contradictions = [
+          [Draft.silent(), Draft.silent(false), "isSilent"],
+          [Draft.idempotencyKey("a"), Draft.idempotencyKey("b"), "idempotencyKey"],
+          [quote, Draft.replyTo(target), "replyTo"],
+          [Draft.at(DateTime.unsafeMake(0)), Draft.whenOnline, "schedule"]
+        ] as const
+        for (const [one, other, option] of contradictions) {
+          const failure = failureOf(yield* Effect.exit(send(one, other)))
+          assert.deepInclude(failure, { _tag: "AlbumInvalid", reason: "Contradiction", option })
+        }
+        assert.lengthOf(yield* server.calls("upload.saveFilePart"), 0)
+        const sent = yield* send(
+          (draft) => Draft.silent(quote(draft)),
+          Draft.replyTo(target, { quote: "look" })
+        )
+        assert.isTrue(sent.every(({ isSilent, replyToId }) => isSilent && Option.isSome(replyToId)))
+      })
+    ))
+
+  it.effect("go to whom a name leads to now, uploaded once (8.16)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* server.channel(alice, { title: "Walks", username: "walks" }, [bot])
+        const album = [Media.photo(png(10, 10)), Media.photo(png(20, 10))] as const
+        const counted = ["upload.saveFilePart", "contacts.resolveUsername", "messages.uploadMedia"] as const
+        const count = Effect.forEach(counted, (method) => Effect.map(server.calls(method), (calls) => calls.length), {
+          concurrency: 1
+        })
+        for (const [method, stores] of [["messages.uploadMedia", 4], ["messages.sendMultiMedia", 2]] as const) {
+          yield* Messages.send("@walks", "hello")
+          const before = yield* count
+          const { hits } = yield* server.inject(Faults.refuse(method, 400, "CHANNEL_INVALID"))
+          const sent = yield* Messages.sendAlbum("@walks", album)
+          assert.strictEqual(yield* hits, 1)
+          assert.lengthOf(sent, 2)
+          const [uploads, lookups, stored = 0] = (yield* count).map((one, index) => one - (before[index] ?? 0))
+          assert.deepStrictEqual([uploads, lookups], [2, 1])
+          assert.isAtMost(stored, stores)
+        }
       })
     ))
 

@@ -168,6 +168,55 @@ describe("a message that is sent", () => {
       })
     ))
 
+  it.effect("is tried twice at most, and what has failed for the same reason twice is what came first (8.16)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const sent = yield* Messages.send("@carol", "one")
+        yield* Messages.send("@alice", "two")
+        const lookups = Effect.map(server.calls("contacts.resolveUsername"), (calls) => calls.length)
+        const before = yield* lookups
+        const refused = yield* server.inject(
+          Faults.refuse("messages.forwardMessages", 400, "PEER_ID_INVALID", { times: 9 })
+        )
+        const from = { chat: "@carol", id: sent.id }
+        const error = yield* Effect.flip(Messages.forward({ messages: from, to: "@alice" }))
+        assert.strictEqual(error._tag, "PEER_ID_INVALID")
+        assert.deepStrictEqual([yield* refused.hits, yield* lookups], [2, before + 2])
+        yield* refused.remove
+
+        for (const code of [400, 403]) {
+          yield* server.inject(Faults.refuse("messages.sendMessage", code, "PEER_ID_INVALID"))
+        }
+        const first = failureOf(yield* Effect.exit(Messages.send("@alice", "two and a half")))
+        assert.deepInclude(first, { _tag: "PEER_ID_INVALID", code: 400 })
+        // Another reason is another failure, and what is not about the peer is not tried again.
+        for (
+          const [words, tries] of [[["PEER_ID_INVALID", "CHAT_WRITE_FORBIDDEN"], 2], [["MESSAGE_EMPTY"], 1]] as const
+        ) {
+          const count = (yield* server.calls("messages.sendMessage")).length
+          for (const word of words) yield* server.inject(Faults.refuse("messages.sendMessage", 400, word))
+          const other = failureOf(yield* Effect.exit(Messages.send("@alice", "three")))
+          assert.strictEqual(other._tag, words.at(-1))
+          assert.strictEqual((yield* server.calls("messages.sendMessage")).length, count + tries)
+        }
+      })
+    ))
+
+  it.effect("in many parts is named anew once, not once a part (8.16)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const sent = yield* Messages.send("@carol", "one")
+        yield* Messages.send("@alice", "two")
+        const lookups = Effect.map(server.calls("contacts.resolveUsername"), (calls) => calls.length)
+        const before = yield* lookups
+        yield* server.inject(Faults.refuse("messages.forwardMessages", 400, "PEER_ID_INVALID"))
+        const all = Array.from({ length: 250 }, () => ({ chat: "@carol", id: sent.id }))
+        assert.lengthOf(yield* Messages.forward({ messages: all, to: "@alice" }), 250)
+        assert.lengthOf(yield* server.calls("messages.forwardMessages"), 4)
+        assert.strictEqual(yield* lookups, before + 2)
+      })
+    ))
+
   it.effect("that is too long is not sent, and says so (11.5)", () =>
     asBob(({ server }) =>
       Effect.gen(function*() {
