@@ -59,7 +59,7 @@ const cases = [
 const runs = 400
 
 /** The median and the longest of many runs, in milliseconds. */
-const measure = <A>(run: () => A): { readonly median: number; readonly longest: number } => {
+const measure = (run: () => unknown): { readonly median: number; readonly longest: number } => {
   const times: Array<number> = []
   for (let i = 0; i < runs + 100; i++) {
     const start = process.hrtime.bigint()
