@@ -1,5 +1,6 @@
 /** One client in a process of its own, for `bench/calls.ts`: makes the calls it is told to, and says what they took. */
 import { require } from "../test/foreign/support.ts"
+import * as Apart from "./apart.ts"
 import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
@@ -9,11 +10,7 @@ export interface Order {
   readonly flight: number
 }
 
-/** Microseconds in all. */
-export interface Spent {
-  readonly cpu: number
-  readonly wall: number
-}
+type Caller = Apart.Client<Order>
 
 const gram = async (server: Announcement): Promise<Clients.Caller> => {
   const { Api, Logger, TelegramClient } = require("telegram")
@@ -48,28 +45,10 @@ const gram = async (server: Announcement): Promise<Clients.Caller> => {
   }
 }
 
-const makers: Readonly<Record<string, (server: Announcement) => Promise<Clients.Caller>>> = {
-  layergram: Clients.layergramCaller,
-  mtcute: Clients.mtcuteCaller,
-  GramJS: gram
-}
+const over =
+  (make: (server: Announcement) => Promise<Clients.Caller>) => async (server: Announcement): Promise<Caller> => {
+    const { close, run } = await make(server)
+    return { run: ({ calls, flight }) => run(calls, flight), close }
+  }
 
-const [, , name = "", announcement = ""] = process.argv
-const server: Announcement = JSON.parse(announcement)
-const caller = await makers[name]?.(server)
-if (caller === undefined) throw new Error(`no client is called ${name}`)
-
-const run = async ({ calls, flight }: Order): Promise<Spent> => {
-  const before = process.cpuUsage()
-  const start = process.hrtime.bigint()
-  await caller.run(calls, flight)
-  const { system, user } = process.cpuUsage(before)
-  return { cpu: user + system, wall: Number(process.hrtime.bigint() - start) / 1e3 }
-}
-
-process.on("message", async (order: Order) => process.send?.(await run(order)))
-process.on("disconnect", async () => {
-  await caller.close()
-  process.exit(0)
-})
-process.send?.("ready")
+await Apart.begin({ layergram: over(Clients.layergramCaller), mtcute: over(Clients.mtcuteCaller), GramJS: over(gram) })

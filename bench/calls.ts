@@ -1,35 +1,17 @@
 /**
  * Calls through the public interfaces of three clients, against one server: processor time of the client a call,
- * sequential and with many in flight. Each client has a process of its own, as it has with whoever uses it: in one heap,
- * each would pay for the garbage of the others. Rounds alternate, the median counts.
+ * sequential and with many in flight. Rounds alternate, the median counts.
  */
-import { fork } from "node:child_process"
-import { once } from "node:events"
-import type { Order, Spent } from "./caller.ts"
+import type { Apart, Spent } from "./apart.ts"
+import { start } from "./apart.ts"
+import type { Order } from "./caller.ts"
 import * as Clients from "./clients.ts"
 
 const { server, stop } = await Clients.serve()
 
-/** A client that takes orders. */
-const start = async (name: string) => {
-  const child = fork("bench/caller.ts", [name, JSON.stringify(server)], { execArgv: ["--import", "tsx"] })
-  await once(child, "message")
-  return {
-    run: async (order: Order): Promise<Spent> => {
-      child.send(order)
-      const [spent] = await once(child, "message")
-      return spent
-    },
-    close: async (): Promise<void> => {
-      child.disconnect()
-      await once(child, "exit")
-    }
-  }
-}
-
 const names = ["layergram", "mtcute", ...(process.argv.includes("--gramjs") ? ["GramJS"] : [])]
-const contenders = new Map<string, Awaited<ReturnType<typeof start>>>()
-for (const name of names) contenders.set(name, await start(name))
+const contenders = new Map<string, Apart<Order>>()
+for (const name of names) contenders.set(name, await start("caller", name, server))
 
 const scenarios = [
   { name: "sequential", flight: 1, calls: 5000 },

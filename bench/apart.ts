@@ -1,0 +1,69 @@
+/**
+ * A client in a process of its own, as it has with whoever uses it: in one heap, each would pay for the garbage of the
+ * others. What runs there answers `begin`; who measures it calls `start`.
+ */
+import { fork } from "node:child_process"
+import { once } from "node:events"
+import type { Announcement } from "./server.ts"
+
+/** Microseconds in all. */
+export interface Spent {
+  readonly cpu: number
+  readonly wall: number
+}
+
+/** A client that takes orders. */
+export interface Apart<Order> {
+  /** Sends the order at once; ends when it is done. */
+  readonly run: (order: Order) => Promise<Spent>
+  readonly close: () => Promise<void>
+}
+
+/** What a client does in its process. */
+export interface Client<Order> {
+  readonly run: (order: Order) => Promise<void>
+  readonly close: () => Promise<unknown>
+}
+
+/** Starts a program in `bench/`, with one of the clients it knows. */
+export const start = async <Order extends object>(
+  program: string,
+  name: string,
+  server: Announcement
+): Promise<Apart<Order>> => {
+  const child = fork(`bench/${program}.ts`, [name, JSON.stringify(server)], { execArgv: ["--import", "tsx"] })
+  await once(child, "message")
+  return {
+    run: async (order) => {
+      child.send(order)
+      const [spent] = await once(child, "message")
+      return spent
+    },
+    close: async () => {
+      child.disconnect()
+      await once(child, "exit")
+    }
+  }
+}
+
+/** The other side: makes the client that was named, and obeys. */
+export const begin = async <Order>(
+  makers: Readonly<Record<string, (server: Announcement) => Promise<Client<Order>>>>
+): Promise<void> => {
+  const [, , name = "", announcement = ""] = process.argv
+  const client = await makers[name]?.(JSON.parse(announcement))
+  if (client === undefined) throw new Error(`no client is called ${name}`)
+  process.on("message", async (order: Order) => {
+    const before = process.cpuUsage()
+    const started = process.hrtime.bigint()
+    await client.run(order)
+    const { system, user } = process.cpuUsage(before)
+    const spent: Spent = { cpu: user + system, wall: Number(process.hrtime.bigint() - started) / 1e3 }
+    process.send?.(spent)
+  })
+  process.on("disconnect", async () => {
+    await client.close()
+    process.exit(0)
+  })
+  process.send?.("ready")
+}
