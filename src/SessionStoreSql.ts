@@ -9,12 +9,16 @@ import type { SqlError } from "@effect/sql/SqlError"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import type { ForeignOptions } from "../layers/store/export.ts"
 import * as Sql from "../layers/store/Sql.ts"
+import { write } from "../layers/store/sqlForeignWrite.ts"
+import * as SqlGrammers from "../layers/store/sqlGrammers.ts"
 import * as SqlHandled from "../layers/store/sqlHandled.ts"
+import * as SqlMtcute from "../layers/store/sqlMtcute.ts"
 import * as SqlPyrogram from "../layers/store/sqlPyrogram.ts"
 import * as SqlTelethon from "../layers/store/sqlTelethon.ts"
 import * as Store from "../layers/store/Store.ts"
-import type { SessionDecodeError } from "../schema/wire/SessionString.ts"
+import type { SessionDecodeError, SessionEncodeError } from "../schema/wire/SessionString.ts"
 import type { SessionRecords } from "../services/SessionRecords.ts"
 import type { Handler } from "../services/Updates.ts"
 import type { Change, SessionInUse, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
@@ -81,3 +85,60 @@ export const readTelethon: Effect.Effect<ReadonlyArray<Change>, SessionDecodeErr
  */
 export const readPyrogram: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
   SqlPyrogram.read
+
+/**
+ * Reads a session database of mtcute, which a SQLite client has open: the changes that make it the session of a store
+ * which is empty, or follows a `Wipe`. Nothing of its own is changed in it.
+ *
+ * @since 0.1.0
+ * @category importing
+ */
+export const readMtcute: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
+  SqlMtcute.read
+
+/**
+ * Reads a session database of grammers 0.8 and later, which a SQLite client has open: the changes that make it the session
+ * of a store which is empty, or follows a `Wipe`. Earlier files are for `SessionString.decodeGrammers`.
+ *
+ * @since 0.1.0
+ * @category importing
+ */
+export const readGrammers: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient.SqlClient> =
+  SqlGrammers.read
+
+/**
+ * Why a session did not become the database of another library.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type WriteError = SessionEncodeError | SessionStoreError | SqlError
+
+type Write = (options?: ForeignOptions) => Effect.Effect<void, WriteError, SqlClient.SqlClient | SessionStore>
+
+/**
+ * Writes the store's session as a session file of Telethon, with the counters of updates and everybody whom it knows, into
+ * a database of SQLite that has no tables yet. It is written as a whole or not at all. Whoever has the file, has the
+ * account: let only its owner read it, and use it in one place at a time.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const writeTelethon: Write = (options) => write(SqlTelethon.layout, options)
+
+/**
+ * Writes the store's session as a session file of Pyrogram 2, as {@link writeTelethon} does. Somebody must be signed in.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const writePyrogram: Write = (options) => write(SqlPyrogram.layout, options)
+
+/**
+ * Writes the store's session as a session database of mtcute, with the keys of all data centres, as
+ * {@link writeTelethon} does.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const writeMtcute: Write = (options) => write(SqlMtcute.layout, options)

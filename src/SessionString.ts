@@ -10,20 +10,22 @@
  *
  * @since 0.1.0
  */
+import type { PlatformError } from "@effect/platform/Error"
+import type * as FileSystem from "@effect/platform/FileSystem"
+import type * as Path from "@effect/platform/Path"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Redacted from "effect/Redacted"
+import * as Export from "../layers/store/export.ts"
 import * as Foreign from "../layers/store/foreign.ts"
-import type { Servers } from "../schema/wire/Servers.ts"
-import { production } from "../schema/wire/Servers.ts"
+import * as GramjsFolder from "../layers/store/gramjsFolder.ts"
 import * as Gramjs from "../schema/wire/sessions/Gramjs.ts"
 import * as Grammers from "../schema/wire/sessions/Grammers.ts"
 import * as Mtcute from "../schema/wire/sessions/Mtcute.ts"
 import * as Pyrogram from "../schema/wire/sessions/Pyrogram.ts"
 import * as Telethon from "../schema/wire/sessions/Telethon.ts"
 import type { ForeignSession, SessionDecodeError, SessionEncodeError } from "../schema/wire/SessionString.ts"
-import type { Change, SessionStoreError } from "../services/SessionStore.ts"
-import { SessionStore } from "../services/SessionStore.ts"
+import type { Change, SessionStore, SessionStoreError } from "../services/SessionStore.ts"
 
 export { SessionDecodeError, SessionEncodeError } from "../schema/wire/SessionString.ts"
 
@@ -80,20 +82,7 @@ export const decodeGrammers = (
  * @since 0.1.0
  * @category models
  */
-export interface EncodeOptions {
-  /** Telegram's own unless said: they say where home answers. */
-  readonly servers?: Servers | undefined
-  /** Pyrogram's strings hold it; 0 unless said, and then Pyrogram asks for it. */
-  readonly apiId?: number | undefined
-}
-
-const stored = (options: EncodeOptions | undefined) =>
-  Effect.gen(function*() {
-    const store = yield* SessionStore
-    const session = yield* store.load
-    const channels = yield* store.channels
-    return Foreign.fromStored(session, { channels, servers: options?.servers ?? production, apiId: options?.apiId })
-  })
+export interface EncodeOptions extends Export.ForeignOptions {}
 
 /**
  * The store's session as a string for another library. Only the key of home goes into it.
@@ -105,7 +94,7 @@ export const encode = (
   format: Format,
   options?: EncodeOptions
 ): Effect.Effect<Redacted.Redacted<string>, SessionEncodeError | SessionStoreError, SessionStore> =>
-  Effect.flatMap(stored(options), (session) => Either.map(codecs[format].encode(session), Redacted.make))
+  Effect.flatMap(Export.exportForeign(options), (session) => Either.map(codecs[format].encode(session), Redacted.make))
 
 /**
  * The store's session as a file for grammers.
@@ -116,4 +105,32 @@ export const encode = (
 export const encodeGrammers = (
   options?: EncodeOptions
 ): Effect.Effect<Redacted.Redacted<Uint8Array>, SessionEncodeError | SessionStoreError, SessionStore> =>
-  Effect.flatMap(stored(options), (session) => Either.map(Grammers.encode(session), Redacted.make))
+  Effect.flatMap(Export.exportForeign(options), (session) => Either.map(Grammers.encode(session), Redacted.make))
+
+/**
+ * The changes of a folder that GramJS keeps a session in (its `StoreSession`), with everybody whom it knows. It does not
+ * say who is signed in: add a `SignIn`. Nothing in the folder is changed.
+ *
+ * @since 0.1.0
+ * @category decoding
+ */
+export const readGramjs: (
+  folder: string
+) => Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | PlatformError, FileSystem.FileSystem | Path.Path> =
+  GramjsFolder.read
+
+/**
+ * Writes the store's session, with everybody whom it knows, into a folder for GramJS, which must not exist. GramJS finds it
+ * as `new StoreSession(name)` from where the folder is, `name` being that of the folder; it takes any name but "session".
+ *
+ * @since 0.1.0
+ * @category encoding
+ */
+export const writeGramjs: (
+  folder: string,
+  options?: EncodeOptions
+) => Effect.Effect<
+  void,
+  SessionEncodeError | SessionStoreError | PlatformError,
+  FileSystem.FileSystem | Path.Path | SessionStore
+> = GramjsFolder.write

@@ -1,5 +1,5 @@
 /**
- * A session store as a line of text.
+ * A session store as a line of text, and as what other libraries may be told.
  *
  * @since 0.1.0
  */
@@ -8,9 +8,13 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import type { Servers } from "../../schema/wire/Servers.ts"
+import { production } from "../../schema/wire/Servers.ts"
+import type { ForeignSession } from "../../schema/wire/SessionString.ts"
 import type { SessionStoreError } from "../../services/SessionStore.ts"
 import { Change, SessionStore } from "../../services/SessionStore.ts"
 import * as Changes from "./changes.ts"
+import { fromStored } from "./foreign.ts"
 import * as Text from "./text.ts"
 
 /**
@@ -53,4 +57,33 @@ export const exportString = (
     const changes = yield* changesOf(yield* SessionStore, options)
     const { writes } = yield* Changes.plan({ session: Changes.empty, isMarked: false }, changes, new Map())
     return Redacted.make(Text.encode(writes))
+  })
+
+/**
+ * What a session of another library says that our store does not know.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ForeignOptions {
+  /** Telegram's own unless said: they say where home answers. */
+  readonly servers?: Servers | undefined
+  /** Pyrogram's sessions hold it; 0 unless said, and then Pyrogram asks for it. */
+  readonly apiId?: number | undefined
+}
+
+/**
+ * What another library may be told of the session.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const exportForeign = (
+  options?: ForeignOptions
+): Effect.Effect<ForeignSession, SessionStoreError, SessionStore> =>
+  Effect.gen(function*() {
+    const store = yield* SessionStore
+    const session = yield* store.load
+    const channels = yield* store.channels
+    return fromStored(session, { channels, servers: options?.servers ?? production, apiId: options?.apiId })
   })

@@ -59,17 +59,37 @@ export const KnownPeer = Schema.Struct({
  */
 export const peersOf = (known: ReadonlyArray<typeof KnownPeer.Type>): ReadonlyArray<Change> =>
   known.flatMap(({ hash, id, phone, username }) =>
-    Option.toArray(Option.map(fromMarkedId(id), (peer) =>
-      Change.PutPeer({
-        peer: new StoredPeer({
-          peer,
-          accessHash: hash ?? 0n,
-          usernames: username === null ? [] : [username],
-          phone: Option.fromNullable(phone),
-          isMin: false
-        })
-      })))
+    peerOf(id, { hash, usernames: username === null ? [] : [username], phone, isMin: false })
   )
+
+/**
+ * The change that makes one of them known: none where the id is none, or the access hash is missing that all but basic
+ * groups need.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const peerOf = (
+  id: number,
+  known: {
+    readonly hash: bigint | null
+    readonly usernames: ReadonlyArray<string>
+    readonly phone: string | null
+    readonly isMin: boolean
+  }
+): ReadonlyArray<Change> => {
+  const peer = Option.filter(fromMarkedId(id), ({ _tag }) => _tag === "PeerChat" || known.hash !== null)
+  return Option.toArray(Option.map(peer, (peer) =>
+    Change.PutPeer({
+      peer: new StoredPeer({
+        peer,
+        accessHash: known.hash ?? 0n,
+        usernames: known.usernames,
+        phone: Option.fromNullable(known.phone),
+        isMin: known.isMin
+      })
+    })))
+}
 
 /**
  * A database of another library.
@@ -80,6 +100,7 @@ export const peersOf = (known: ReadonlyArray<typeof KnownPeer.Type>): ReadonlyAr
 export interface Database {
   readonly sql: SqlClient.SqlClient
   readonly has: (table: string) => boolean
+  readonly hasColumn: (table: string, column: string) => Effect.Effect<boolean, SqlError>
   readonly refuse: (problem: string) => SessionDecodeError
   /** The rows of a table that were found, if they are what they should be. */
   readonly rows: <A, I>(
@@ -108,6 +129,11 @@ export const open = (
     return {
       sql,
       has,
+      hasColumn: (table, column) =>
+        Effect.map(
+          sql`SELECT name FROM pragma_table_info(${table}) WHERE name = ${column}`,
+          (found) => found.length > 0
+        ),
       refuse,
       rows: (schema, found, table) =>
         Either.mapLeft(

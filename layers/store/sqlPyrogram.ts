@@ -1,5 +1,5 @@
 /**
- * The session files of Pyrogram, which are SQLite databases, read through any SQLite client.
+ * The session files of Pyrogram, which are SQLite databases, read and written through any SQLite client.
  *
  * @since 0.1.0
  * @see https://docs.pyrogram.org/topics/storage-engines
@@ -7,12 +7,14 @@
 import type { SqlClient } from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Schema from "effect/Schema"
 import type { ForeignSession, SessionDecodeError } from "../../schema/wire/SessionString.ts"
-import { accept } from "../../schema/wire/SessionString.ts"
+import { accept, homeKey, SessionEncodeError } from "../../schema/wire/SessionString.ts"
 import type { Change } from "../../services/SessionStore.ts"
 import { toChanges } from "./foreign.ts"
 import { Bytes, Integer, KnownPeer, open, peersOf } from "./sqlForeign.ts"
+import type { Layout } from "./sqlForeignWrite.ts"
 
 /** A truth value of SQLite, or none. */
 const Flag = Schema.NullOr(Schema.compose(Integer, Schema.Literal(0, 1)))
@@ -55,3 +57,58 @@ export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | Sql
     return [...toChanges(yield* accept("pyrogram", session)), ...peersOf(known)]
   }
 )
+
+/** What Pyrogram 2 calls version 3. */
+const schema = [
+  `CREATE TABLE sessions (
+    dc_id INTEGER PRIMARY KEY, api_id INTEGER, test_mode INTEGER, auth_key BLOB, date INTEGER NOT NULL, user_id INTEGER,
+    is_bot INTEGER
+  )`,
+  `CREATE TABLE peers (
+    id INTEGER PRIMARY KEY, access_hash INTEGER, type INTEGER NOT NULL, username TEXT, phone_number TEXT,
+    last_update_on INTEGER NOT NULL DEFAULT (CAST(STRFTIME('%s', 'now') AS INTEGER))
+  )`,
+  "CREATE TABLE version (number INTEGER PRIMARY KEY)",
+  "CREATE INDEX idx_peers_id ON peers (id)",
+  "CREATE INDEX idx_peers_username ON peers (username)",
+  "CREATE INDEX idx_peers_phone_number ON peers (phone_number)",
+  `CREATE TRIGGER trg_peers_last_update_on AFTER UPDATE ON peers BEGIN
+    UPDATE peers SET last_update_on = CAST(STRFTIME('%s', 'now') AS INTEGER) WHERE id = NEW.id;
+  END`
+]
+
+/**
+ * How a session becomes such a file. Pyrogram tells bots from users and supergroups from channels, which does not matter
+ * for talking to them; so all are users and channels.
+ *
+ * @since 0.1.0
+ * @category writing
+ */
+export const layout: Layout = {
+  format: "pyrogram",
+  schema,
+  rows: (session) =>
+    Either.flatMap(homeKey("pyrogram", session), (auth_key) => {
+      const { account, apiId = 0, home, isTest, updates } = session
+      if (account === undefined) {
+        return Either.left(new SessionEncodeError({ format: "pyrogram", problem: "nobody is signed in" }))
+      }
+      return Either.right([
+        ["version", { number: 3 }],
+        ["sessions", {
+          dc_id: home,
+          api_id: apiId,
+          test_mode: isTest === true ? 1 : 0,
+          auth_key,
+          date: updates?.date ?? 0,
+          user_id: account.userId,
+          is_bot: account.isBot ? 1 : 0
+        }]
+      ])
+    }),
+  peers: "peers",
+  peer: ({ hash, id, isMin, phone, seenAt, type, usernames: [username = null] }) =>
+    isMin
+      ? undefined
+      : { id, access_hash: hash, type, username, phone_number: phone, last_update_on: Math.trunc(seenAt / 1000) }
+}

@@ -5,6 +5,7 @@
  */
 import * as Either from "effect/Either"
 import * as Schema from "effect/Schema"
+import { TlDecodeError } from "../tl/Reader.ts"
 
 const Format = Schema.Literal("layergram", "telethon", "pyrogram", "gramjs", "mtcute", "grammers")
 
@@ -94,6 +95,21 @@ const encoders = {
  */
 export const refuse = (format: Format, problem: string): Either.Either<never, SessionDecodeError> =>
   Either.left(new SessionDecodeError({ format, problem }))
+
+/**
+ * What is read in TL's serialization, where what does not fit is thrown.
+ *
+ * @since 0.1.0
+ * @category decoding
+ */
+export const attempt = <A>(format: Format, read: () => A): Either.Either<A, SessionDecodeError> =>
+  Either.try({
+    try: read,
+    catch: (error) => {
+      if (!(error instanceof TlDecodeError)) throw error
+      return new SessionDecodeError({ format, problem: `${error.expected} does not fit` })
+    }
+  })
 
 /**
  * The bytes of a text in base64, of either alphabet, with or without padding. Blanks around it do not matter.

@@ -6,7 +6,7 @@
  * @see https://docs.rs/grammers-session
  */
 import * as Either from "effect/Either"
-import { Reader, TlDecodeError } from "../../tl/Reader.ts"
+import { Reader } from "../../tl/Reader.ts"
 import { Writer } from "../../tl/Writer.ts"
 import { crc32 } from "../Full.ts"
 import type { ForeignSession, SessionDecodeError } from "../SessionString.ts"
@@ -106,13 +106,7 @@ const read = (bytes: Uint8Array): ForeignSession => {
  */
 export const decode = (bytes: Uint8Array): Either.Either<ForeignSession, SessionDecodeError> =>
   Either.flatMap(
-    Either.try({
-      try: () => read(bytes),
-      catch: (error) => {
-        if (!(error instanceof TlDecodeError)) throw error
-        return new Session.SessionDecodeError({ format: "grammers", problem: `${error.expected} does not fit` })
-      }
-    }),
+    Session.attempt("grammers", () => read(bytes)),
     (session) => Session.accept("grammers", session)
   )
 
