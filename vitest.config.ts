@@ -15,10 +15,15 @@ const long = [
 ]
 
 /**
- * These share no process with the rest. Two look at what is left in theirs; the last one changes the `it` of all that is
- * in its process, as `layer` of `@effect/vitest` does, so it comes last.
+ * These share no process with the rest. Two look at what is left in theirs; the last ones change the `it` of all that is
+ * in their process, as `layer` of `@effect/vitest` does, so they come last.
  */
-const alone = ["test/client/leaks.test.ts", "test/layers/testing/Listen.test.ts", "examples/test-your-bot.test.ts"]
+const alone = [
+  "test/client/leaks.test.ts",
+  "test/layers/testing/Listen.test.ts",
+  "examples/test-your-bot.test.ts",
+  "examples/test-your-reminder.test.ts"
+]
 
 class Sequencer extends BaseSequencer {
   override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {

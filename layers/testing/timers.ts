@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as FiberId from "effect/FiberId"
 import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
+import * as VirtualTime from "./VirtualTime.ts"
 
 /**
  * The server's clock and alarm.
@@ -29,12 +30,6 @@ export interface Timers {
   readonly fork: (effect: Effect.Effect<void>) => () => void
 }
 
-/** A clock before this time (the year 2001) is one that nobody has set: `TestClock` begins in 1970. */
-const unset = 1_000_000_000_000
-
-/** What is added to such a clock, so that dates look like dates: 1 January 2026. */
-const epoch = 1_767_225_600_000
-
 /**
  * Timers of the surrounding clock and scope.
  *
@@ -44,7 +39,7 @@ const epoch = 1_767_225_600_000
 export const make: Effect.Effect<Timers, never, Scope.Scope> = Effect.gen(function*() {
   const clock = yield* Effect.clock
   const run = yield* FiberSet.makeRuntime<never, void, never>()
-  let offset = clock.unsafeCurrentTimeMillis() < unset ? epoch : 0
+  let offset = clock.unsafeCurrentTimeMillis() < VirtualTime.unset ? VirtualTime.epoch : 0
   const now = () => Number(clock.unsafeCurrentTimeNanos()) / 1e6 + offset
   const fork = (effect: Effect.Effect<void>) => {
     const fiber = run(effect)

@@ -7,45 +7,7 @@
 import { it as it_ } from "@effect/vitest"
 import type { TestClock } from "effect"
 import { Chunk, Clock, Duration, Effect, Fiber, Logger, Option, Scheduler } from "effect"
-
-interface Sleeper {
-  readonly at: number
-  readonly owner: VirtualClock
-  readonly wake: () => void
-}
-
-/** Who sleeps, the first to wake first; those of the same instant in the order in which they came. */
-class Bed {
-  now = 0
-  private readonly sleepers: Array<Sleeper> = []
-
-  add(sleeper: Sleeper): void {
-    let low = 0
-    let high = this.sleepers.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.sleepers[middle]?.at ?? 0) <= sleeper.at) low = middle + 1
-      else high = middle
-    }
-    this.sleepers.splice(low, 0, sleeper)
-  }
-  remove(sleeper: Sleeper): void {
-    const index = this.sleepers.indexOf(sleeper)
-    if (index >= 0) this.sleepers.splice(index, 1)
-  }
-  all(): ReadonlyArray<Sleeper> {
-    return this.sleepers
-  }
-  /** Wakes the next one, unless that is after `end`. */
-  wakeNext(end: number): boolean {
-    const next = this.sleepers[0]
-    if (next === undefined || next.at > end || next.at === Number.POSITIVE_INFINITY) return false
-    this.sleepers.shift()
-    this.now = next.at
-    next.wake()
-    return true
-  }
-}
+import { Bed } from "../../layers/testing/VirtualTime.ts"
 
 /** Waits until nothing more happens without time passing. */
 export const quiet: Effect.Effect<void> = Effect.async((resume) => {
@@ -87,18 +49,12 @@ export class VirtualClock implements TestClock.TestClock {
   })
 
   sleep(duration: Duration.Duration): Effect.Effect<void> {
-    return Effect.async((resume) => {
-      const milliseconds = Duration.toMillis(duration)
-      if (milliseconds <= 0) return resume(Effect.void)
-      const sleeper: Sleeper = { at: this.bed.now + milliseconds, owner: this, wake: () => resume(Effect.void) }
-      this.bed.add(sleeper)
-      return Effect.sync(() => this.bed.remove(sleeper))
-    })
+    return this.bed.sleep(this, duration)
   }
   setTime(instant: number): Effect.Effect<void> {
     return Effect.gen(this, function*() {
       yield* quiet
-      while (this.bed.wakeNext(instant)) yield* quiet
+      while (this.bed.wakeNext(instant) !== undefined) yield* quiet
       this.bed.now = instant
     })
   }
@@ -115,7 +71,7 @@ export class VirtualClock implements TestClock.TestClock {
       do {
         yield* quiet
         if (Option.isSome(yield* Fiber.poll(fiber))) return true
-      } while (this.bed.wakeNext(end))
+      } while (this.bed.wakeNext(end) !== undefined)
       return false
     })
   }
