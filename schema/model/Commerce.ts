@@ -59,7 +59,22 @@ export class PaidPreview extends Schema.TaggedClass<PaidPreview>("layergram/Paid
   stripped: Schema.OptionFromNullOr(Schema.Uint8ArrayFromBase64)
 }) {}
 
-const item = Schema.Union(PaidPreview, FileMedia)
+/**
+ * A photo or film that has to be paid for: what it looks like from afar, or itself once it was.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/type/MessageExtendedMedia
+ */
+export const PaidItem = Schema.Union(PaidPreview, FileMedia)
+
+/**
+ * A photo or film that has to be paid for.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type PaidItem = typeof PaidItem.Type
 
 /**
  * Photos and films that have to be paid for with stars.
@@ -70,7 +85,7 @@ const item = Schema.Union(PaidPreview, FileMedia)
  */
 export class PaidMedia extends Schema.TaggedClass<PaidMedia>("layergram/PaidMedia")("PaidMedia", {
   stars: Schema.BigInt,
-  items: Schema.Array(item)
+  items: Schema.Array(PaidItem)
 }) {}
 
 /**
@@ -94,7 +109,7 @@ export class Invoice extends Schema.TaggedClass<Invoice>("layergram/Invoice")("I
   /** The receipt, once it is paid. */
   receipt: Schema.OptionFromNullOr(MessageId),
   /** What is paid for. */
-  item: Schema.OptionFromNullOr(item)
+  item: Schema.OptionFromNullOr(PaidItem)
 }) {}
 
 const prize = {

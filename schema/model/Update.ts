@@ -25,6 +25,8 @@ const all = /* @__PURE__ */ (() =>
     messages.MessageEdited,
     messages.MessagesDeleted,
     messages.MessagesRead,
+    messages.ContentsRead,
+    messages.PaidMediaChanged,
     messages.ReactionsChanged,
     messages.ReactionCountsChanged,
     messages.PollVoted,

@@ -7,10 +7,10 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { PaidMedia } from "../../schema/model/Commerce.ts"
+import { PaidMedia } from "../../schema/model/Commerce.ts"
 import { MessageOrigin } from "../../schema/model/FileLocation.ts"
 import type { MessageId } from "../../schema/model/Ids.ts"
-import { media } from "../../schema/model/fromTl/media.ts"
+import { paidItem } from "../../schema/model/fromTl/media.ts"
 import { peer } from "../../schema/model/fromTl/peer.ts"
 import * as payments from "../../schema/tl/api/methods/payments.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -19,7 +19,7 @@ import type { PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../../services/Rpc.ts"
 import type { Client, MessageLike } from "../messages/target.ts"
-import { resolve } from "../messages/target.ts"
+import { peerOf, resolve, sameChat, self as selfOf } from "../messages/target.ts"
 
 /**
  * The media cost another number of stars than was agreed to. Nothing was paid.
@@ -67,15 +67,20 @@ const updatesIn = (updates: T.Updates): ReadonlyArray<T.Update> =>
     ? [updates.update]
     : []
 
-/** What was bought, by what Telegram tells of it afterwards. */
-const bought = (answer: T.PaymentsPaymentResult, id: MessageId, stars: bigint): PaidMedia | undefined => {
+/** What was bought of a chat, by what Telegram tells of it afterwards; other chats may have a message of the same id. */
+const bought = (
+  answer: T.PaymentsPaymentResult,
+  chat: T.Peer | undefined,
+  id: MessageId,
+  stars: bigint
+): PaidMedia | undefined => {
   if (answer._tag !== "payments.paymentResult") return undefined
-  const told = updatesIn(answer.updates).find((one) => one._tag === "updateMessageExtendedMedia" && one.msgId === id)
-  if (told?._tag !== "updateMessageExtendedMedia") return undefined
-  const origin = new MessageOrigin({ chat: peer(told.peer), id }, true)
-  const { extendedMedia } = told
-  const found = media({ _tag: "messageMediaPaidMedia", starsAmount: stars, extendedMedia }, origin)
-  return Option.isSome(found) && found.value._tag === "PaidMedia" ? found.value : undefined
+  for (const told of updatesIn(answer.updates)) {
+    if (told._tag !== "updateMessageExtendedMedia" || told.msgId !== id || !sameChat(told.peer, chat)) continue
+    const origin = Option.some(new MessageOrigin({ chat: peer(told.peer), id }, true))
+    return new PaidMedia({ stars, items: told.extendedMedia.map(paidItem(origin)) }, true)
+  }
+  return undefined
 }
 
 /**
@@ -90,11 +95,8 @@ const bought = (answer: T.PaymentsPaymentResult, id: MessageId, stars: bigint): 
 export const buyMedia = (message: MessageLike, stars: bigint): Effect.Effect<PaidMedia, BuyError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const invoice: T.InputInvoice = {
-      _tag: "inputInvoiceMessage",
-      peer: yield* resolve(message.chat),
-      msgId: message.id
-    }
+    const chat = yield* resolve(message.chat)
+    const invoice: T.InputInvoice = { _tag: "inputInvoiceMessage", peer: chat, msgId: message.id }
     const form = yield* rpc.invoke(payments.getPaymentForm({ invoice }))
     if (form._tag !== "payments.paymentFormStars") return yield* strange("payments.getPaymentForm", form._tag)
     const { currency, prices } = form.invoice
@@ -105,5 +107,6 @@ export const buyMedia = (message: MessageLike, stars: bigint): Effect.Effect<Pai
     const asked = prices.reduce((sum, { amount }) => sum + amount, 0n)
     if (asked !== stars) return yield* new PriceDiffers({ agreed: stars, asked })
     const answer = yield* rpc.invoke(payments.sendStarsForm({ formId: form.formId, invoice }))
-    return bought(answer, message.id, stars) ?? (yield* strange("payments.sendStarsForm", answer._tag))
+    return bought(answer, peerOf(chat, yield* selfOf), message.id, stars) ??
+      (yield* strange("payments.sendStarsForm", answer._tag))
   })

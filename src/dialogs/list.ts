@@ -144,8 +144,16 @@ const inFolder = (folder: Folder, dialogs: ReadonlyArray<Dialog>): ReadonlyArray
   return dialogs.filter((dialog) => !pinned.has(keyOf(dialog.chat)) && isInFolder(dialog, folder))
 }
 
-/** Folders go on naming chats that were left, or that are gone. */
-const gone = new Set(["CHANNEL_INVALID", "CHANNEL_PRIVATE", "PEER_ID_INVALID", "PeerNotFound"])
+/** Folders go on naming chats that were left, or that are gone; so may the message be that names one of them. */
+const gone = new Set([
+  "CHANNEL_INVALID",
+  "CHANNEL_PRIVATE",
+  "CHAT_ID_INVALID",
+  "MSG_ID_INVALID",
+  "PEER_ID_INVALID",
+  "PeerNotFound",
+  "USER_ID_INVALID"
+])
 
 /** Those chats of a few that are still there: one that is not would make the whole call fail. */
 const there = (
@@ -153,7 +161,8 @@ const there = (
   muted: fromTl.MutedKinds | undefined
 ): Effect.Effect<ReadonlyArray<Dialog>, GetError, Client> =>
   Effect.catchAll(getWith(chats, muted), (error) => {
-    if (!gone.has(error._tag)) return Effect.fail(error)
+    // Not all of this is documented for the call.
+    if (!gone.has(error._tag === "UnlistedError" ? error.reason : error._tag)) return Effect.fail(error)
     if (chats.length <= 1) return Effect.succeed([])
     const [left, right] = [chats.slice(0, chats.length >> 1), chats.slice(chats.length >> 1)]
     return Effect.zipWith(there(left, muted), there(right, muted), (a, b) => [...a, ...b])

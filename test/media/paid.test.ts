@@ -1,17 +1,25 @@
 /** Paid media: what they look like before they are paid for, buying them, and what whoever sells them is told. */
 import { assert, describe } from "@effect/vitest"
+import type { Scope } from "effect"
 import { Effect, Fiber, Option, Stream } from "effect"
 import { Files, Media, Messages, Payments, Rpc, type Telegram, Updates } from "layergram"
 import * as payments from "layergram/tl/payments"
+import type { Dialer } from "../../services/Dialer.ts"
 import { patiently, settle } from "../client/support.ts"
 import { files, noise, play } from "../files/support.ts"
 import { asBob, idOf, type Scene } from "../messages/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
+import { Writer } from "../../schema/tl/Writer.ts"
+import type * as T from "../../schema/tl/api/types.ts"
+import { writePaymentsPaymentResult } from "../../schema/tl/api/write.ts"
+import { inProcess, keptStore, signIn } from "../login/support.ts"
+import { Faults } from "layergram/testing"
 import { only, png, send, sent } from "./support.ts"
 
-const withFiles = <A, E>(use: (scene: Scene) => Effect.Effect<A, E, Files.Files | Telegram.Telegram>) =>
-  patiently(asBob((scene) => Effect.provide(use(scene), files())))
+const withFiles = <A, E>(
+  use: (scene: Scene) => Effect.Effect<A, E, Files.Files | Telegram.Telegram | Dialer | Scope.Scope>
+) => patiently(asBob((scene) => Effect.provide(use(scene), files())))
 
 const picture = png(300, 200)
 const film = noise(3000)
@@ -75,6 +83,61 @@ describe("paid media", () => {
         if (photo?._tag === "Photo") sameBytes(yield* Files.bytes(photo), picture)
         const again = yield* Effect.flip(Payments.buyMedia(message, 5n))
         assert.deepInclude(again, { _tag: "UnlistedError", reason: "INVOICE_ALREADY_PAID" })
+      })
+    ))
+
+  it.effect("are those of the chat where they were bought, whatever other chats have under the same id (F95)", () =>
+    withFiles((scene) =>
+      Effect.gen(function*() {
+        const told = (channelId: number, msgId: number, w: number): T.Update => ({
+          _tag: "updateMessageExtendedMedia",
+          peer: { _tag: "peerChannel", channelId },
+          msgId,
+          extendedMedia: [{ _tag: "messageExtendedMediaPreview", w, h: 1 }]
+        })
+        const buy = Effect.fn(function*(hasOther: boolean, hasOwn: boolean) {
+          const { channel, id } = yield* inChannel(scene, 5n)
+          const updates = [
+            ...(hasOther ? [told(channel.id + 1, id, 10)] : []),
+            ...(hasOwn ? [told(channel.id, id, 20)] : [])
+          ]
+          const writer = new Writer()
+          writePaymentsPaymentResult(writer, {
+            _tag: "payments.paymentResult",
+            updates: { _tag: "updates", updates, users: [], chats: [], date: 1, seq: 0 }
+          })
+          yield* scene.server.inject(Faults.onCall("payments.sendStarsForm", { _tag: "Answer", bytes: writer.copy() }))
+          return yield* Payments.buyMedia({ chat: channel.marked, id: idOf(id) }, 5n)
+        })
+        const [item] = (yield* buy(true, true)).items
+        assert.deepInclude(item, { _tag: "PaidPreview", width: 20 })
+        const strange = yield* Effect.flip(buy(true, false))
+        assert.deepInclude(strange, { _tag: "InvalidCall", reason: "UnreadableAnswer" })
+      })
+    ))
+
+  it.effect("that another app has bought are told of as what they are (F95, F42)", () =>
+    withFiles((scene) =>
+      Effect.gen(function*() {
+        const { channel, id } = yield* inChannel(scene, 5n)
+        const store = yield* keptStore
+        const told = yield* inProcess(
+          scene.server,
+          store,
+          Effect.gen(function*() {
+            yield* signIn(scene.server, scene.bob.phone)
+            const changed = yield* Effect.fork(Stream.runHead(Updates.on("PaidMediaChanged")))
+            yield* settle
+            return changed
+          }).pipe(Effect.flatMap((changed) =>
+            Effect.gen(function*() {
+              yield* scene.bob.buy(channel, id)
+              return Option.getOrThrow(yield* Fiber.join(changed))
+            })
+          ))
+        )
+        assert.deepStrictEqual([Number(told.chat.id), Number(told.message)], [channel.id, id])
+        assert.deepStrictEqual(told.items.map(({ _tag }) => _tag), ["Photo", "Video"])
       })
     ))
 

@@ -26,10 +26,10 @@ const round = {
 const during = <A, E, R>(name: string, use: Effect.Effect<A, E, R>) =>
   Effect.gen(function*() {
     const seen: Array<unknown> = []
-    const gather = Stream.runForEach(Updates.stream, (one) => {
-      const update = one._tag === "RawUpdate" ? one.update : one
-      return Effect.sync(() => (update._tag === name ? void seen.push(update) : undefined))
-    })
+    const gather = Stream.runForEach(
+      Updates.stream,
+      (update) => Effect.sync(() => (update._tag === name ? void seen.push(update) : undefined))
+    )
     yield* Effect.forkScoped(gather)
     yield* settle
     yield* use
@@ -60,9 +60,9 @@ describe("a voice message or a round video", () => {
         yield* alice.send(bob, "look", voice)
         const heard = yield* newest("@alice")
         assert.isTrue(heard.isMediaUnread)
-        const name = "updateReadMessagesContents"
+        const name = "ContentsRead"
         const [told] = yield* elsewhere(scene, name, Messages.markPlayed(heard))
-        assert.deepInclude(told, { _tag: "updateReadMessagesContents", messages: [heard.id], ptsCount: 1 })
+        assert.deepInclude(told, { channel: Option.none(), topic: Option.none(), ids: [heard.id] })
         assert.isFalse((yield* newest("@alice")).isMediaUnread)
         // A second time, nothing happens; neither does it where there is nothing to be played.
         assert.deepStrictEqual(yield* elsewhere(scene, name, Messages.markPlayed(heard)), [])
@@ -88,8 +88,8 @@ describe("a voice message or a round video", () => {
         yield* alice.send(channel, "look", round)
         const seen = yield* newest("@cooks")
         assert.isTrue(seen.isMediaUnread)
-        const [told] = yield* elsewhere(scene, "updateChannelReadMessagesContents", Messages.markPlayed(seen))
-        assert.deepInclude(told, { channelId: channel.id, messages: [seen.id] })
+        const [told] = yield* elsewhere(scene, "ContentsRead", Messages.markPlayed(seen))
+        assert.deepInclude(told, { channel: Option.some(channel.id), ids: [seen.id] })
         assert.isFalse((yield* newest("@cooks")).isMediaUnread)
         assert.lengthOf(yield* server.calls("messages.readMessageContents"), 0)
       })
@@ -102,8 +102,8 @@ describe("a voice message or a round video", () => {
         const [theirs] = yield* alice.history(bob)
         assert(theirs !== undefined)
         assert.isTrue((yield* newest("@alice")).isMediaUnread)
-        const told = yield* during("updateReadMessagesContents", alice.open(bob, theirs.id))
-        assert.deepInclude(told[0], { messages: [id] })
+        const told = yield* during("ContentsRead", alice.open(bob, theirs.id))
+        assert.deepInclude(told[0], { ids: [id] })
         assert.isFalse((yield* newest("@alice")).isMediaUnread)
       })
     ))

@@ -3,6 +3,8 @@ import { Chunk, Effect, Option, Schema, Stream, TestClock } from "effect"
 import { Contacts, Dialogs, Peers, Rpc } from "layergram"
 import * as account from "layergram/tl/account"
 import * as messages from "layergram/tl/messages"
+import { Faults } from "layergram/testing"
+import { failureOf } from "../client/support.ts"
 import { inProcess, keptStore, signedOut, signIn } from "../login/support.ts"
 import { it } from "../support/virtualTime.ts"
 import type { Scene } from "./support.ts"
@@ -190,6 +192,29 @@ describe("the chats of a folder", () => {
         const elsewhere = yield* keptStore
         const found = yield* inProcess(server, elsewhere, Effect.zipRight(signIn(server, bob.phone), inFolder))
         assert.deepStrictEqual(found, ["Alice"])
+      })
+    ))
+
+  it.effect("are found although one of them is gone, whatever Telegram says of it (F132, 8.1)", () =>
+    asBob((scene) =>
+      Effect.gen(function*() {
+        const { inputs } = yield* people(scene)
+        yield* folder(2, { pinnedPeers: [inputs.alice, inputs.carol, inputs.news, inputs.group] })
+        const names = ({ peer }: { readonly peer: InputPeer }) => peer._tag === "inputPeerUser" ? peer.userId : 0
+        for (const word of ["CHAT_ID_INVALID", "MSG_ID_INVALID", "USER_ID_INVALID"]) {
+          const { hits, remove } = yield* scene.server.inject(Faults.refuse("messages.getPeerDialogs", 400, word, {
+            times: Infinity,
+            that: ({ params }) =>
+              "peers" in params && Array.isArray(params.peers) &&
+              params.peers.some((one) => names(one) === scene.carol.id)
+          }))
+          assert.deepStrictEqual(yield* inFolder, ["Alice", "News", "Friends"])
+          // Four, two, one.
+          assert.strictEqual(yield* hits, 3)
+          yield* remove
+        }
+        yield* scene.server.inject(Faults.refuse("messages.getPeerDialogs", 400, "FOLDER_ID_INVALID"))
+        assert.strictEqual(failureOf(yield* Effect.exit(inFolder))._tag, "FOLDER_ID_INVALID")
       })
     ))
 })

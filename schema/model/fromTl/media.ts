@@ -74,7 +74,13 @@ const pollMedia = (origin: Origin) => (from: T.MessageMedia): Option.Option<Poll
   }
 }
 
-const paidItem = (origin: Origin) => (from: T.MessageExtendedMedia): Commerce.PaidPreview | FileMedia => {
+/**
+ * A photo or film that has to be paid for.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const paidItem = (origin: Origin) => (from: T.MessageExtendedMedia): Commerce.PaidItem => {
   if (from._tag === "messageExtendedMedia") {
     const media = file(from.media, origin)
     if (media._tag === "Some") return media.value

@@ -5,10 +5,12 @@
  */
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
+import { MessageOrigin } from "../FileLocation.ts"
 import type { ChannelId, MessageId, UserId } from "../Ids.ts"
 import type { Message } from "../Message.ts"
 import * as U from "../Update.ts"
 import { business } from "./business.ts"
+import { paidItem } from "./media.ts"
 import { member } from "./member.ts"
 import { message } from "./message.ts"
 import { peer, userPeer } from "./peer.ts"
@@ -60,6 +62,20 @@ const channel = (channelId: number): T.Peer => ({ _tag: "peerChannel", channelId
 const read = (chat: T.Peer, which: "Incoming" | "Outgoing", upTo: number, unread?: number): U.Update =>
   new U.MessagesRead({ chat: peer(chat), which, upTo: upTo as MessageId, unread: Option.fromNullable(unread) }, true)
 
+const opened = (channelId: number | undefined, topic: number | undefined, ids: ReadonlyArray<number>): U.Update =>
+  new U.ContentsRead({
+    channel: Option.fromNullable(channelId as ChannelId | undefined),
+    topic: Option.fromNullable(topic as MessageId | undefined),
+    ids: ids as ReadonlyArray<MessageId>
+  }, true)
+
+const paid = (from: T.updateMessageExtendedMedia): U.Update => {
+  const chat = peer(from.peer)
+  const id = from.msgId as MessageId
+  const items = from.extendedMedia.map(paidItem(Option.some(new MessageOrigin({ chat, id }, true))))
+  return new U.PaidMediaChanged({ chat, message: id, items }, true)
+}
+
 /**
  * One update.
  *
@@ -86,6 +102,12 @@ export const update = (from: T.Update, self: UserId): U.Update => {
       return read(channel(from.channelId), "Incoming", from.maxId, from.stillUnreadCount)
     case "updateReadChannelOutbox":
       return read(channel(from.channelId), "Outgoing", from.maxId)
+    case "updateReadMessagesContents":
+      return opened(undefined, undefined, from.messages)
+    case "updateChannelReadMessagesContents":
+      return opened(from.channelId, from.topMsgId, from.messages)
+    case "updateMessageExtendedMedia":
+      return paid(from)
     case "updateUserStatus":
     case "updateUserTyping":
     case "updateChatUserTyping":

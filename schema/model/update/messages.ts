@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/updates
  */
 import * as Schema from "effect/Schema"
+import { PaidItem } from "../Commerce.ts"
 import { ChannelId, MessageId } from "../Ids.ts"
 import { Message } from "../Message.ts"
 import { Peer } from "../Peer.ts"
@@ -67,6 +68,38 @@ export class MessagesRead extends Schema.TaggedClass<MessagesRead>("layergram/Me
   /** How many incoming ones are left to read. */
   unread: Schema.OptionFromNullOr(Schema.Int)
 }) {}
+
+/**
+ * What stands in messages was opened: voice messages and round videos were played, media with a time to live were looked
+ * at, mentions and reactions were seen; by the account on any device, or by whom it has sent them to. Telegram says of
+ * which chat they are only when it is a channel or a supergroup.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/constructor/updateReadMessagesContents
+ */
+export class ContentsRead extends Schema.TaggedClass<ContentsRead>("layergram/ContentsRead")("ContentsRead", {
+  channel: Schema.OptionFromNullOr(ChannelId),
+  /** In which topic of a forum, where Telegram says it. */
+  topic: Schema.OptionFromNullOr(MessageId),
+  ids: Schema.Array(MessageId)
+}) {}
+
+/**
+ * The media of a message that had to be paid for can be seen: the account has bought them, or is told what an invoice
+ * was for.
+ *
+ * @since 0.1.0
+ * @category models
+ * @see https://core.telegram.org/constructor/updateMessageExtendedMedia
+ */
+export class PaidMediaChanged
+  extends Schema.TaggedClass<PaidMediaChanged>("layergram/PaidMediaChanged")("PaidMediaChanged", {
+    chat: Peer,
+    message: MessageId,
+    items: Schema.Array(PaidItem)
+  })
+{}
 
 /**
  * Somebody has changed their reactions to a message. Told to bots that administer the chat.

@@ -1,9 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Match, Option, Schema } from "effect"
 import { update } from "../../../schema/model/fromTl/update.ts"
+import { MessageOrigin } from "../../../schema/model/FileLocation.ts"
 import type { UserId } from "../../../schema/model/Ids.ts"
 import { Update } from "../../../schema/model/Update.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
+import { photo } from "../../media/fixtures.ts"
 
 const self = 1 as UserId
 const user = { _tag: "peerUser", userId: 7 } as const
@@ -44,6 +46,17 @@ const samples: ReadonlyArray<readonly [Update["_tag"], T.Update]> = [
   ["MessagesRead", { _tag: "updateReadHistoryOutbox", peer: user, maxId: 5, ...pts }],
   ["MessagesRead", { _tag: "updateReadChannelInbox", channelId: 9, maxId: 5, stillUnreadCount: 2, pts: 1 }],
   ["MessagesRead", { _tag: "updateReadChannelOutbox", channelId: 9, maxId: 5 }],
+  ["ContentsRead", { _tag: "updateReadMessagesContents", messages: [1, 2], ...pts }],
+  ["ContentsRead", { _tag: "updateChannelReadMessagesContents", channelId: 9, topMsgId: 4, messages: [1] }],
+  ["PaidMediaChanged", {
+    _tag: "updateMessageExtendedMedia",
+    peer: channel,
+    msgId: 5,
+    extendedMedia: [
+      { _tag: "messageExtendedMediaPreview", w: 3, h: 4, videoDuration: 5 },
+      { _tag: "messageExtendedMedia", media: { _tag: "messageMediaPhoto", photo: photo() } }
+    ]
+  }],
   ["ReactionsChanged", {
     _tag: "updateBotMessageReaction",
     peer: group,
@@ -241,6 +254,23 @@ describe("updates as applications see them", () => {
     if (common._tag !== "MessagesDeleted" || posts._tag !== "MessagesDeleted") return assert.fail()
     assert.deepStrictEqual([common.channel, common.ids], [Option.none(), [1, 2]])
     assert.deepStrictEqual([posts.channel, posts.ids], [Option.some(9), [1]])
+  })
+
+  it("say what was opened, and in which channel if Telegram does (F220, F42)", () => {
+    const [common, posts] = [of("ContentsRead"), of("ContentsRead", 1)]
+    if (common._tag !== "ContentsRead" || posts._tag !== "ContentsRead") return assert.fail()
+    assert.deepStrictEqual([common.channel, common.topic, common.ids], [Option.none(), Option.none(), [1, 2]])
+    assert.deepStrictEqual([posts.channel, posts.topic, posts.ids], [Option.some(9), Option.some(4), [1]])
+  })
+
+  it("have media that were paid for, which can be asked for by their message (F42)", () => {
+    const paid = of("PaidMediaChanged")
+    if (paid._tag !== "PaidMediaChanged") return assert.fail()
+    const [preview, bought] = paid.items
+    assert.deepInclude(preview, { _tag: "PaidPreview", width: 3, height: 4 })
+    if (bought?._tag !== "Photo") return assert.fail()
+    const { chat, message } = paid
+    assert.deepStrictEqual(bought.location.origin, Option.some(new MessageOrigin({ chat, id: message })))
   })
 
   it("keep typing and membership apart (F40, D11)", () => {
