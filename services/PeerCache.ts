@@ -52,7 +52,7 @@ export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerC
   /** The supergroup that a basic group has become. */
   readonly migratedTo: (peer: Peer) => Peer | undefined
   /** Whether a peer is known well enough to be shown to an application. */
-  readonly has: (peer: Peer) => boolean
+  readonly has: (peer: T.Peer) => boolean
   /** A user or chat that was looked up lately, and has not changed. */
   readonly object: (peer: Peer) => T.user | T.chat | T.channel | undefined
   /** Keeps a user or chat that was looked up. */

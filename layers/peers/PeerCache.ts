@@ -133,7 +133,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
     byUsername: (username) => peerOf(table.byName(username.toLowerCase())),
     byPhone: (phone) => peerOf(table.byPhone(phone)),
     migratedTo: (peer) => peerOf(table.migrated(toMarkedId(peer))),
-    has: (peer) => table.hash(toMarkedId(peer)) !== undefined,
+    has: (peer) => table.hash(mark.peer(peer)) !== undefined,
     object: (peer) => kept.get(toMarkedId(peer)),
     keep: (object) => kept.put(idOf(object), object),
     restore: ({ accessHash, isMin, peer, phone, seenAt, usernames }) => {

@@ -57,7 +57,17 @@ const namesOf = ({ username, usernames }: About): ReadonlyArray<string> => {
 const facts = (hash: bigint, about: About, phone = ""): Facts => ({ hash, names: namesOf(about), phone })
 
 /** Notes who is seen only in passing, so that a message may say where. */
-type Passing = Set<number>
+interface Passing {
+  ids: Set<number> | undefined
+}
+
+const noted = (passing: Passing, id: number): void => {
+  passing.ids ??= new Set()
+  passing.ids.add(id)
+}
+
+const isTagged = (value: unknown): value is { readonly _tag: unknown } =>
+  typeof value === "object" && value !== null && "_tag" in value
 
 const user = (table: Table, watcher: Watcher, from: T.user, passing: Passing): void => {
   const id = mark.user(from.id)
@@ -67,7 +77,7 @@ const user = (table: Table, watcher: Watcher, from: T.user, passing: Passing): v
     // A telephone number that is there and empty: the access hash is the true one, and only the rest is missing.
     if (from.phone === "") return table.put(id, { ...(known ?? facts(0n, {})), hash: from.accessHash })
     if (known !== undefined) return
-    passing.add(id)
+    noted(passing, id)
     return table.putMin(id, { hash: from.accessHash, chat: 0, message: 0 })
   }
   watcher.seen(id, from)
@@ -83,7 +93,7 @@ const channel = (table: Table, watcher: Watcher, from: T.channel | T.channelForb
   }
   if (from.min === true) {
     if (from.accessHash === undefined || table.hash(id) !== undefined) return
-    passing.add(id)
+    noted(passing, id)
     return table.putMin(id, { hash: from.accessHash, chat: 0, message: 0 })
   }
   watcher.seen(id, from)
@@ -107,7 +117,7 @@ const group = (table: Table, watcher: Watcher, from: T.chat | T.chatForbidden): 
 
 /** A user or chat; anything else is passed over. */
 const one = (table: Table, watcher: Watcher, value: unknown, passing: Passing): void => {
-  if (!Predicate.hasProperty(value, "_tag")) return
+  if (!isTagged(value)) return
   // What Telegram's schema calls so has the fields that it says: it was decoded by it.
   const object = value as T.User | T.Chat
   switch (object._tag) {
@@ -145,20 +155,20 @@ const migration = (table: Table, { action, peerId }: T.messageService): void => 
 /** Remembers in which message somebody was seen who cannot be named otherwise. */
 const messages = (table: Table, all: ReadonlyArray<unknown>, passing: Passing): void => {
   for (const value of all) {
-    if (!Predicate.hasProperty(value, "_tag")) continue
+    if (!isTagged(value)) continue
     const message = value as T.Message
     if (message._tag === "messageService") migration(table, message)
-    if (passing.size === 0 || message._tag === "messageEmpty" || message._tag === undefined) continue
+    if (passing.ids === undefined || message._tag === "messageEmpty" || message._tag === undefined) continue
     if (message._tag !== "message" && message._tag !== "messageService") continue
     for (const id of named(message)) {
-      const hash = passing.has(id) ? table.sighting(id)?.hash : undefined
+      const hash = passing.ids.has(id) ? table.sighting(id)?.hash : undefined
       if (hash !== undefined) table.putMin(id, { hash, chat: mark.peer(message.peerId), message: message.id })
     }
   }
 }
 
 const update = (table: Table, watcher: Watcher, value: unknown, passing: Passing): void => {
-  if (!Predicate.hasProperty(value, "_tag")) return
+  if (!isTagged(value)) return
   const one = value as T.Update
   switch (one._tag) {
     case "updateNewMessage":
@@ -192,7 +202,7 @@ const update = (table: Table, watcher: Watcher, value: unknown, passing: Passing
 
 /** Folders name their chats as calls do: nothing else may tell of them for long. */
 const folder = (table: Table, value: unknown): void => {
-  if (!Predicate.hasProperty(value, "_tag")) return
+  if (!isTagged(value)) return
   const filter = value as T.DialogFilter
   if (filter._tag !== "dialogFilter" && filter._tag !== "dialogFilterChatlist") return
   const excluded = filter._tag === "dialogFilter" ? filter.excludePeers : []
@@ -203,6 +213,11 @@ const folder = (table: Table, value: unknown): void => {
   }
 }
 
+/** Where results and updates have users and chats, messages, and updates. */
+const owners = ["users", "chats"]
+const histories = ["messages", "newMessages"]
+const changes = ["updates", "otherUpdates"]
+
 /**
  * Learns from a result of the API, or from updates; anything else is ignored.
  *
@@ -210,30 +225,29 @@ const folder = (table: Table, value: unknown): void => {
  * @category transitions
  */
 export const learn = (table: Table, watcher: Watcher, result: unknown): void => {
-  if (typeof result !== "object" || result === null) return
-  const passing: Passing = new Set()
+  const passing: Passing = { ids: undefined }
   if (Array.isArray(result)) {
     for (const item of result) one(table, watcher, item, passing)
     return
   }
   // The forms of results: vectors of users and chats beside messages or updates, one user, one chat, updates inside.
-  const from: { readonly [field: string]: unknown } = { ...result }
-  for (const field of ["users", "chats"]) {
-    const items = from[field]
+  if (!Predicate.isRecord(result)) return
+  for (const field of owners) {
+    const items = result[field]
     if (Array.isArray(items)) { for (const item of items) one(table, watcher, item, passing) }
   }
   one(table, watcher, result, passing)
-  one(table, watcher, from["user"], passing)
-  one(table, watcher, from["chat"], passing)
-  update(table, watcher, from["update"], passing)
-  const { filters } = from
+  one(table, watcher, result["user"], passing)
+  one(table, watcher, result["chat"], passing)
+  update(table, watcher, result["update"], passing)
+  const { filters } = result
   if (Array.isArray(filters)) { for (const item of filters) folder(table, item) }
-  for (const field of ["messages", "newMessages"]) {
-    const items = from[field]
+  for (const field of histories) {
+    const items = result[field]
     if (Array.isArray(items)) messages(table, items, passing)
   }
-  for (const field of ["updates", "otherUpdates"]) {
-    const items = from[field]
+  for (const field of changes) {
+    const items = result[field]
     if (Array.isArray(items)) { for (const item of items) update(table, watcher, item, passing) }
     else learn(table, watcher, items)
   }

@@ -12,7 +12,6 @@ import * as Option from "effect/Option"
 import * as PubSub from "effect/PubSub"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import { peer as peerFromTl } from "../../schema/model/fromTl.ts"
 import type { ChannelId, UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { TlDecodeError } from "../../schema/tl/Reader.ts"
@@ -87,6 +86,17 @@ const lossMemory = 64
 
 const none: ReadonlyArray<never> = []
 
+/** The channels whose counters have changed since the last time, and their counters; 0 for those that are gone. */
+const changed = (state: State.State): ReadonlyArray<readonly [number, number]> => {
+  if (state.changed.size === 0) return none
+  const channels = Array.from(
+    state.changed,
+    (id) => [id, (state.active.get(id) ?? state.channels.get(id))?.line.value ?? 0] as const
+  )
+  state.changed.clear()
+  return channels
+}
+
 /** When a new message was written, in milliseconds since 1970. */
 const dateOf = (update: T.Update | undefined): number | undefined => {
   if (update?._tag !== "updateNewMessage" && update?._tag !== "updateNewChannelMessage") return undefined
@@ -151,12 +161,7 @@ export const make = (
     const mark = () => {
       // An album that is being gathered is not delivered yet.
       if (!isKept || !state.account.isKnown || (albums !== undefined && albums.open.size > 0)) return
-      const channels: Array<readonly [number, number]> = []
-      for (const id of state.changed) {
-        channels.push([id, (state.active.get(id) ?? state.channels.get(id))?.line.value ?? 0])
-      }
-      state.changed.clear()
-      marks.note(save === "received" ? 0 : delivery.next(), State.counters(state.account), channels)
+      marks.note(save === "received" ? 0 : delivery.next(), State.counters(state.account), changed(state))
       saver.nudge()
     }
 
@@ -199,12 +204,12 @@ export const make = (
         report(loss)
       }
     }
-    const feed = (input: Answer) => {
-      const now = clock.unsafeCurrentTimeMillis()
-      obey(Box.step(state, { ...input, now }), now)
+    const enter = (input: State.Input) => {
+      obey(Box.step(state, input), input.now)
       mark()
       plan()
     }
+    const feed = (input: Answer) => enter({ ...input, now: clock.unsafeCurrentTimeMillis() })
 
     /** Answers may bring much: they are asked for when there is room. */
     const room = Effect.async<void>((resume) => {
@@ -244,8 +249,8 @@ export const make = (
       if (account === undefined) return
       if (isRefusing || delivery.isFull()) return refuse()
       cache.learn(updates)
-      feed({ _tag: "Updates", updates })
       const now = clock.unsafeCurrentTimeMillis()
+      enter({ _tag: "Updates", updates, now })
       const date = dateOf(updates._tag === "updates" ? updates.updates[0] : undefined)
       if (date === undefined) return
       lag = Math.max(0, now - date)
@@ -281,7 +286,7 @@ export const make = (
     }
 
     const isKnown = (self: number) => (peer: T.Peer): boolean =>
-      (peer._tag === "peerUser" && peer.userId === self) || cache.has(peerFromTl(peer))
+      (peer._tag === "peerUser" && peer.userId === self) || cache.has(peer)
 
     const begin = (next: StoredAccount) =>
       Effect.gen(function*() {

@@ -80,14 +80,15 @@ const makeWatch = (size: () => number) => {
 }
 
 /**
- * Lanes whose work is done by at most so many fibers at a time. They end with the scope.
+ * Lanes whose work is done by at most so many fibers at a time, and told of when it is. They end with the scope.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = <A, R>(
   concurrency: number,
-  work: (item: A) => Effect.Effect<void, never, R>
+  work: (item: A) => Effect.Effect<unknown, never, R>,
+  done: (item: A) => void
 ): Effect.Effect<Lanes<A>, never, Scope.Scope | R> =>
   Effect.map(FiberSet.makeRuntime<R, void, never>(), (run) => {
     const lanes = new Map<unknown, Lane<A>>()
@@ -98,6 +99,8 @@ export const make = <A, R>(
     const watch = makeWatch(() => size)
 
     const leave = (lane: Lane<A>) => {
+      const item = lane.items[lane.at]
+      if (item !== undefined) done(item)
       size--
       lane.at++
       if (lane.at === lane.items.length) lanes.delete(lane.key)
@@ -120,7 +123,7 @@ export const make = <A, R>(
     })
     const worker = Effect.suspend(() => {
       let lane: Lane<A> | undefined
-      return Effect.whileLoop<void, never, R>({
+      return Effect.whileLoop<unknown, never, R>({
         while: () => {
           lane = ready.shift()
           if (lane !== undefined || idle.length < resting) return true

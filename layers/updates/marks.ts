@@ -32,6 +32,20 @@ export interface Marks {
   readonly clear: () => void
 }
 
+interface Waiting {
+  upTo: number
+  account: Counters
+  channels: Map<number, number> | undefined
+}
+
+/** Of more states than this that wait, only every so many are remembered: the newest of them always. */
+const exact = 64
+const distance = 16
+
+/** Whether a new state takes the place of the last one: nothing has happened in between, or too little. */
+const isOver = (last: Waiting, waiting: ReadonlyArray<Waiting>, upTo: number): boolean =>
+  last.upTo === upTo || (waiting.length > exact && upTo - (waiting.at(-2)?.upTo ?? 0) < distance)
+
 /**
  * No states.
  *
@@ -39,12 +53,17 @@ export interface Marks {
  * @category constructors
  */
 export const make = (): Marks => {
-  let waiting: Array<{ readonly upTo: number; account: Counters; readonly channels: Map<number, number> }> = []
+  let waiting: Array<Waiting> = []
   return {
     note: (upTo, account, channels) => {
       const last = waiting.at(-1)
-      if (last?.upTo !== upTo) return void waiting.push({ upTo, account, channels: new Map(channels) })
+      if (last === undefined || !isOver(last, waiting, upTo)) {
+        return void waiting.push({ upTo, account, channels: channels.length === 0 ? undefined : new Map(channels) })
+      }
+      last.upTo = upTo
       last.account = account
+      if (channels.length === 0) return
+      last.channels ??= new Map()
       for (const [id, pts] of channels) last.channels.set(id, pts)
     },
     isDue: (doneUpTo) => (waiting[0]?.upTo ?? Number.POSITIVE_INFINITY) <= doneUpTo,
@@ -53,7 +72,10 @@ export const make = (): Marks => {
       const last = done.at(-1)
       if (last === undefined) return undefined
       waiting = waiting.slice(done.length)
-      return { account: last.account, channels: new Map(done.flatMap(({ channels }) => Array.from(channels))) }
+      return {
+        account: last.account,
+        channels: new Map(done.flatMap(({ channels }) => channels === undefined ? [] : Array.from(channels)))
+      }
     },
     clear: () => {
       waiting = []

@@ -52,24 +52,16 @@ const attempt = <E, R, R2>(handler: Handler<E, R>, options: RunOptions<E, R2>) =
   const handle: (item: Item) => Effect.Effect<unknown, E, R | R2> = retry === undefined
     ? once
     : (item) => Effect.retry(once(item), retry)
-  return (item: Item, done: (item: Item) => void): Effect.Effect<void, never, R | R2> =>
-    Effect.matchCauseEffect(handle(item), {
-      onSuccess: () => {
-        done(item)
-        return Effect.void
-      },
-      onFailure: (cause) => {
-        handlerFailures.unsafeUpdate(1, [])
-        const { update } = item
-        const told = onFailure === undefined
-          ? Effect.logError("an update was not handled", cause)
-          : Effect.catchAllCause(
-            onFailure({ update, delivered: item, cause }),
-            (other) =>
-              Effect.logError("an update was not handled, and what was to be done about it has failed, too", other)
-          )
-        return Effect.map(told, () => done(item))
-      }
+  return (item: Item): Effect.Effect<unknown, never, R | R2> =>
+    Effect.catchAllCause(handle(item), (cause) => {
+      handlerFailures.unsafeUpdate(1, [])
+      return onFailure === undefined
+        ? Effect.logError("an update was not handled", cause)
+        : Effect.catchAllCause(
+          onFailure({ update: item.update, delivered: item, cause }),
+          (other) =>
+            Effect.logError("an update was not handled, and what was to be done about it has failed, too", other)
+        )
     })
 }
 
@@ -100,7 +92,7 @@ export const run = <E, R, R2>(
       }
       const wanted = options.concurrency ?? defaultConcurrency
       const concurrency = wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted)
-      const lanes = yield* Scope.extend(Lanes.make<Item, R | R2>(concurrency, (item) => handle(item, done)), scope)
+      const lanes = yield* Scope.extend(Lanes.make<Item, R | R2>(concurrency, handle, done), scope)
       const reader = delivery.join({
         doneUpTo: () => {
           const first = open.keys().next()

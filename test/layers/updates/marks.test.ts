@@ -1,0 +1,39 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Marks from "../../../layers/updates/marks.ts"
+
+const counters = (pts: number) => ({ pts, qts: 0, date: 0, seq: 0 })
+
+describe("states that wait for what was delivered before them", () => {
+  it("are each remembered while they are few", () => {
+    const marks = Marks.make()
+    for (let number = 1; number <= 40; number++) marks.note(number, counters(number), [])
+    for (let done = 1; done <= 40; done++) assert.strictEqual(marks.take(done)?.account.pts, done)
+    assert.isUndefined(marks.take(40))
+  })
+  it("are remembered here and there when they are many, the newest always, and the channels of all", () => {
+    const marks = Marks.make()
+    for (let number = 1; number <= 10_000; number++) {
+      marks.note(number, counters(number), [[number % 7, number]])
+      if (number % 1000 !== 0) continue
+      assert.isFalse(marks.isDue(0))
+    }
+    let kept = 0
+    let last = 0
+    const channels = new Map<number, number>()
+    for (let done = 1; done <= 10_000; done++) {
+      const mark = marks.take(done)
+      if (mark === undefined) continue
+      kept++
+      assert.isAtMost(mark.account.pts, done, "nothing counts as done that is not")
+      assert.isAtMost(mark.account.pts - last, 17)
+      last = mark.account.pts
+      for (const [id, pts] of mark.channels) channels.set(id, pts)
+    }
+    assert.strictEqual(last, 10_000)
+    assert.isBelow(kept, 1000)
+    assert.deepStrictEqual(
+      [...channels].toSorted(([a], [b]) => a - b),
+      Array.from({ length: 7 }, (_, id) => [id, 10_000 - (10_000 - id) % 7] as const)
+    )
+  })
+})
