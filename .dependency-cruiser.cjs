@@ -112,7 +112,7 @@ module.exports = {
       name: "sql-only-in-its-own-entry",
       comment: "@effect/sql is an optional peer: only what layergram/SessionStoreSql and its siblings load may import it",
       severity: "error",
-      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/(SessionStoreSql|KeyValueStoreSql|DurableConversationSql)\\.ts$"] },
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^layers/store/(Sql|sql)", "^src/(SessionStoreSql|KeyValueStoreSql|DurableConversationSql|cli/sqlite)\\.ts$"] },
       to: { path: ["@effect/sql", "^layers/store/(Sql|sql)"], dependencyTypesNot: ["type-only"] }
     },
     {

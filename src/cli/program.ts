@@ -46,11 +46,12 @@ const version = (): string => {
 const explain = (error: unknown): string => {
   if (Predicate.isTagged(error, "QuitException")) return "there was no answer, and nothing was done"
   if (Predicate.isTagged(error, "Unauthorized")) return "nobody is signed in: begin with `layergram login`"
-  if (Predicate.isTagged(error, "SessionStoreError") && Predicate.hasProperty(error, "reason")) {
-    if (error.reason === "NotEncrypted") return "the session is not encrypted: `layergram session encrypt` does that"
-    if (error.reason === "Encrypted") return "the session is encrypted: set LAYERGRAM_PASSPHRASE"
-  }
-  return Predicate.hasProperty(error, "message") && error.message !== "" ? String(error.message) : String(error)
+  const said = Predicate.hasProperty(error, "message") && error.message !== "" ? String(error.message) : String(error)
+  if (!Predicate.isTagged(error, "SessionStoreError") || !Predicate.hasProperty(error, "reason")) return said
+  if (error.reason === "NotEncrypted") return "the session is not encrypted: `layergram session encrypt` does that"
+  if (error.reason === "Encrypted") return "the session is encrypted: set LAYERGRAM_PASSPHRASE"
+  if (error.reason !== "NotASession") return said
+  return `${said}; \`layergram session convert --file\` imports those of other libraries`
 }
 
 /** An error in one line; what nobody has thought of, with all there is to know. The parser has said its own. */

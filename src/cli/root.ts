@@ -83,11 +83,19 @@ const chosenServer = Effect.gen(function*() {
  */
 export const servers = Effect.flatMap(chosenServer, Servers.read)
 
+/**
+ * The number of the application, if somebody says it.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const givenApiId = Effect.flatMap(root, ({ apiId }) => orConfig(apiId, Config.integer("TELEGRAM_API_ID")))
+
 /** An embedded server takes any application; Telegram wants one that it knows. */
 const application = Effect.gen(function*() {
   const given = yield* root
   const isTelegram = ["production", "test"].includes(yield* chosenServer)
-  const apiId = yield* orConfig(given.apiId, Config.integer("TELEGRAM_API_ID"))
+  const apiId = yield* givenApiId
   const apiHash = yield* orConfig(given.apiHash, Config.redacted("TELEGRAM_API_HASH"))
   if (Option.isSome(apiId) && Option.isSome(apiHash)) return { apiId: apiId.value, apiHash: apiHash.value }
   if (!isTelegram) return { apiId: 1, apiHash: Redacted.make("embedded") }

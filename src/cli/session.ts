@@ -18,11 +18,12 @@ import * as SessionStore from "../SessionStore.ts"
 import * as SessionString from "../SessionString.ts"
 import { cliError } from "./CliError.ts"
 import { encrypt } from "./encrypt.ts"
-import { existing, path, servers, withStore } from "./root.ts"
+import * as Foreign from "./foreign.ts"
+import { existing, givenApiId, path, servers, withStore } from "./root.ts"
 import * as Screen from "./screen.ts"
 
 const foreign = ["telethon", "pyrogram", "gramjs", "mtcute"] as const
-const formats = ["layergram", ...foreign] as const
+const formats = ["layergram", ...foreign, "grammers"] as const
 
 const describe = Effect.gen(function*() {
   const store = yield* SessionStore.SessionStore
@@ -64,21 +65,44 @@ const show = Command.make("show", {}, () =>
   })).pipe(Command.withDescription("Says who is signed in and what is remembered; keys and tokens are not shown."))
 
 const to = Options.choice("to", formats).pipe(
-  Options.withDescription("Whose string; layergram's unless said."),
+  Options.withDescription("Whose string or file; layergram's unless said."),
   Options.withDefault<(typeof formats)[number]>("layergram")
 )
+const file = Options.text("file").pipe(
+  Options.withPseudoName("path"),
+  Options.withDescription("The file, or the folder of GramJS, in place of a string."),
+  Options.optional
+)
 
-const exportCommand = Command.make("export", { to }, ({ to }) =>
+const exportFile = (to: (typeof formats)[number], file: string) =>
   Effect.gen(function*() {
-    yield* existing
+    if (to === "layergram") return yield* cliError("a session of layergram is a file already: copy it")
+    const apiId = Option.getOrUndefined(yield* givenApiId)
+    const options = { servers: yield* servers, apiId }
+    yield* withStore(Foreign.write(to, file, options))
+    yield* Screen.note(`Whoever has ${file} has the account. Use it in one place at a time.`)
+  })
+
+const exportString = (to: (typeof formats)[number]) =>
+  Effect.gen(function*() {
+    if (to === "grammers") return yield* cliError("grammers has no strings: say --file")
+    const apiId = Option.getOrUndefined(yield* givenApiId)
     const text = to === "layergram"
       ? yield* withStore(SessionStore.exportString)
-      : yield* withStore(SessionString.encode(to, { servers: yield* servers }))
+      : yield* withStore(SessionString.encode(to, { servers: yield* servers, apiId }))
     yield* Screen.note("Whoever has this line has the account. Use it in one place at a time.")
     yield* Console.log(Redacted.value(text))
-  })).pipe(Command.withDescription("Prints the session as one line, for another place or another library."))
+  })
 
-const from = Options.choice("from", formats).pipe(Options.withDescription("Whose string it is."))
+const exportCommand = Command.make("export", { to, file }, ({ file, to }) =>
+  Effect.zipRight(
+    existing,
+    Option.match(file, { onNone: () => exportString(to), onSome: (file) => exportFile(to, file) })
+  )).pipe(
+    Command.withDescription("Prints the session as one line, or writes it to a file, for another place or library.")
+  )
+
+const from = Options.choice("from", formats).pipe(Options.withDescription("Whose string or file it is."))
 const userId = Options.integer("user-id").pipe(
   Options.withDescription("Who is signed in, for strings that do not say it. `layergram login` finds out, too."),
   Options.optional
@@ -111,14 +135,24 @@ const own = (text: Redacted.Redacted) =>
     ]
   }).pipe(Effect.provide(SessionStore.layerString(text)))
 
+const changesOf = (from: (typeof formats)[number], file: Option.Option<string>) =>
+  Effect.gen(function*() {
+    if (Option.isSome(file)) {
+      if (from === "layergram") return yield* cliError("a session of layergram needs no conversion: copy the file")
+      return yield* Foreign.read(from, file.value)
+    }
+    if (from === "grammers") return yield* cliError("grammers has no strings: say --file")
+    const text = yield* string
+    return from === "layergram" ? yield* own(text) : yield* SessionString.decode(from, text)
+  })
+
 const convert = Command.make(
   "convert",
-  { from, userId, isBot, force },
-  ({ force, from, isBot, userId }) =>
+  { from, file, userId, isBot, force },
+  ({ file, force, from, isBot, userId }) =>
     Effect.gen(function*() {
       const where = yield* path
-      const text = yield* string
-      const changes = from === "layergram" ? yield* own(text) : yield* SessionString.decode(from, text)
+      const changes = yield* changesOf(from, file)
       yield* withStore(Effect.gen(function*() {
         const store = yield* SessionStore.SessionStore
         const before = yield* store.load
@@ -138,7 +172,11 @@ const convert = Command.make(
         }
       }))
     })
-).pipe(Command.withDescription("Makes the session of a string of another library, asked for or from standard input."))
+).pipe(
+  Command.withDescription(
+    "Makes the session of another library's: of a file, or of a string, asked for or from standard input."
+  )
+)
 
 const encryptCommand = Command.make("encrypt", {}, () =>
   Effect.gen(function*() {

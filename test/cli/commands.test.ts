@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import { cpSync, readdirSync, writeFileSync } from "node:fs"
+import { cpSync, readdirSync, statSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { Announcement } from "../../src/cli/servers.ts"
 import { folder, run, script, server } from "./process.ts"
@@ -50,6 +50,34 @@ describe("the command line tool, where there is no terminal", () => {
       assert.strictEqual(again.stderr, "layergram: there is a session in other; --force replaces it\n")
       const other = yield* tool(["session", "show", "--session", "other"])
       assert.match(other.stdout, /^account +bot 1000000001$/m)
+    }).pipe(Effect.scoped), patience)
+
+  it.live("writes sessions as files of other libraries, and makes its own of them", () =>
+    Effect.gen(function*() {
+      const { cwd, token, tool } = yield* scene
+      yield* tool(["login", "--bot"], { TELEGRAM_BOT_TOKEN: token })
+      for (const library of ["pyrogram", "gramjs"]) {
+        const file = ["--file", `theirs.${library}`]
+        const written = yield* tool(["session", "export", "--to", library, ...file])
+        assert.deepInclude(written, { status: 0, stdout: "" })
+        assert.strictEqual(statSync(join(cwd, `theirs.${library}`)).mode & 0o077, 0)
+        const moved = yield* tool(["session", "convert", "--from", library, ...file, "--session", library])
+        assert.strictEqual(moved.stderr, "")
+        const other = yield* tool(["session", "show", "--session", library])
+        assert.match(other.stdout, /^key \d/m)
+        assert.match(other.stdout, library === "gramjs" ? /^account +none$/m : /^account +bot 1000000001$/m)
+      }
+      const twice = yield* tool(["session", "export", "--to", "grammers", "--file", "theirs.pyrogram"])
+      assert.deepInclude(twice, { status: 1, stderr: "layergram: theirs.pyrogram exists already\n" })
+      const taken = yield* tool(["session", "show", "--session", "theirs.pyrogram"])
+      assert.match(taken.stderr, /^layergram: .* it is a session file of Pyrogram; `layergram session convert --file`/)
+      const from = ["session", "convert", "--session", "more", "--from"]
+      const text = yield* tool([...from, "telethon", "--file", "server.json"])
+      assert.strictEqual(text.stderr, "layergram: server.json is no SQLite database\n")
+      const nothing = yield* tool([...from, "telethon", "--file", "nothing"])
+      assert.strictEqual(nothing.stderr, "layergram: there is no nothing\n")
+      const string = yield* tool([...from, "grammers"])
+      assert.strictEqual(string.stderr, "layergram: grammers has no strings: say --file\n")
     }).pipe(Effect.scoped), patience)
 
   it.live("encrypts a session in its place, and reads it with the passphrase alone", () =>

@@ -3,12 +3,20 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as NodeContext from "@effect/platform-node/NodeContext"
 import { randomBytes } from "node:crypto"
+import { dirname } from "node:path"
 import type { Server } from "../../layers/testing/Server.ts"
 import { TestServer } from "../../layers/testing/TestServer.ts"
 import { fromNumbers } from "../../layers/crypto/rsa.ts"
 import { primitives } from "../../layers/crypto/Noble.ts"
 import { toBigInt } from "../../layers/crypto/bytes.ts"
+import { UserId } from "../../schema/model/Ids.ts"
+import { Messages, SessionStore } from "../../src/index.ts"
+import * as SessionString from "../../src/SessionString.ts"
+import { folder } from "../layers/store/support.ts"
+import { nodeClient } from "../support/nodeClient.ts"
 import { gramSchema, layer, require, unexpected } from "./support.ts"
 
 interface Message {
@@ -19,6 +27,7 @@ interface Message {
 
 interface Client {
   readonly start: (options: unknown) => Promise<void>
+  readonly connect: () => Promise<boolean>
   readonly getMe: () => Promise<{ readonly id: { readonly toString: () => string }; readonly firstName: string }>
   readonly addEventHandler: (handler: (event: { readonly message: Message }) => void, event: unknown) => void
   readonly sendMessage: (to: string, options: { readonly message: string }) => Promise<Message>
@@ -38,7 +47,8 @@ const { Logger, TelegramClient } = require("telegram") as {
   readonly TelegramClient: new(session: unknown, apiId: number, apiHash: string, options: unknown) => Client
   readonly Logger: new(level: string) => unknown
 }
-const { StringSession } = require("telegram/sessions") as {
+const { StoreSession, StringSession } = require("telegram/sessions") as {
+  readonly StoreSession: new(name: string) => object
   readonly StringSession: new(text: string) => {
     readonly setDC: (id: number, host: string, port: number) => void
   }
@@ -53,14 +63,20 @@ const { CustomFile } = require("telegram/client/uploads") as {
 const { _serverKeys } = require("telegram/crypto/RSA") as { readonly _serverKeys: Map<string, unknown> }
 const bigInt = require("big-integer") as (text: string) => unknown
 
-const makeClient = (server: Server) =>
+const newSession = ({ servers }: Server) => {
+  const session = new StringSession("")
+  session.setDC(servers.home, "127.0.0.1", 443)
+  return session
+}
+
+const makeClient = (server: Server, session: object = newSession(server)) =>
   Effect.acquireRelease(
     Effect.sync(() => {
       for (const { e, n } of server.servers.publicKeys) {
         const key = fromNumbers(primitives, toBigInt(n), toBigInt(e))
         _serverKeys.set(String(key?.fingerprint), { n: bigInt(String(toBigInt(n))), e: 65_537 })
       }
-      const { dataCentres, home } = server.servers
+      const { dataCentres } = server.servers
       const port = (dc: number) => dataCentres.find(({ id }) => id === dc)?.port ?? 0
       // GramJS knows the ports 80 and 443 only.
       class Connection extends ConnectionTCPFull {
@@ -68,8 +84,6 @@ const makeClient = (server: Server) =>
           super({ ...options, ip: "127.0.0.1", port: port(options.dcId) })
         }
       }
-      const session = new StringSession("")
-      session.setDC(home, "127.0.0.1", 443)
       return new TelegramClient(session, 1, "hash", {
         connection: Connection,
         connectionRetries: 2,
@@ -156,6 +170,48 @@ describe("GramJS", () => {
       assert.strictEqual(self.firstName, "Bob")
       const refused = (yield* server.calls("auth.checkPassword")).map(({ error }) => error?.text)
       assert.deepStrictEqual(refused, ["PASSWORD_HASH_INVALID", undefined])
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
+
+  it.scopedLive("goes on with a session that layergram has written, and the other way round (F31, F32)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot({ firstName: "Foreign" })
+      const alice = yield* server.user({ firstName: "Alice" })
+      yield* alice.start(bot)
+      const path = `${yield* folder}/moved`
+      const store = Layer.succeedContext(yield* Layer.build(SessionStore.layerMemory))
+      const greet = (text: string) => Messages.send(UserId.make(alice.id), text)
+      yield* Effect.provide(greet("ours"), nodeClient(server, bot.token, store))
+      yield* Effect.provide(SessionString.writeGramjs(path, { servers: server.servers }), [store, NodeContext.layer])
+
+      // It looks from where the program runs.
+      const before = process.cwd()
+      process.chdir(dirname(path))
+      const session = new StoreSession("moved")
+      process.chdir(before)
+      yield* Effect.scoped(Effect.gen(function*() {
+        const client = yield* makeClient(server, session)
+        yield* Effect.promise(() => client.connect())
+        const self = yield* Effect.promise(() => client.getMe())
+        assert.deepStrictEqual([self.id.toString(), self.firstName], [String(bot.id), "Foreign"])
+        yield* Effect.promise(() => client.sendMessage(String(alice.id), { message: "theirs" }))
+      }))
+      assert.isEmpty((yield* server.calls("auth.importBotAuthorization")).slice(1))
+
+      const again = Layer.succeedContext(yield* Layer.build(SessionStore.layerMemory))
+      const changes = yield* Effect.provide(SessionString.readGramjs(path), NodeContext.layer)
+      const account = new SessionStore.StoredAccount({ userId: bot.id, isBot: true })
+      yield* Effect.provide(
+        Effect.flatMap(
+          SessionStore.SessionStore,
+          (store) => store.commit([...changes, SessionStore.Change.SignIn({ account })])
+        ),
+        again
+      )
+      yield* Effect.provide(greet("ours again"), nodeClient(server, undefined, again))
+      const texts = yield* Effect.replicateEffect(Effect.map(alice.receive, ({ text }) => text), 3)
+      assert.deepStrictEqual(texts, ["ours", "theirs", "ours again"])
       assert.deepStrictEqual(yield* unexpected(server, ...known), [])
     }).pipe(Effect.scoped, Effect.provide(Live)))
 })

@@ -3,9 +3,16 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { randomBytes } from "node:crypto"
 import { TestServer } from "../../layers/testing/TestServer.ts"
-import { known, makeClient, MtProxyTcpTransport } from "./mtcute.ts"
+import { UserId } from "../../schema/model/Ids.ts"
+import { Messages, SessionStore } from "../../src/index.ts"
+import * as SessionStoreSql from "../../src/SessionStoreSql.ts"
+import { libsql } from "../layers/store/sqlite.ts"
+import { folder } from "../layers/store/support.ts"
+import { nodeClient } from "../support/nodeClient.ts"
+import { known, makeClient, MtProxyTcpTransport, sqliteStorage } from "./mtcute.ts"
 import { layer, mtcuteSchema, unexpected } from "./support.ts"
 
 const Live = layer({ schemas: { 227: mtcuteSchema() } })
@@ -150,4 +157,32 @@ describe("mtcute", () => {
         assert.deepStrictEqual(yield* unexpected(server, ...known), [])
       }).pipe(Effect.scoped, Effect.provide(Live)))
   }
+
+  it.scopedLive("goes on with a session that layergram has written, and the other way round (F31, F32)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer
+      const bot = yield* server.bot({ firstName: "Foreign" })
+      const alice = yield* server.user({ firstName: "Alice" })
+      yield* alice.start(bot)
+      const path = `${yield* folder}/moved`
+      const store = Layer.succeedContext(yield* Layer.build(SessionStore.layerMemory))
+      const greet = (text: string) => Messages.send(UserId.make(alice.id), text)
+      yield* Effect.provide(greet("ours"), nodeClient(server, bot.token, store))
+      yield* Effect.provide(SessionStoreSql.writeMtcute({ servers: server.servers }), [store, libsql(path)])
+
+      yield* Effect.scoped(Effect.gen(function*() {
+        const client = yield* makeClient(server, {}, undefined, sqliteStorage(path))
+        assert.strictEqual((yield* Effect.promise(() => client.getMe())).displayName, "Foreign")
+        yield* Effect.promise(() => client.sendText(alice.id, "theirs"))
+      }))
+      assert.isEmpty((yield* server.calls("auth.importBotAuthorization")).slice(1))
+
+      const again = Layer.succeedContext(yield* Layer.build(SessionStore.layerMemory))
+      const changes = yield* Effect.provide(SessionStoreSql.readMtcute, libsql(path))
+      yield* Effect.provide(Effect.flatMap(SessionStore.SessionStore, ({ commit }) => commit(changes)), again)
+      yield* Effect.provide(greet("ours again"), nodeClient(server, undefined, again))
+      const texts = yield* Effect.replicateEffect(Effect.map(alice.receive, ({ text }) => text), 3)
+      assert.deepStrictEqual(texts, ["ours", "theirs", "ours again"])
+      assert.deepStrictEqual(yield* unexpected(server, ...known), [])
+    }).pipe(Effect.scoped, Effect.provide(Live)))
 })

@@ -1,5 +1,6 @@
 /** mtcute as the tests use it. */
 import * as Effect from "effect/Effect"
+import { createRequire } from "node:module"
 import type { Server } from "../../layers/testing/Server.ts"
 import { load, toPem } from "./support.ts"
 
@@ -39,13 +40,31 @@ export const { MtProxyTcpTransport, TelegramClient } = await load<{
   readonly TelegramClient: new(options: unknown) => Client
   readonly MtProxyTcpTransport: new(options: unknown) => unknown
 }>("@mtcute/node/index.js")
-const { MemoryStorage } = await load<{ readonly MemoryStorage: new() => unknown }>(
-  "@mtcute/node/node_modules/@mtcute/core/index.js"
-)
+const { BaseSqliteStorage, BaseSqliteStorageDriver, MemoryStorage } = await load<{
+  readonly MemoryStorage: new() => unknown
+  readonly BaseSqliteStorage: new(driver: object) => unknown
+  readonly BaseSqliteStorageDriver: abstract new() => object
+}>("@mtcute/node/node_modules/@mtcute/core/index.js")
 const { NodeCryptoProvider, addPublicKey } = await load<{
   readonly NodeCryptoProvider: new() => { readonly initialize?: () => Promise<void> }
   readonly addPublicKey: (crypto: unknown, pem: string) => void
 }>("@mtcute/node/utils.js")
+
+const Database = createRequire(import.meta.url)("libsql") as new(path: string) => unknown
+
+class Driver extends BaseSqliteStorageDriver {
+  private readonly path: string
+  constructor(path: string) {
+    super()
+    this.path = path
+  }
+  _createDatabase() {
+    return new Database(this.path)
+  }
+}
+
+/** Its own storage in a file; the SQLite of `@mtcute/node`, which must be compiled, is that of libSQL here. */
+export const sqliteStorage = (path: string) => new BaseSqliteStorage(new Driver(path))
 
 /** Where a server is; the keys are PEM. */
 interface Where extends Pick<Server["servers"], "home" | "dataCentres"> {
@@ -54,10 +73,19 @@ interface Where extends Pick<Server["servers"], "home" | "dataCentres"> {
 
 const whereIs = ({ servers }: Server): Where => ({ ...servers, publicKeys: servers.publicKeys.map(toPem) })
 
-export const makeClient = (server: Server, network: { readonly usePfs?: boolean } = {}, transport?: unknown) =>
-  makeClientAt(whereIs(server), network, transport)
+export const makeClient = (
+  server: Server,
+  network: { readonly usePfs?: boolean } = {},
+  transport?: unknown,
+  storage?: unknown
+) => makeClientAt(whereIs(server), network, transport, storage)
 
-export const makeClientAt = (where: Where, network: { readonly usePfs?: boolean } = {}, transport?: unknown) =>
+export const makeClientAt = (
+  where: Where,
+  network: { readonly usePfs?: boolean } = {},
+  transport?: unknown,
+  storage: unknown = new MemoryStorage()
+) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
       const crypto = new NodeCryptoProvider()
@@ -68,7 +96,7 @@ export const makeClientAt = (where: Where, network: { readonly usePfs?: boolean 
       return new TelegramClient({
         apiId: 1,
         apiHash: "hash",
-        storage: new MemoryStorage(),
+        storage,
         defaultDcs: { main, media: main },
         network,
         ...(transport === undefined ? {} : { transport }),
