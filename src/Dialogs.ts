@@ -28,3 +28,5 @@ export type {
 export { isInFolder } from "./dialogs/folder.ts"
 export { Cursor, drafts, folders, get, list, page, pinned, stream } from "./dialogs/list.ts"
 export type { DraftsError, FoldersError, GetError, ListError, ListOptions, Page, PinnedError } from "./dialogs/list.ts"
+export { createFolder, deleteFolder, FolderInvalid, reorderFolders, updateFolder } from "./dialogs/makeFolder.ts"
+export type { DeleteFolderError, FolderError, FolderRules } from "./dialogs/makeFolder.ts"

@@ -6,9 +6,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { numberIn } from "../../schema/model/fromTl/appConfig.ts"
 import * as help from "../../schema/tl/api/methods/help.ts"
 import * as users from "../../schema/tl/api/methods/users.ts"
-import type * as T from "../../schema/tl/api/types.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import { Crypto } from "../../services/Crypto.ts"
@@ -46,13 +46,6 @@ export interface Options {
 
 const mebibyte = 1024 * 1024
 const least = mebibyte / 2
-
-/** A number of the configuration that the server keeps for applications. */
-const numberIn = (config: T.HelpAppConfig, key: string): number | undefined => {
-  if (config._tag !== "help.appConfig" || config.config._tag !== "jsonObject") return undefined
-  const found = config.config.value.find((one) => one.key === key)?.value
-  return found?._tag === "jsonNumber" && found.value > 0 ? Math.floor(found.value) : undefined
-}
 
 /** The limits of a gate. */
 const gateFor = (purpose: Purpose, options: Options): Gate => {

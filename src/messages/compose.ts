@@ -51,8 +51,13 @@ export const scheduleDate = (schedule: Draft.Options["schedule"]): number | unde
 const maxText = 4096
 const maxCaptionOfBots = 1024
 
-/** Characters as Telegram counts them: a pair of surrogates is one. */
-const lengthOf = (text: string): number => {
+/**
+ * How many characters a text has as Telegram counts them: a pair of surrogates is one.
+ *
+ * @since 0.1.0
+ * @category checks
+ */
+export const lengthOf = (text: string): number => {
   let length = text.length
   for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--
   return length

@@ -7,6 +7,7 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { isCdn } from "../environment.ts"
 import * as Rsa from "../rsaKey.ts"
+import { maxChatsInFolder, maxFolders } from "../world/folders.ts"
 import type { Caller, Handler } from "./method.ts"
 import { open } from "./method.ts"
 
@@ -73,6 +74,16 @@ const getNearestDc = open("help.getNearestDc", (_, { dc, environment }) => ({
 
 const appConfigHash = 1
 
+/** What applications are told of limits. */
+const appLimits: Readonly<Record<string, number>> = {
+  upload_max_fileparts_default: 4000,
+  upload_max_fileparts_premium: 8000,
+  dialog_filters_limit_default: maxFolders.all,
+  dialog_filters_limit_premium: maxFolders.premium,
+  dialog_filters_chats_limit_default: maxChatsInFolder.all,
+  dialog_filters_chats_limit_premium: maxChatsInFolder.premium
+}
+
 const getAppConfig = open("help.getAppConfig", ({ hash }) =>
   hash === appConfigHash
     ? { _tag: "help.appConfigNotModified" }
@@ -81,18 +92,11 @@ const getAppConfig = open("help.getAppConfig", ({ hash }) =>
       hash: appConfigHash,
       config: {
         _tag: "jsonObject",
-        value: [
-          {
-            _tag: "jsonObjectValue",
-            key: "upload_max_fileparts_default",
-            value: { _tag: "jsonNumber", value: 4000 }
-          },
-          {
-            _tag: "jsonObjectValue",
-            key: "upload_max_fileparts_premium",
-            value: { _tag: "jsonNumber", value: 8000 }
-          }
-        ]
+        value: Object.entries(appLimits).map(([key, value]) => ({
+          _tag: "jsonObjectValue",
+          key,
+          value: { _tag: "jsonNumber", value }
+        }))
       }
     })
 

@@ -46,6 +46,33 @@ export const empty = (): Cabinet => ({ filters: new Map(), muted: { users: 0, ch
 /** The first that are Telegram's own. */
 const ids = { first: 2, last: 255 }
 
+/**
+ * How many folders somebody may have.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const maxFolders = { all: 10, premium: 20 }
+
+/**
+ * How many chats a folder may name: those in it, and as many that are not.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const maxChatsInFolder = { all: 100, premium: 200 }
+
+const maxTitle = 12
+
+/** Why a folder is none, by what is said of it. */
+const refused = (person: Person, { excludePeers, includePeers, pinnedPeers, title }: T.dialogFilter) => {
+  const kind = person.premium ? "premium" : "all"
+  if (title.text === "") return invalid("FILTER_TITLE_EMPTY")
+  if ([...title.text].length > maxTitle) return invalid("MESSAGE_TOO_LONG")
+  if (pinnedPeers.length + includePeers.length > maxChatsInFolder[kind]) return invalid("FILTER_INCLUDE_TOO_MUCH")
+  return excludePeers.length > maxChatsInFolder[kind] ? invalid("FILTER_EXCLUDE_TOO_MUCH") : undefined
+}
+
 const peersOf = (world: World, person: Person, inputs: ReadonlyArray<T.InputPeer>) => {
   const peers: Array<Peer> = []
   for (const input of inputs) {
@@ -69,7 +96,10 @@ export const set = (world: World, person: Person, id: number, rules: T.DialogFil
   if (rules === undefined) filters.delete(id)
   else {
     if (rules._tag !== "dialogFilter") return invalid("FILTER_ID_INVALID")
-    if (rules.title.text === "") return invalid("FILTER_TITLE_EMPTY")
+    const fault = refused(person, rules)
+    if (fault !== undefined) return fault
+    const limit = maxFolders[person.premium ? "premium" : "all"]
+    if (!filters.has(id) && filters.size >= limit) return invalid("DIALOG_FILTERS_TOO_MUCH")
     const pinned = peersOf(world, person, rules.pinnedPeers)
     const included = peersOf(world, person, rules.includePeers)
     const excluded = peersOf(world, person, rules.excludePeers)

@@ -170,27 +170,33 @@ const kindsOf = (from: T.dialogFilter): Folder["kinds"] => {
 }
 
 /**
+ * A folder that somebody has made.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const ownFolder = (from: T.dialogFilter | T.dialogFilterChatlist, self: UserId): Folder => {
+  const peers = (all: ReadonlyArray<T.InputPeer>) => all.flatMap((one) => ofInput(one, self))
+  const rules = from._tag === "dialogFilter" ? from : undefined
+  return new Folder({
+    id: from.id,
+    title: from.title.text,
+    emoji: Option.fromNullable(from.emoticon),
+    pinned: peers(from.pinnedPeers),
+    included: [...peers(from.pinnedPeers), ...peers(from.includePeers)],
+    excluded: peers(rules?.excludePeers ?? []),
+    kinds: rules === undefined ? [] : kindsOf(rules),
+    excludesMuted: rules?.excludeMuted === true,
+    excludesRead: rules?.excludeRead === true,
+    excludesArchived: rules?.excludeArchived === true
+  }, true)
+}
+
+/**
  * A folder; none for the one of all chats.
  *
  * @since 0.1.0
  * @category conversions
  */
-export const folder = (from: T.DialogFilter, self: UserId): Option.Option<Folder> => {
-  if (from._tag === "dialogFilterDefault") return Option.none()
-  const peers = (all: ReadonlyArray<T.InputPeer>) => all.flatMap((one) => ofInput(one, self))
-  const rules = from._tag === "dialogFilter" ? from : undefined
-  return Option.some(
-    new Folder({
-      id: from.id,
-      title: from.title.text,
-      emoji: Option.fromNullable(from.emoticon),
-      pinned: peers(from.pinnedPeers),
-      included: [...peers(from.pinnedPeers), ...peers(from.includePeers)],
-      excluded: peers(rules?.excludePeers ?? []),
-      kinds: rules === undefined ? [] : kindsOf(rules),
-      excludesMuted: rules?.excludeMuted === true,
-      excludesRead: rules?.excludeRead === true,
-      excludesArchived: rules?.excludeArchived === true
-    }, true)
-  )
-}
+export const folder = (from: T.DialogFilter, self: UserId): Option.Option<Folder> =>
+  from._tag === "dialogFilterDefault" ? Option.none() : Option.some(ownFolder(from, self))
