@@ -3,16 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import type * as T from "../tl/api/types.ts"
 import { Authorization } from "./Authorization.ts"
 import type { CodeDelivery, NextDelivery } from "./CodeDelivery.ts"
 import * as Code from "./CodeDelivery.ts"
+import { seconds } from "./fromTl/time.ts"
 import { TermsOfService } from "./Login.ts"
-
-const fromSeconds = (seconds: number): DateTime.Utc => DateTime.unsafeMake(seconds * 1000)
 
 /**
  * How a code was sent.
@@ -39,7 +37,7 @@ export const delivery = (type: Exclude<T.AuthSentCodeType, T.authSentCodeTypeSet
         apple: type.appleSigninAllowed === true,
         google: type.googleSigninAllowed === true,
         resetAfter: Option.map(Option.fromNullable(type.resetAvailablePeriod), Duration.seconds),
-        resetAt: Option.map(Option.fromNullable(type.resetPendingDate), fromSeconds)
+        resetAt: Option.map(Option.fromNullable(type.resetPendingDate), seconds)
       }, true)
     case "auth.sentCodeTypeFragmentSms":
       return new Code.FragmentSms({ url: type.url, length: type.length }, true)
@@ -97,8 +95,8 @@ export const authorization = (from: T.Authorization): Authorization =>
     systemVersion: from.systemVersion,
     appName: from.appName,
     appVersion: from.appVersion,
-    createdAt: fromSeconds(from.dateCreated),
-    activeAt: fromSeconds(from.dateActive),
+    createdAt: seconds(from.dateCreated),
+    activeAt: seconds(from.dateActive),
     ip: from.ip,
     country: from.country,
     region: from.region

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
 import { clamp } from "../../text/spans.ts"
 import type { Span } from "../../text/spans.ts"
 import type * as T from "../../tl/api/types.ts"
@@ -11,6 +10,7 @@ import * as Entity from "../Entity.ts"
 import type { FormattedText, TextEntity } from "../Entity.ts"
 import type { UserId } from "../Ids.ts"
 import { filled } from "./bare.ts"
+import { seconds } from "./time.ts"
 
 const dateFormat = (from: T.messageEntityFormattedDate): string => {
   if (from.relative === true) return "r"
@@ -64,7 +64,7 @@ const entity = (from: T.MessageEntity, span: Span): TextEntity => {
     case "messageEntityCustomEmoji":
       return new Entity.CustomEmoji({ ...span, documentId: from.documentId }, true)
     case "messageEntityFormattedDate": {
-      const date = DateTime.unsafeMake(from.date * 1000)
+      const date = seconds(from.date)
       return new Entity.FormattedDate({ ...span, date, format: dateFormat(from) }, true)
     }
     case "messageEntityDiffReplace":

@@ -3,12 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
 import type { EmojiStatus, ProfilePhoto } from "../Profile.ts"
-
-const seconds = (value: number): DateTime.Utc => DateTime.unsafeMake(value * 1000)
+import { seconds } from "./time.ts"
 
 /**
  * A time in seconds; none for 0.

@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
 import { AdminRights, Permissions } from "../Rights.ts"
+import { seconds } from "./time.ts"
 
 /**
  * What is left when some things are forbidden.
@@ -51,8 +52,8 @@ const forever = 2 ** 31 - 1
  * @since 0.1.0
  * @category conversions
  */
-export const until = (seconds: number): Option.Option<DateTime.Utc> =>
-  seconds <= 0 || seconds >= forever ? Option.none() : Option.some(DateTime.unsafeMake(seconds * 1000))
+export const until = (value: number): Option.Option<DateTime.Utc> =>
+  value <= 0 || value >= forever ? Option.none() : Option.some(seconds(value))
 
 /**
  * What is forbidden, for `untilDate` (Unix time in seconds, 0 for ever).
