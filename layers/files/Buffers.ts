@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
+import * as Lean from "./lean.ts"
 import { largestPart } from "./parts.ts"
 
 /** So much is kept for later, in buffers. */
@@ -29,12 +29,12 @@ export class Buffers {
     if (this.free.length < kept) this.free.push(buffer)
   }
 
-  /** A buffer for so many bytes until the scope closes. What is short does not take one that much more would fit into. */
-  scoped(length: number): Effect.Effect<Uint8Array, never, Scope.Scope> {
-    if (length < largestPart / 2) return Effect.sync(() => new Uint8Array(length))
-    return Effect.acquireRelease(
-      Effect.sync(() => this.take()),
-      (buffer) => Effect.sync(() => this.give(buffer))
-    )
+  /** Lends a buffer for so many bytes. What is short does not take one that much more would fit into. */
+  use<A, E>(length: number, work: (buffer: Uint8Array) => Effect.Effect<A, E>): Effect.Effect<A, E> {
+    if (length < largestPart / 2) return Effect.suspend(() => work(new Uint8Array(length)))
+    return Effect.uninterruptibleMask((restore) => {
+      const buffer = this.take()
+      return Lean.onEnd(restore(work(buffer)), () => this.give(buffer))
+    })
   }
 }

@@ -4,8 +4,8 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Lean from "./lean.ts"
 import type { Limits } from "./window.ts"
 import * as Window from "./window.ts"
 
@@ -64,6 +64,10 @@ export class Gate {
 
   /** Takes a place; whoever came before goes before. */
   private enter(bytes: number): Effect.Effect<void> {
+    if (this.waiting.size === 0 && this.fits(bytes)) {
+      this.inside += bytes
+      return Effect.void
+    }
     return Effect.async<void>((resume) => {
       const one: Waiting = { bytes, begin: () => resume(Effect.void) }
       this.waiting.add(one)
@@ -80,6 +84,11 @@ export class Gate {
     this.admit()
   }
 
+  private depart(bytes: number, lane: number): void {
+    this.lanes[lane] = (this.lanes[lane] ?? 0) - bytes
+    this.leave(bytes)
+  }
+
   private choose(bytes: number): number {
     const wanted = Math.min(this.options.lanes, Math.ceil(this.inside / perLane))
     while (this.lanes.length < wanted) this.lanes.push(0)
@@ -93,33 +102,24 @@ export class Gate {
   /** Does something with a part of so many bytes, on the connection that it is told, when it is its turn. */
   use<A, E, R>(length: number, work: (lane: number) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
     const bytes = Math.max(length, smallest)
-    return Effect.acquireUseRelease(
-      Effect.interruptible(this.enter(bytes)),
-      () =>
-        Effect.suspend(() => {
-          const lane = this.choose(bytes)
-          return Effect.ensuring(
-            work(lane),
-            Effect.sync(() => {
-              this.lanes[lane] = (this.lanes[lane] ?? 0) - bytes
-            })
-          )
-        }),
-      () => Effect.sync(() => this.leave(bytes))
+    return Effect.uninterruptibleMask((restore) =>
+      Effect.flatMap(restore(this.enter(bytes)), () => {
+        const lane = this.choose(bytes)
+        return Lean.onEnd(restore(work(lane)), () => this.depart(bytes, lane))
+      })
     )
   }
 
   /** Runs one call, and learns from how long it takes. */
   measured<A, E, R>(bytes: number, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
-    return Effect.flatMap(
-      Clock.currentTimeMillis,
-      (began) =>
-        Effect.tap(call, () =>
-          Effect.map(Clock.currentTimeMillis, (now) => {
-            const isFull = this.waiting.size > 0
-            this.window = Window.arrived(this.window, this.options, { bytes, took: now - began, isFull })
-          }))
-    )
+    return Effect.clockWith((clock) => {
+      const began = clock.unsafeCurrentTimeMillis()
+      return Effect.map(call, (answer) => {
+        const took = clock.unsafeCurrentTimeMillis() - began
+        this.window = Window.arrived(this.window, this.options, { bytes, took, isFull: this.waiting.size > 0 })
+        return answer
+      })
+    })
   }
 
   /** Another connection than the one that was in vain so often. */

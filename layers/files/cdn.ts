@@ -65,22 +65,11 @@ const verify = Effect.fnUntraced(
   }
 )
 
-/**
- * Fetches what a request is about, from whole blocks. Gives `undefined` when the CDN is of no use.
- *
- * @since 0.1.0
- * @category calling
- */
-export const fetch = (
-  means: Means,
-  file: CdnFile,
-  { limit, offset }: Request,
-  target: Uint8Array
-): Effect.Effect<Calls.Got<never> | undefined> =>
-  Effect.gen(function*() {
-    const { buffers, crypto, gate, master, rpc } = means
+/** As `fetch`, or how that has failed. */
+const attempt = Effect.fnUntraced(
+  function*(means: Means, file: CdnFile, { limit, offset }: Request, target: Uint8Array, buffer: Uint8Array) {
+    const { crypto, gate, master, rpc } = means
     const start = Math.floor(offset / defaultPart) * defaultPart
-    const buffer = yield* buffers.scoped(defaultPart)
     for (let tries = 0; tries <= reuploads; tries++) {
       const got = yield* Parcel.call(
         Calls.getCdnFile({ fileToken: file.token, offset: start, limit: defaultPart }, buffer),
@@ -103,8 +92,22 @@ export const fetch = (
       return { _tag: "Bytes", length } as const
     }
     return undefined
-  }).pipe(
-    Effect.scoped,
+  }
+)
+
+/**
+ * Fetches what a request is about, from whole blocks. Gives `undefined` when the CDN is of no use.
+ *
+ * @since 0.1.0
+ * @category calling
+ */
+export const fetch = (
+  means: Means,
+  file: CdnFile,
+  request: Request,
+  target: Uint8Array
+): Effect.Effect<Calls.Got<never> | undefined> =>
+  means.buffers.use(defaultPart, (buffer) => attempt(means, file, request, target, buffer)).pipe(
     Effect.timeoutTo({ duration: patience, onSuccess: (got) => got, onTimeout: () => undefined }),
     Effect.catchAll((reason) => Effect.as(Effect.logDebug("a CDN is of no use", reason), undefined))
   )

@@ -4,8 +4,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
 import type { Pull } from "../../services/Files.ts"
 import { FileSizeMismatch, FileTooLarge } from "../../services/Files.ts"
 import type { Buffers } from "./Buffers.ts"
@@ -42,10 +40,15 @@ const reader = <E>(buffers: Buffers, partSize: number, pull: Pull<E>): Effect.Ef
     )
   })
 
-const ended: Effect.Effect<never, Option.Option<never>> = /* @__PURE__ */ Effect.fail(/* @__PURE__ */ Option.none())
+const lying = (expected: number, actual: number) => Effect.fail(new FileSizeMismatch({ expected, actual }))
 
-const lying = (expected: number, actual: number): Effect.Effect<never, Option.Option<FileSizeMismatch>> =>
-  Effect.fail(Option.some(new FileSizeMismatch({ expected, actual })))
+/**
+ * Gives the next part; none at the end. It is asked for one at a time, and not again after the end.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Next<E> = Effect.Effect<Part | undefined, E>
 
 /**
  * The parts of content that has so many bytes, from the part `first` on, where `pull` stands. It fails when there are
@@ -58,17 +61,18 @@ export const sized = <E>(
   buffers: Buffers,
   pull: Pull<E>,
   { first, partSize, size }: { readonly size: number; readonly partSize: number; readonly first: number }
-): Stream.Stream<Part, E | FileSizeMismatch> => {
-  type Fails = Option.Option<E | FileSizeMismatch>
-  const read: Effect.Effect<Piece, Fails> = Effect.mapError(reader(buffers, partSize, pull), Option.some)
+): Next<E | FileSizeMismatch> => {
   const total = Math.ceil(size / partSize)
   let index = first
-  return Stream.repeatEffectOption(Effect.flatMap(read, ({ bytes, release }): Effect.Effect<Part, Fails> => {
-    const expected = partLength(size, partSize, index)
-    if (bytes.length === expected && expected > 0) return Effect.succeed({ index: index++, bytes, release, total })
-    release()
-    return bytes.length === expected ? ended : lying(size, index * partSize + bytes.length)
-  }))
+  return Effect.flatMap(
+    reader(buffers, partSize, pull),
+    ({ bytes, release }): Effect.Effect<Part | undefined, FileSizeMismatch> => {
+      const expected = partLength(size, partSize, index)
+      if (bytes.length === expected && expected > 0) return Effect.succeed({ index: index++, bytes, release, total })
+      release()
+      return bytes.length === expected ? Effect.succeed(undefined) : lying(size, index * partSize + bytes.length)
+    }
+  )
 }
 
 /**
@@ -83,26 +87,24 @@ export const unsized = <E, E2>(
   pull: Pull<E>,
   partSize: number,
   maxParts: (index: number) => Effect.Effect<number, E2>
-): Stream.Stream<Part, E | E2 | FileSizeMismatch | FileTooLarge> => {
-  type Fails = Option.Option<E | E2 | FileSizeMismatch | FileTooLarge>
-  const read: Effect.Effect<Piece, Fails> = Effect.mapError(reader(buffers, partSize, pull), Option.some)
+): Next<E | E2 | FileSizeMismatch | FileTooLarge> => {
+  const read = reader(buffers, partSize, pull)
   const state: { ahead: Piece | undefined; index: number } = { ahead: undefined, index: 0 }
-  const next: Effect.Effect<Part, Fails> = Effect.gen(function*() {
+  return Effect.gen(function*() {
     const { bytes, release } = state.ahead ?? (yield* read)
     if (bytes.length === 0) {
       release()
-      return yield* state.index === 0 ? lying(1, 0) : ended
+      return state.index === 0 ? yield* lying(1, 0) : undefined
     }
     const index = state.index++
-    const limit = yield* Effect.mapError(maxParts(index), Option.some)
+    const limit = yield* maxParts(index)
     if (index >= limit) {
       const size = index * partSize + bytes.length
-      return yield* Effect.fail(Option.some(new FileTooLarge({ size, limit: limit * partSize })))
+      return yield* new FileTooLarge({ size, limit: limit * partSize })
     }
     state.ahead = bytes.length < partSize ? nothing : yield* read
     return { index, bytes, release, total: state.ahead.bytes.length === 0 ? state.index : undefined }
   })
-  return Stream.repeatEffectOption(next)
 }
 
 /** There is no more. */

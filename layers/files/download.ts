@@ -14,6 +14,7 @@ import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write 
 import { CursorMismatch, FileDamaged, FileTooLarge } from "../../services/Files.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import * as Hashes from "./hashes.ts"
+import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
 import { partLength } from "./parts.ts"
 import * as Ranges from "./ranges.ts"
@@ -56,28 +57,31 @@ const verifier = ({ crypto }: Means, remote: Remote) => {
   return check
 }
 
+const isWorthAnother = (error: DownloadError): boolean =>
+  error._tag === "FileDamaged" && (error.reason === "Short" || error.reason === "Hash")
+
 /** Fetches parts, again when one is shorter than it has to be or not what its hash says. */
 const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => {
   const verify = options.verify === true ? verifier(means, remote) : undefined
   return (request, target) => {
-    const attempt = Effect.gen(function*() {
-      if (options.latch !== undefined) yield* options.latch.await
-      const length = yield* remote.fetch(request, target)
+    const checked = (length: number): Effect.Effect<Uint8Array, DownloadError> => {
       const size = remote.size()
       if (size !== undefined && length < expected(request, size)) {
-        return yield* new FileDamaged({ offset: request.offset + length, reason: "Short" })
+        return new FileDamaged({ offset: request.offset + length, reason: "Short" })
       }
       const bytes = target.subarray(0, length)
+      if (verify === undefined || request.isPrecise) return Effect.succeed(bytes)
       const isLast = length < request.limit || request.offset + length === size
-      if (verify !== undefined && !request.isPrecise && !(yield* verify(bytes, request.offset, isLast))) {
-        return yield* new FileDamaged({ offset: request.offset, reason: "Hash" })
-      }
-      return bytes
-    })
-    return Effect.retry(attempt, {
-      times: attempts - 1,
-      while: (error) => error._tag === "FileDamaged" && (error.reason === "Short" || error.reason === "Hash")
-    })
+      return Effect.flatMap(
+        verify(bytes, request.offset, isLast),
+        (isGood) => isGood ? Effect.succeed(bytes) : new FileDamaged({ offset: request.offset, reason: "Hash" })
+      )
+    }
+    const fetched = Effect.flatMap(remote.fetch(request, target), checked)
+    const once = options.latch === undefined ? fetched : Effect.zipRight(options.latch.await, fetched)
+    const attempt = (left: number): Effect.Effect<Uint8Array, DownloadError> =>
+      Effect.catchAll(once, (error) => (left > 1 && isWorthAnother(error) ? attempt(left - 1) : Effect.fail(error)))
+    return attempt(attempts)
   }
 }
 
@@ -87,11 +91,10 @@ const partSizeOf = ({ partSize = defaultPart }: DownloadOptions): Effect.Effect<
     : Effect.dieMessage(`a part is a multiple of 4096 bytes that divides 524288, not ${partSize} bytes`)
 
 const teller = Effect.fnUntraced(function*(total: number | undefined, options: DownloadOptions, over: number) {
+  const { onProgress } = options
+  if (onProgress === undefined) return () => Effect.void
   const meter = Meter.make(total, yield* Clock.currentTimeMillis, over)
-  return Effect.fnUntraced(function*(bytes: number) {
-    const progress = meter.add(bytes, yield* Clock.currentTimeMillis)
-    if (options.onProgress !== undefined) yield* options.onProgress(progress)
-  })
+  return (bytes: number) => Effect.flatMap(Clock.currentTimeMillis, (now) => onProgress(meter.add(bytes, now)))
 })
 
 /** The parts of a file whose length nobody knows, one after the other until one is short. */
@@ -169,21 +172,23 @@ const place = Effect.fnUntraced(
     const get = getter(means, remote, options)
     const over = Ranges.count(done) * partSize
     const tell = yield* teller(size, options, Math.min(size, over))
-    const bring = (part: number) =>
-      Effect.scoped(Effect.gen(function*() {
-        const length = partLength(size, partSize, part)
-        const buffer = yield* means.buffers.scoped(length)
-        const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
-        const bytes = yield* get(request, buffer.subarray(0, length))
-        yield* write(request.offset, bytes)
+    const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
+      const length = partLength(size, partSize, part)
+      const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
+      const note = Effect.suspend(() => {
         cursor = new DownloadCursor({ ...cursor, done: Ranges.add(cursor.done, part) }, true)
-        if (options.onCursor !== undefined) yield* options.onCursor(cursor)
-        yield* tell(bytes.length)
-      }))
+        const told = tell(length)
+        return options.onCursor === undefined ? told : Effect.zipRight(options.onCursor(cursor), told)
+      })
+      return means.buffers.use(length, (buffer) =>
+        get(request, buffer.subarray(0, length)).pipe(
+          Effect.flatMap((bytes) => write(request.offset, bytes)),
+          Effect.zipRight(note)
+        ))
+    }
     const missing = Array.from({ length: Math.ceil(size / partSize) }, (_, part) => part)
       .filter((part) => !Ranges.has(done, part))
-    // A stream would cost more than all the rest of a short file.
-    yield* Effect.forEach(missing, bring, { concurrency: options.concurrency ?? means.concurrency, discard: true })
+    yield* Lean.each(missing, options.concurrency ?? means.concurrency, bring)
     return size
   }
 )

@@ -32,11 +32,14 @@ export interface Parcel {
 const isFailure = (error: { readonly _tag: string }): error is Failure =>
   error._tag === "FloodWait" || error._tag === "ServerFault"
 
+/** Waits, and says whether to go on. */
+type Wait = (failure: Failure) => Effect.Effect<boolean>
+
 /** Waits as the policy in force says; a failure that it declines is the end. */
-const waits = Effect.gen(function*() {
+const waits: Effect.Effect<Wait> = Effect.gen(function*() {
   const driver = yield* Schedule.driver(yield* RetryPolicy.RetryPolicy)
   const budget = yield* RetryPolicy.FloodBudget
-  return (failure: Failure): Effect.Effect<boolean> => {
+  return (failure) => {
     if (failure._tag === "FloodWait" && budget?.spend(failure.wait) === false) return Effect.succeed(false)
     return Effect.isSuccess(driver.next(failure))
   }
@@ -63,11 +66,15 @@ export const call = <A, E extends string>(
       Effect.timeoutOption(patience(gate.window, inVain)),
       Effect.flatMap(Option.match({ onNone: () => attempt(lane, inVain + 1), onSome: Effect.succeed }))
     )
-  const persist = (lane: number, wait: (failure: Failure) => Effect.Effect<boolean>): Effect.Effect<A, Fails> =>
+  const persist = (lane: number, begun?: Wait): Effect.Effect<A, Fails> =>
     Effect.catchAll(attempt(lane, 0), (error: Fails) => {
       if (!isFailure(error)) return Effect.fail(error)
       if (error._tag === "FloodWait") gate.slowDown()
-      return Effect.flatMap(wait(error), (goesOn) => (goesOn ? persist(lane, wait) : Effect.fail(error)))
+      // Nearly no part needs it.
+      return Effect.flatMap(
+        begun === undefined ? waits : Effect.succeed(begun),
+        (wait) => Effect.flatMap(wait(error), (goesOn) => (goesOn ? persist(lane, wait) : Effect.fail(error)))
+      )
     })
-  return gate.use(bytes, (lane) => Effect.flatMap(waits, (wait) => persist(lane, wait)))
+  return gate.use(bytes, (lane) => persist(lane))
 }

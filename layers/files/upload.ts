@@ -7,7 +7,6 @@
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { UploadCursor, UploadedFile } from "../../schema/model/Transfer.ts"
 import * as upload from "../../schema/tl/api/methods/upload.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
@@ -20,6 +19,7 @@ import * as Md5 from "../crypto/md5.ts"
 import type { Buffers } from "./Buffers.ts"
 import * as Cut from "./cut.ts"
 import type { Gate } from "./Gate.ts"
+import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
 import * as Parcel from "./parcel.ts"
 import type { UploadPlan } from "./parts.ts"
@@ -99,10 +99,12 @@ const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }
   const saved: Effect.Effect<boolean, UploadError> = plan.isBig
     ? Parcel.call(upload.saveBigFilePart({ fileId: id, filePart: index, fileTotalParts: total ?? -1, bytes }), parcel)
     : Parcel.call(upload.saveFilePart({ fileId: id, filePart: index, bytes }), parcel)
-  return saved.pipe(
-    Effect.filterOrFail((isSaved) => isSaved, (): UploadError => new UploadRefused({ part: index })),
-    Effect.retry({ times: refusals - 1, while: (error) => error._tag === "UploadRefused" })
-  )
+  const attempt = (left: number): Effect.Effect<void, UploadError> =>
+    Effect.flatMap(saved, (isSaved) => {
+      if (isSaved) return Effect.void
+      return left > 1 ? attempt(left - 1) : new UploadRefused({ part: index })
+    })
+  return attempt(refusals)
 }
 
 /** Counts what Telegram has, and tells who wants to know. */
@@ -115,12 +117,14 @@ const bookkeeping = Effect.fnUntraced(function*(the: Order, options: UploadOptio
   const meter = Meter.make(size, yield* Clock.currentTimeMillis, over)
   const cursor = () =>
     new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done }, true)
-  return Effect.fnUntraced(function*(index: number, bytes: number) {
-    done = Ranges.add(done, index)
-    const progress = meter.add(bytes, yield* Clock.currentTimeMillis)
-    if (options.onCursor !== undefined) yield* options.onCursor(cursor())
-    if (options.onProgress !== undefined) yield* options.onProgress(progress)
-  })
+  const { onCursor, onProgress } = options
+  return (index: number, bytes: number) =>
+    Effect.clockWith((clock) => {
+      done = Ranges.add(done, index)
+      const progress = meter.add(bytes, clock.unsafeCurrentTimeMillis())
+      const noted = onCursor === undefined ? Effect.void : onCursor(cursor())
+      return onProgress === undefined ? noted : Effect.zipRight(noted, onProgress(progress))
+    })
 })
 
 /**
@@ -163,11 +167,12 @@ const isSpoilt = (error: unknown): boolean =>
 
 const attempt = Effect.fnUntraced(
   function*<E>(means: Means, content: Content<E>, the: Order, options: UploadOptions) {
-    const { id, name, plan: { isBig, partSize }, size } = the
+    const { id, name, plan, size } = the
+    const { isBig, partSize } = plan
     // Where nobody asks for the sum of all, what Telegram has is not read again.
     const first = isBig && size !== undefined && the.done[0]?.[0] === 0 ? the.done[0][1] : 0
     const pull = yield* content.open(first * partSize)
-    const parts = size === undefined
+    const part = size === undefined
       ? Cut.unsized(
         means.buffers,
         pull,
@@ -186,17 +191,15 @@ const attempt = Effect.fnUntraced(
         : Effect.zipRight(send(means, the, part), tell(part.index, part.bytes.length))
       return Effect.ensuring(inTurn(part, work), Effect.sync(part.release))
     }
-    yield* parts.pipe(
-      Stream.tap((part) => options.latch?.await ?? Effect.succeed(part)),
-      Stream.map((part) => {
-        md5?.update(part.bytes)
-        count++
-        length += part.bytes.length
-        return part
-      }),
-      Stream.mapEffect(bring, { concurrency: means.concurrency, unordered: true }),
-      Stream.runDrain
-    )
+    const counted = Effect.map(part, (found) => {
+      if (found === undefined) return undefined
+      md5?.update(found.bytes)
+      count++
+      length += found.bytes.length
+      return found
+    })
+    const next = options.latch === undefined ? counted : Effect.zipRight(options.latch.await, counted)
+    yield* Lean.drain(next, Math.min(means.concurrency, plan.parts ?? means.concurrency), bring)
     return new UploadedFile({ id, parts: count, name, size: length, isBig, md5: md5?.digest() ?? "" }, true)
   },
   Effect.scoped

@@ -1,0 +1,84 @@
+/**
+ * What is done with every part of a file, in as few steps of an effect as can be: a part takes some hundred steps
+ * otherwise, and they cost as much as its encryption.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+
+/**
+ * Does something at the end of an effect, however it ends. Only within an uninterruptible region.
+ *
+ * @since 0.1.0
+ * @category finalization
+ */
+export const onEnd = <A, E, R>(self: Effect.Effect<A, E, R>, end: () => void): Effect.Effect<A, E, R> =>
+  Effect.matchCauseEffect(self, {
+    onFailure: (cause) => {
+      end()
+      return Effect.failCause(cause)
+    },
+    onSuccess: (value) => {
+      end()
+      return Effect.succeed(value)
+    }
+  })
+
+/** So many workers, until none has anything to do; the first failure ends it all. */
+const workers = <E>(
+  concurrency: number,
+  isOver: () => boolean,
+  step: Effect.Effect<void, E>
+): Effect.Effect<void, E> => {
+  const worker = Effect.whileLoop({ while: () => !isOver(), body: () => step, step: () => {} })
+  return Effect.all(Array.from({ length: concurrency }, () => worker), { concurrency, discard: true })
+}
+
+/**
+ * Works on each item, on as many at a time as `concurrency` says.
+ *
+ * @since 0.1.0
+ * @category concurrency
+ */
+export const each = <A, E>(
+  items: ReadonlyArray<A>,
+  concurrency: number,
+  work: (item: A) => Effect.Effect<void, E>
+): Effect.Effect<void, E> =>
+  Effect.suspend(() => {
+    const line = items.values()
+    let head = line.next()
+    const step = Effect.suspend(() => {
+      if (head.done === true) return Effect.void
+      const item = head.value
+      head = line.next()
+      return work(item)
+    })
+    return workers(Math.min(concurrency, items.length), () => head.done === true, step)
+  })
+
+/**
+ * Works on whatever `next` gives, on as many items at a time as `concurrency` says. `next` runs once at a time, and not
+ * again once it has given `undefined`.
+ *
+ * @since 0.1.0
+ * @category concurrency
+ */
+export const drain = <A, E, E2>(
+  next: Effect.Effect<A | undefined, E>,
+  concurrency: number,
+  work: (item: A) => Effect.Effect<void, E2>
+): Effect.Effect<void, E | E2> =>
+  Effect.suspend(() => {
+    let isOver = false
+    const turn = Effect.unsafeMakeSemaphore(1)
+    const take = turn.withPermits(1)(Effect.suspend(() =>
+      isOver ? Effect.succeed(undefined) : Effect.map(next, (item) => {
+        isOver = item === undefined
+        return item
+      })
+    ))
+    const step = Effect.flatMap(take, (item) => (item === undefined ? Effect.void : work(item)))
+    return workers(concurrency, () =>
+      isOver, step)
+  })
