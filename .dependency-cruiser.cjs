@@ -93,7 +93,7 @@ module.exports = {
     {
       name: "inspecting-media-only-in-its-own-entries",
       severity: "error",
-      from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/(MediaInspector|ThumbnailerFfmpeg|ThumbnailerSharp)\\.ts$", "^layers/media/"] },
+      from: { path: "^(schema|services|layers|src)/", pathNot: ["^src/(MediaInspector(Node)?|ThumbnailerFfmpeg|ThumbnailerSharp)\\.ts$", "^layers/media/"] },
       to: { path: "^layers/media/" }
     },
     {

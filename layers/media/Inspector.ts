@@ -17,7 +17,13 @@ import { inspectTracks } from "./tracks.ts"
 /** What says how large a picture is lies in its first bytes, after a thumbnail of its own where it has one. */
 const headLength = 512 * 1024
 
-const unknown: MediaFacts = {
+/**
+ * What is known of a file that nobody knows anything of.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const unknown: MediaFacts = {
   mimeType: "application/octet-stream",
   width: undefined,
   height: undefined,
@@ -64,7 +70,13 @@ const sane = (facts: MediaFacts): MediaFacts => {
   }
 }
 
-const inspect = <E>(
+/**
+ * Looks into content.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const inspect = <E>(
   content: Content<E>,
   options?: { readonly isHead?: boolean | undefined }
 ): Effect.Effect<MediaFacts, E> =>

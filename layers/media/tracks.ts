@@ -33,7 +33,7 @@ const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cau
     const { OpusDecoder } = yield* opus
     const channels = yield* asked(() => track.getNumberOfChannels())
     const decoder = yield* Effect.acquireRelease(
-      Effect.sync(() => new OpusDecoder({ channels })),
+      Effect.try(() => new OpusDecoder({ channels })),
       (one) => Effect.sync(() => one.free())
     )
     yield* asked(() => decoder.ready)
@@ -43,7 +43,7 @@ const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cau
     )
     const found: Array<number> = []
     yield* Stream.runForEach(Stream.rechunk(packets, 32), ({ data }) =>
-      Effect.sync(() => {
+      Effect.try(() => {
         let peak = 0
         for (const channel of decoder.decodeFrame(data).channelData) {
           for (const sample of channel) peak = Math.max(peak, Math.abs(sample))

@@ -1,0 +1,95 @@
+import { assert, layer } from "@effect/vitest"
+import { Duration, Effect, FastCheck } from "effect"
+import { readFileSync } from "node:fs"
+import { monitorEventLoopDelay } from "node:perf_hooks"
+import * as MediaInspector from "layergram/MediaInspector"
+import * as MediaInspectorNode from "layergram/MediaInspectorNode"
+import { ofBytes } from "../../layers/files/source.ts"
+import type { Content } from "../../services/Files.ts"
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../fixtures/media/${name}`, import.meta.url)))
+
+/** The sources are TypeScript, which the thread has to be able to run as well. */
+const inThread = (options: MediaInspectorNode.Options) =>
+  MediaInspectorNode.layerWith({
+    execArgv: ["--import", new URL("typescript.mjs", import.meta.url).href],
+    ...options
+  })
+
+/** A film whose table of tracks begins with nothing, over and over. */
+const endless = (): Uint8Array => {
+  const film = fixture("film.webm")
+  film.fill(0, 250, 253)
+  return film
+}
+
+/** Some bytes of a file overwritten, most of them in its head. */
+const spoilt = (name: string, seed: number, count: number): ReadonlyArray<Uint8Array> => {
+  const bytes = fixture(name)
+  const wound = FastCheck.record({
+    at: FastCheck.oneof(FastCheck.nat(600), FastCheck.nat(bytes.length - 1)),
+    by: FastCheck.oneof(FastCheck.nat(255), FastCheck.constantFrom(0, 255)),
+    length: FastCheck.integer({ min: 1, max: 8 })
+  })
+  return FastCheck.sample(FastCheck.array(wound, { minLength: 1, maxLength: 6 }), { seed, numRuns: count }).map(
+    (wounds) => {
+      const copy = bytes.slice()
+      for (const { at, by, length } of wounds) copy.fill(by, at, at + length)
+      return copy
+    }
+  )
+}
+
+/** The longest that the event loop stood still meanwhile, in milliseconds. */
+const stood = <A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<readonly [A, number], E, R> =>
+  Effect.suspend(() => {
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    delay.enable()
+    return Effect.map(work, (it) => {
+      delay.disable()
+      return [it, delay.max / 1e6] as const
+    })
+  })
+
+layer(inThread({ timeout: "3 seconds" }), { excludeTestServices: true })("looking into files of strangers", (it) => {
+  it.effect("finds in a thread of its own what is found without one (F95)", () =>
+    Effect.gen(function*() {
+      const here = yield* Effect.provide(MediaInspector.MediaInspector, MediaInspector.layer)
+      const there = yield* MediaInspector.MediaInspector
+      for (const name of ["film.mp4", "film.webm", "voice.ogg", "music.mp3", "loop.gif"]) {
+        const content = ofBytes(fixture(name))
+        assert.deepStrictEqual(yield* there.inspect(content), yield* here.inspect(content), name)
+        const head = { isHead: true }
+        assert.deepStrictEqual(yield* there.inspect(content, head), yield* here.inspect(content, head), name)
+      }
+      const unread: Content<"unread"> = { ...ofBytes(fixture("film.mp4")), open: () => Effect.fail("unread" as const) }
+      assert.strictEqual(yield* Effect.flip(there.inspect(unread)), "unread")
+      // What has failed says nothing of the next one.
+      assert.strictEqual((yield* there.inspect(ofBytes(fixture("film.webm")))).width, 64)
+    }), 60_000)
+
+  it.effect(
+    "ends the thread over a film that never ends, while everything else goes on (F95)",
+    () =>
+      Effect.gen(function*() {
+        const { inspect } = yield* MediaInspector.MediaInspector
+        assert.strictEqual((yield* inspect(ofBytes(fixture("film.webm")))).width, 64)
+        const [[took, facts], longest] = yield* stood(Effect.timed(inspect(ofBytes(endless()))))
+        assert.strictEqual(facts.mimeType, "application/octet-stream")
+        assert.isBelow(Duration.toMillis(took), 10_000)
+        assert.isBelow(longest, 1000)
+        assert.strictEqual((yield* inspect(ofBytes(fixture("film.mp4")))).width, 64)
+      }),
+    60_000
+  )
+
+  it.effect("takes what makes no sense for a file like any, in whatever format (F95)", () =>
+    Effect.gen(function*() {
+      const { inspect } = yield* MediaInspector.MediaInspector
+      const all = ["film.webm", "voice.ogg", "music.mp3", "film.mp4"].flatMap((name) => spoilt(name, 7, 12))
+      const [found, longest] = yield* stood(Effect.forEach(all, (bytes) => inspect(ofBytes(bytes))))
+      assert.strictEqual(found.length, all.length)
+      assert.isBelow(longest, 1000)
+    }), 60_000)
+})

@@ -1,0 +1,4 @@
+// Has a thread run TypeScript, as tests do.
+import { register } from "tsx/esm/api"
+
+register()
