@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Deferred from "effect/Deferred"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as FiberId from "effect/FiberId"
@@ -81,7 +81,7 @@ const look = <E>(thread: Thread, content: Content<E>, size: number, isHead: bool
   Effect.gen(function*() {
     const found = yield* Deferred.make<MediaFacts, E>()
     const run = Runtime.runFork(yield* Effect.runtime())
-    const tell = (order: Order) => thread.worker.postMessage(order)
+    const tell = (order: Order) => thread.worker.postMessage(order, [])
     const reading = (offset: number, length: number) =>
       length > longestRead
         ? Effect.succeed(undefined)

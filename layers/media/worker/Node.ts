@@ -14,7 +14,7 @@ import { tell } from "./messages.ts"
 const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>()
 let reads = 0
 
-const report = (what: Report): void => parentPort?.postMessage(what)
+const report = (what: Report): void => parentPort?.postMessage(what, [])
 
 /** Bytes from the other thread, which knows why there are none. */
 const asked = (offset: number, length: number): Effect.Effect<Uint8Array, "Unread"> =>
