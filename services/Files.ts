@@ -95,6 +95,29 @@ export class UploadRefused extends Schema.TaggedError<UploadRefused>()("UploadRe
 }
 
 /**
+ * The server of a URL that was to be read has not said anything for too long.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class SourceTimeout extends Schema.TaggedError<SourceTimeout>()("SourceTimeout", {
+  /** With its port. */
+  host: Schema.String
+}) {
+  /** It may be faster next time. */
+  get retryable(): boolean {
+    return true
+  }
+  /** Nothing was sent to anybody. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return `${this.host} does not answer`
+  }
+}
+
+/**
  * What Telegram gave is not the file: too little of it (`Short`) or too much (`Long`) in one place, something else than
  * its hash says (`Hash`), or a direction to go elsewhere that makes no sense (`Redirected`). Nothing of it is handed on.
  *
@@ -288,6 +311,8 @@ export interface UploadOptions {
   readonly name?: string | undefined
   /** The length in bytes of a stream, where it is known. */
   readonly size?: number | undefined
+  /** How long the server of a URL may take for its answer, and then for each next piece; 30 seconds unless said. */
+  readonly timeout?: Duration.DurationInput | undefined
   /** Goes on with an upload that was begun before, of the same source. */
   readonly resume?: UploadCursor | undefined
   /** Told after each part from where the upload could go on. */

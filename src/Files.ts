@@ -90,7 +90,7 @@ export const upload: <S extends Source>(
 ) => Effect.Effect<UploadedFile, UploadError | SourceError<S>, Files | SourceContext<S>> = Effect.fn("Files.upload")(
   function*(source, options) {
     const files = yield* Files
-    return yield* files.upload(yield* content(source, options?.size), options)
+    return yield* files.upload(yield* content(source, options), options)
   }
 )
 
@@ -120,7 +120,7 @@ export const withUpload = <S extends Source, A, E, R>(
 ): Effect.Effect<A, UploadError | SourceError<S> | E, Files | SourceContext<S> | R> =>
   Effect.gen(function*() {
     const files = yield* Files
-    const what = yield* content(source, options?.size)
+    const what = yield* content(source, options)
     let cursor: UploadCursor | undefined
     const uploaded = (resume?: UploadCursor) =>
       files.upload(what, {

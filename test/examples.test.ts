@@ -50,6 +50,12 @@ const outputs: Readonly<Record<string, string>> = {
     "back again: 200000 bytes",
     "in the middle: 345678901"
   ].join("\n"),
+  "foreign-links.ts": [
+    "http://localhost/film.mp4: Transport",
+    "http://127.0.0.1/film.mp4: InvalidUrl",
+    "http://[::1]/film.mp4: InvalidUrl",
+    "http://2130706433/: InvalidUrl"
+  ].join("\n"),
   "errors.ts": [
     "greeted @alice",
     "there is no \"nobody_at_all\" (tried: cache, store, contacts.resolveUsername)",

@@ -9,11 +9,13 @@ import type { HttpClient } from "@effect/platform/HttpClient"
 import { type HttpClientError, ResponseError } from "@effect/platform/HttpClientError"
 import * as Chunk from "effect/Chunk"
 import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import type { Content, Pull } from "../../services/Files.ts"
+import type { Content, Pull, UploadOptions } from "../../services/Files.ts"
+import { SourceTimeout } from "../../services/Files.ts"
 
 /**
  * What can be uploaded: a path of the file system, a URL to fetch, bytes, a `Blob` or `File`, or a stream of bytes.
@@ -30,7 +32,7 @@ export type Source = string | URL | Uint8Array | Blob | Stream.Stream<Uint8Array
  * @category models
  */
 export type SourceError<S> = S extends string ? PlatformError
-  : S extends URL ? HttpClientError
+  : S extends URL ? HttpClientError | SourceTimeout
   : S extends Stream.Stream<Uint8Array, infer E, unknown> ? E
   : never
 
@@ -182,9 +184,14 @@ const decoded = (text: string): string => {
   }
 }
 
-const ofUrl = (url: URL): Effect.Effect<Content<HttpClientError>, HttpClientError, HttpClient> =>
+const ofUrl = (
+  url: URL,
+  timeout: Duration.DurationInput
+): Effect.Effect<Content<HttpClientError | SourceTimeout>, never, HttpClient> =>
   Effect.map(Client, (client) => {
-    const response = Effect.tap(client.get(url), (found) => {
+    const late = () => new SourceTimeout({ host: url.host })
+    const answer = Effect.timeoutFail(client.get(url), { duration: timeout, onTimeout: late })
+    const response = Effect.tap(answer, (found) => {
       if (found.status >= 200 && found.status < 300) return Effect.void
       // Whoever reads nothing of it keeps the connection.
       const begun = Effect.timeout(Stream.runDrain(Stream.take(found.stream, 1)), "2 seconds")
@@ -200,23 +207,32 @@ const ofUrl = (url: URL): Effect.Effect<Content<HttpClientError>, HttpClientErro
       size: undefined,
       isRepeatable: false,
       open: (offset) =>
-        Effect.tap(pullOf(Stream.unwrap(Effect.map(response, ({ stream }) => stream))), (pull) => skip(pull, offset))
+        Effect.tap(
+          pullOf(Stream.unwrap(Effect.map(response, ({ stream }) => Stream.timeoutFail(stream, late, timeout)))),
+          (pull) => skip(pull, offset)
+        )
     }
   })
 
+/** A server that says nothing for so long is not waited for any more. */
+const patience = "30 seconds"
+
 /**
- * A source as content. `size` is the length of a stream in bytes, where it is known.
+ * A source as content. `size` is the length of a stream in bytes, where it is known; `timeout` is for servers of URLs.
  *
  * @since 0.1.0
  * @category conversions
  */
 export function content<S extends Source>(
   source: S,
-  size?: number
+  how?: Pick<UploadOptions, "size" | "timeout">
 ): Effect.Effect<Content<SourceError<S>>, SourceError<S>, SourceContext<S>>
-export function content(source: Source, size?: number): Effect.Effect<Content<unknown>, unknown, unknown> {
+export function content(
+  source: Source,
+  { size, timeout = patience }: Pick<UploadOptions, "size" | "timeout"> = {}
+): Effect.Effect<Content<unknown>, unknown, unknown> {
   if (typeof source === "string") return ofPath(source)
-  if (source instanceof URL) return ofUrl(source)
+  if (source instanceof URL) return ofUrl(source, timeout)
   if (source instanceof Uint8Array) return Effect.succeed(ofBytes(source))
   if (source instanceof Blob) return Effect.succeed(ofBlob(source))
   return Effect.map(

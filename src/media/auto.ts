@@ -129,6 +129,10 @@ export type AutoOnce<I> = I extends string | URL | Uint8Array | Blob ? never : S
  * what lies behind stays unknown, such as the length of a film whose table of contents is at its end, which is sent as a
  * document. A stream that is longer can be sent once, while the scope is open (`StreamConsumed`); a URL is fetched again.
  *
+ * A URL is asked for by the application's `HttpClient`, which goes wherever it is sent, into the application's own network
+ * as well. Links of strangers are for a client that looks where they lead; `examples/foreign-links.ts` has one. What lies
+ * there may be made to do harm, too: see `layergram/MediaInspectorNode`.
+ *
  * @since 0.1.0
  * @category files
  */
@@ -147,7 +151,7 @@ export function auto(
   return Effect.gen(function*() {
     // What is needed, and what can fail, is in the types of the declaration above.
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-    const source = yield* content(input, options.size)
+    const source = yield* content(input, options)
     // Of a path that is a pipe nobody knows anything: it is for the upload.
     if (source.isRepeatable || typeof input === "string") {
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off

@@ -95,6 +95,6 @@ export function uploaded(input: Input, options?: UploadOptions): Effect.Effect<U
     const files = yield* Files
     // What is needed, and what can fail, is in the types of the declaration above.
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-    return yield* files.upload(yield* content(input, options?.size), options)
+    return yield* files.upload(yield* content(input, options), options)
   })
 }

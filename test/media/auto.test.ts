@@ -328,4 +328,21 @@ describe("streams that say themselves what they are", () => {
         }).pipe(Effect.provide([services, Layer.succeed(HttpClient.HttpClient, client)]))
       })
     ))
+
+  it.live("are not waited for when the server of a URL says nothing any more (F91, F95)", () =>
+    Effect.gen(function*() {
+      const film = fixture("faststart.mp4")
+      const client = HttpClient.make((request, { pathname }) => {
+        if (pathname === "/silent") return Effect.never
+        const body = Stream.toReadableStream(Stream.concat(Stream.make(film.subarray(0, 1000)), Stream.never))
+        return Effect.succeed(HttpClientResponse.fromWeb(request, new Response(body)))
+      })
+      const auto = (path: string) => Media.auto(new URL(path, "https://example.com:8443"), { timeout: "100 millis" })
+      yield* Effect.gen(function*() {
+        for (const path of ["/silent", "/stuck"]) {
+          const error = yield* Effect.flip(auto(path))
+          assert.deepInclude({ ...error }, { _tag: "SourceTimeout", host: "example.com:8443" }, path)
+        }
+      }).pipe(Effect.provide([services, Layer.succeed(HttpClient.HttpClient, client)]))
+    }))
 })
