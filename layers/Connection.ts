@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Chunk from "effect/Chunk"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -49,7 +50,7 @@ export const layer: Layer.Layer<Connection, never, DcPool | Floods> = Layer.scop
       report,
       reports: Stream.merge(pool.state.changes, floods.changes).pipe(
         Stream.buffer({ capacity: 1, strategy: "sliding" }),
-        Stream.mapEffect(() => report)
+        Stream.mapChunksEffect(() => Effect.map(report, Chunk.of))
       )
     })
   })

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Chunk from "effect/Chunk"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
@@ -21,6 +22,17 @@ type Records = SessionRecords["Type"]
 
 const fixed = [names.format, names.vault, names.home, names.account, names.updates, names.authTokens]
 
+/** What records say. By the chunk, for `Stream.mapEffect` brings along all that concurrency needs. */
+const decoded = <A>(
+  records: Stream.Stream<{ readonly value: Uint8Array }, SessionStoreError>,
+  { decode }: Value<A>
+): Stream.Stream<A, SessionStoreError> =>
+  Stream.mapChunksEffect(records, (chunk) =>
+    Effect.map(
+      Effect.forEach(chunk, ({ value }) => decode(value), { concurrency: 1 }),
+      Chunk.unsafeFromArray
+    ))
+
 /** Reads the session, which shows early whether the store can be used. */
 const read = Effect.fnUntraced(function*(records: Records) {
   const found = yield* records.get(fixed)
@@ -31,7 +43,7 @@ const read = Effect.fnUntraced(function*(records: Records) {
   }
   const isMarked = Option.isSome(yield* one(names.format, format))
   const keys = yield* Stream.runCollect(
-    Stream.mapEffect(records.list(prefixes.key), ({ value }) => values.key.decode(value))
+    decoded(records.list(prefixes.key), values.key)
   )
   const session = new StoredSession({
     home: yield* one(names.home, values.home),
@@ -65,7 +77,7 @@ const make = Effect.fnUntraced(function*(records: Records) {
     load: Effect.sync(() => state.session),
     channels: Effect.map(
       Stream.runCollect(
-        Stream.mapEffect(records.list(prefixes.channel), ({ value }) => values.channel.decode(value))
+        decoded(records.list(prefixes.channel), values.channel)
       ),
       (channels) => [...channels]
     ),
@@ -85,7 +97,7 @@ const make = Effect.fnUntraced(function*(records: Records) {
         (peer) => Option.getEquivalence<string>((a, b) => a === b)(Option.flatMap(peer.phone, phoneRecord), index)
       )
     },
-    peers: Stream.mapEffect(records.list(prefixes.peer), ({ value }) => values.peer.decode(value)),
+    peers: decoded(records.list(prefixes.peer), values.peer),
     commit: (changes) =>
       Effect.gen(function*() {
         const peers = yield* records.get(Changes.peersOf(changes))
