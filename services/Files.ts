@@ -213,6 +213,30 @@ export class CursorMismatch extends Schema.TaggedError<CursorMismatch>()("Cursor
 }
 
 /**
+ * An option of a download makes no sense. Nothing was fetched. A part is a multiple of 4096 bytes that divides 524288;
+ * an offset is a whole number from 0, limits are, too, or endless; at least one part is on its way at once.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class TransferOptionInvalid extends Schema.TaggedError<TransferOptionInvalid>()("TransferOptionInvalid", {
+  option: Schema.Literal("partSize", "offset", "limit", "maxSize", "concurrency"),
+  value: Schema.Number
+}) {
+  /** No: the option stays what it is. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Downloads change nothing. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return `a download cannot have ${this.value} as ${this.option}`
+  }
+}
+
+/**
  * Why a file was not uploaded.
  *
  * @since 0.1.0
@@ -254,6 +278,7 @@ export type DownloadError =
   | FileDamaged
   | FileReferenceUnavailable
   | FileElsewhere
+  | TransferOptionInvalid
   | CursorMismatch
   | PeerNotFound
   | InvokeError

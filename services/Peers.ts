@@ -35,8 +35,12 @@ export type PeerLike = Peer | User | AnyChat | { readonly chat: Peer } | number 
  * - `Malformed`: it is no name, no number and no link. Nothing was sent.
  * - `Unknown`: nobody has the name, or Telegram does not show them.
  * - `AccessHashMissing`: an id alone is not enough for Telegram: the account must have met the user or channel, or look
- *   them up by the public name. Nothing was sent in the name of the peer.
+ *   them up by the public name. Nothing was sent in the name of the peer. Bots do not see it: they name whom they have met
+ *   by the id alone, for Telegram remembers that for them; where they have not, the call itself is refused
+ *   (`PEER_ID_INVALID`, `CHANNEL_INVALID`, `USER_ID_INVALID`).
  * - `Invite`: the link leads in, not to somebody: `Chats.joinByLink` and `InviteLinks.preview` take it.
+ *
+ * Bots find public names, and no telephone numbers: `contacts.resolvePhone` is for users only.
  *
  * @since 0.1.0
  * @category errors
@@ -81,6 +85,7 @@ export class PeerNotFound extends Schema.TaggedError<PeerNotFound>()("PeerNotFou
 
 /**
  * The account has not met the user or channel, or has forgotten: Telegram would not take the id alone. Nothing was sent.
+ * A bot can call with the id alone, so it sees this only where a picture is asked for of somebody whom it has not met.
  *
  * @since 0.1.0
  * @category errors

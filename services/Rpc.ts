@@ -13,7 +13,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Request } from "../schema/tl/Method.ts"
-import { isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequences.ts"
+import { audience, isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequences.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
 import { parseRpcErrorText } from "../schema/tl/RpcError.ts"
 import type { HandshakeError } from "./Handshake.ts"
@@ -97,7 +97,10 @@ export class ServerFault extends Schema.TaggedError<ServerFault>()("ServerFault"
 }
 
 /**
- * Telegram refused a call with an error that is not published for its method.
+ * Telegram refused a call with an error that is not published for its method. `BOT_METHOD_INVALID` says that a bot has
+ * called a method that is for users only, such as `messages.getDialogs` or `messages.search`. (For what is for bots only,
+ * users are told `USER_BOT_REQUIRED`.) Whose a method is stands in its page at core.telegram.org, and in `who` of the
+ * method.
  *
  * @since 0.1.0
  * @category errors
@@ -117,7 +120,7 @@ export class UnlistedError extends Schema.TaggedError<UnlistedError>()("Unlisted
     return mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
   }
   override get message(): string {
-    return `${this.method}: ${this.reason} (${this.code})`
+    return `${this.method}: ${this.reason} (${this.code})${audience(this.reason)}`
   }
 }
 

@@ -256,7 +256,8 @@ export const bytes: (
   options?: IntoOptions
 ) => Effect.Effect<Uint8Array, DownloadError, Files> = Effect.fn("Files.bytes")(function*(file, options) {
   const files = yield* Files
-  let memory = new Uint8Array(Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64))
+  const expected = Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64)
+  let memory = new Uint8Array(Math.max(0, expected))
   const write = (offset: number, piece: Uint8Array) =>
     Effect.sync(() => {
       const end = offset + piece.length

@@ -11,7 +11,7 @@ import * as Stream from "effect/Stream"
 import type { Located } from "../../schema/model/FileLocation.ts"
 import { DownloadCursor } from "../../schema/model/Transfer.ts"
 import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
-import { CursorMismatch, FileDamaged, FileTooLarge } from "../../services/Files.ts"
+import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from "../../services/Files.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import * as Hashes from "./hashes.ts"
 import * as Lean from "./lean.ts"
@@ -85,10 +85,20 @@ const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => 
   }
 }
 
-const partSizeOf = ({ partSize = defaultPart }: DownloadOptions): Effect.Effect<number> =>
-  isPartSize(partSize)
-    ? Effect.succeed(partSize)
-    : Effect.dieMessage(`a part is a multiple of 4096 bytes that divides 524288, not ${partSize} bytes`)
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
+/** The length of parts, where all options make sense. */
+const checked = (
+  { concurrency = 1, limit = 0, maxSize = 0, offset = 0, partSize = defaultPart }: StreamOptions & IntoOptions
+): Effect.Effect<number, TransferOptionInvalid> => {
+  const wrong = (option: TransferOptionInvalid["option"], value: number) =>
+    Effect.fail(new TransferOptionInvalid({ option, value }))
+  if (!isPartSize(partSize)) return wrong("partSize", partSize)
+  if (!isCount(offset)) return wrong("offset", offset)
+  if (!isCount(limit) && limit !== Number.POSITIVE_INFINITY) return wrong("limit", limit)
+  if (!(maxSize >= 0)) return wrong("maxSize", maxSize)
+  return concurrency >= 1 ? Effect.succeed(partSize) : wrong("concurrency", concurrency)
+}
 
 const teller = Effect.fnUntraced(function*(total: number | undefined, options: DownloadOptions, over: number) {
   const { onProgress } = options
@@ -128,11 +138,11 @@ export const stream = (
   options: StreamOptions
 ): Stream.Stream<Uint8Array, DownloadError> =>
   Stream.unwrap(Effect.gen(function*() {
-    const partSize = yield* partSizeOf(options)
+    const partSize = yield* checked(options)
     const remote = yield* Remotes.make(means, location, options.cdn !== false)
     const get = getter(means, remote, options)
-    const from = Math.max(0, options.offset ?? 0)
-    const range: Range = { from, to: from + Math.max(0, options.limit ?? Number.POSITIVE_INFINITY) }
+    const from = options.offset ?? 0
+    const range: Range = { from, to: from + (options.limit ?? Number.POSITIVE_INFINITY) }
     const size = remote.size()
     const end = Math.min(range.to, size ?? range.to)
     const tell = yield* teller(Number.isFinite(end) ? Math.max(0, end - from) : undefined, options, 0)
@@ -163,10 +173,12 @@ const begin = (remote: Remote, size: number, partSize: number, { resume }: IntoO
     : Effect.fail(new CursorMismatch({ reason: "there is no such part" }))
 }
 
+type Placed = IntoOptions & { readonly partSize: number }
+
 /** Puts a file of a known length somewhere, in any order. */
 const place = Effect.fnUntraced(
-  function*<E>(means: Means, remote: Remote, size: number, write: Write<E>, options: IntoOptions) {
-    const partSize = yield* partSizeOf(options)
+  function*<E>(means: Means, remote: Remote, size: number, write: Write<E>, options: Placed) {
+    const { partSize } = options
     let cursor = yield* begin(remote, size, partSize, options)
     const { done } = cursor
     const get = getter(means, remote, options)
@@ -207,11 +219,12 @@ export const into = <E>(
 ): Effect.Effect<number, DownloadError | E> =>
   Effect.gen(function*() {
     const { maxSize: limit = Number.POSITIVE_INFINITY } = options
+    const partSize = yield* checked(options)
     const remote = yield* Remotes.make(means, file.location, options.cdn !== false)
     const size = remote.size()
     if (size !== undefined) {
       if (size > limit) return yield* new FileTooLarge({ size, limit })
-      return yield* size === 0 ? Effect.succeed(0) : place(means, remote, size, write, options)
+      return yield* size === 0 ? Effect.succeed(0) : place(means, remote, size, write, { ...options, partSize })
     }
     const put = (offset: number, bytes: Uint8Array): Effect.Effect<number, FileTooLarge | E> => {
       const end = offset + bytes.length

@@ -6,7 +6,7 @@
  */
 import * as Data from "effect/Data"
 import { type Parametrised, parametrised, sometimesParametrised } from "./api/errors.ts"
-import { isRetryable, mayHaveBeenExecuted } from "./consequences.ts"
+import { audience, isRetryable, mayHaveBeenExecuted } from "./consequences.ts"
 
 /**
  * The number in the text of an error, by name: always there for the names of `Parametrised`, for others sometimes or
@@ -47,7 +47,9 @@ export class RpcError<out Tag extends string = string> extends Data.Error<{
     return mayHaveBeenExecuted(this.code, this._tag)
   }
   override get message(): string {
-    return `${this.method}: ${this._tag}${this.value === undefined ? "" : ` ${this.value}`} (${this.code})`
+    return `${this.method}: ${this._tag}${this.value === undefined ? "" : ` ${this.value}`} (${this.code})${
+      audience(this._tag)
+    }`
   }
 }
 

@@ -17,6 +17,19 @@ const lasting = /^(AUTH_RESTART|RANDOM_ID_DUPLICATE)$/
 const done = /^(RANDOM_ID_DUPLICATE|BOT_RESPONSE_TIMEOUT)$/
 
 /**
+ * What a refusal means that is about who makes the call: methods are for users, for bots, or for both.
+ *
+ * @since 0.1.0
+ * @category explanations
+ */
+export const audience = (name: string): string =>
+  name === "BOT_METHOD_INVALID"
+    ? ": the method is for users, and a bot is signed in"
+    : name === "USER_BOT_REQUIRED"
+    ? ": the method is for bots, and a user is signed in"
+    : ""
+
+/**
  * Whether a code stands for a fault on Telegram's side: 500 and above, the negative codes that its transport knows, and
  * nonsense.
  *

@@ -87,11 +87,11 @@ const firstLink = ({ entities, text }: FormattedText): string | undefined => {
   return linkIn.exec(text)?.[0]
 }
 
-/** The preview of a link, where the draft says more than whether there is one. */
+/** The preview of a link, where the draft says more than whether there is one. A text that is not sent has no link. */
 const webPage = (preview: Draft.Preview | undefined, text: FormattedText | undefined): T.InputMedia | undefined => {
   if (preview === undefined || preview === "off" || preview === "above") return undefined
-  const { size, url } = typeof preview === "string" ? { size: preview, url: undefined } : preview
-  const link = url ?? (text === undefined ? undefined : firstLink(text))
+  const { size, url = "" } = typeof preview === "string" ? { size: preview } : preview
+  const link = url.trim() || (text === undefined ? undefined : firstLink(text))
   if (link === undefined) return undefined
   return {
     _tag: "inputMediaWebPage",
@@ -121,7 +121,9 @@ export const compose = <E, R>(
     const text = content === undefined ? undefined : yield* outgoing(content)
     if (text !== undefined) yield* checkLength(text.message, draft.media !== undefined)
     const replyMarkup = keyboard === undefined ? undefined : yield* keyboard.replyMarkup()
-    const page = options.rich === undefined ? webPage(options.preview, content) : undefined
+    const page = options.rich === undefined
+      ? webPage(options.preview, text?.message === "" ? undefined : content)
+      : undefined
     const media = draft.media === undefined ? page : yield* draft.media.toInput
     return {
       text: text?.message,

@@ -1,11 +1,12 @@
 import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Schedule, Stream, TestClock } from "effect"
-import { Messages, RetryPolicy, Rpc, Updates } from "layergram"
+import { Dialogs, Messages, RetryPolicy, Rpc, Updates } from "layergram"
 import * as help from "layergram/tl/help"
 import * as messages from "layergram/tl/messages"
 import * as updates from "layergram/tl/updates"
 import * as users from "layergram/tl/users"
 import { Faults } from "layergram/testing"
+import { asBob } from "../messages/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { failureOf, patiently, play, settle } from "./support.ts"
 
@@ -39,6 +40,30 @@ describe("a call", () => {
         const error = failureOf(yield* Effect.exit(me))
         assert.strictEqual(error._tag, "UnlistedError")
         assert.strictEqual(error._tag === "UnlistedError" ? error.reason : "", "SOMETHING_NEW_7")
+      })
+    ))
+
+  it.effect("that is for users says so to a bot", () =>
+    play(() =>
+      Effect.gen(function*() {
+        const error = yield* Effect.flip(Dialogs.list(1))
+        assert.deepInclude(error, { _tag: "UnlistedError", reason: "BOT_METHOD_INVALID", retryable: false })
+        assert.strictEqual(
+          error.message,
+          "messages.getDialogs: BOT_METHOD_INVALID (400): the method is for users, and a bot is signed in"
+        )
+      })
+    ))
+
+  it.effect("that is for bots says so to a user", () =>
+    asBob(() =>
+      Effect.gen(function*() {
+        const error = yield* Effect.flip(Rpc.invoke(messages.setBotShippingResults({ queryId: 1n })))
+        assert.strictEqual(error._tag, "USER_BOT_REQUIRED")
+        assert.strictEqual(
+          error.message,
+          "messages.setBotShippingResults: USER_BOT_REQUIRED (400): the method is for bots, and a user is signed in"
+        )
       })
     ))
 

@@ -65,6 +65,40 @@ describe("a download", () => {
       "10 minutes"
     ))
 
+  it.effect("with options that make no sense fails before anything is fetched, and harms nobody (F101)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(5000)
+        const file = locationOf(yield* stored(alice, bytes))
+        const discard = (options: Files.StreamOptions & Files.IntoOptions) =>
+          [Files.bytes(file, options), collect(Files.stream(file, options))] as const
+        for (
+          const [both, options] of [
+            [true, { partSize: 5000 }],
+            [true, { partSize: Number.NaN }],
+            [true, { concurrency: 0 }],
+            [false, { offset: -1 }],
+            [false, { offset: 0.5 }],
+            [false, { limit: -1 }],
+            [false, { limit: Number.NaN }]
+          ] as const
+        ) {
+          const [whole, range] = discard(options)
+          const [[option, value] = ["", 0]] = Object.entries(options)
+          for (const download of both ? [whole, range] : [range]) {
+            const error = yield* Effect.flip(download)
+            assert(error._tag === "TransferOptionInvalid")
+            assert.deepStrictEqual<unknown>([error.option, error.value], [option, value])
+          }
+        }
+        const negative = yield* Effect.flip(Files.bytes(file, { maxSize: -1 }))
+        assert.deepInclude(negative, { _tag: "TransferOptionInvalid", option: "maxSize", value: -1 })
+        assert.deepStrictEqual(yield* server.calls("upload.getFile"), [])
+        sameBytes(yield* collect(Files.stream(file, { limit: Number.POSITIVE_INFINITY })), bytes)
+        sameBytes(yield* collect(Files.stream(file, { offset: 9000 })), new Uint8Array())
+      })
+    )))
+
   it.effect("of a file that is too long fails before anything is fetched (F99)", () =>
     patiently(play(({ alice, server }) =>
       Effect.gen(function*() {

@@ -261,6 +261,26 @@ describe("a message that is sent", () => {
       })
     ))
 
+  it.effect("that says nothing is not sent for the preview of a link that nobody has given, but a preview may stand alone (F78, 11.5)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const url = "https://example.com/page"
+        const hidden = new FormattedText({ text: "  ", entities: [new TextUrl({ offset: 0, length: 2, url })] })
+        for (const draft of [Draft.text("  "), Draft.formatted(hidden)]) {
+          for (const preview of ["small", "above", "off", { url: " " }, { url: "", size: "large" }] as const) {
+            const sent = Effect.exit(Messages.send("@alice", Draft.preview(draft, preview)))
+            assert.strictEqual(failureOf(yield* sent)._tag, "TextEmpty")
+          }
+        }
+        assert.lengthOf(yield* server.calls("messages.sendMedia"), 0)
+        const alone = Draft.preview(Draft.text(" "), { url: ` ${url}` })
+        assert.strictEqual(failureOf(yield* Effect.exit(Messages.send("@alice", alone)))._tag, "MESSAGE_EMPTY")
+        yield* server.page({ url, title: "Page" })
+        const sent = yield* Messages.send("@alice", alone)
+        assert.deepStrictEqual([sent.text, Option.map(sent.media, ({ _tag }) => _tag)], ["", Option.some("WebPage")])
+      })
+    ))
+
   it.effect("may carry media, and what they fail with is in the type (F60, F83, F181)", () =>
     asBob(({ alice }) =>
       Effect.gen(function*() {

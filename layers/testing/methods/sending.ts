@@ -108,7 +108,9 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
   const date = Scheduled.waits(world, call.scheduleDate) ? call.scheduleDate : undefined
-  const isCaption = call.media !== undefined && call.media._tag !== "inputMediaWebPage"
+  // A preview may stand alone, if there is one.
+  const isCaption = call.media !== undefined &&
+    (call.media._tag !== "inputMediaWebPage" || (call.message === "" && world.pages.has(call.media.url)))
   const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, call) ??
     (call.richMessage === undefined ? Letters.checkText(call.message, isCaption) : undefined) ??
     (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
