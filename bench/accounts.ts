@@ -11,6 +11,7 @@ import { createInterface } from "node:readline"
 import { Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as help from "layergram/tl/help"
+import { settings } from "../test/support/announced.ts"
 import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
@@ -44,7 +45,7 @@ interface Contender {
 }
 
 const ours = async (server: Announcement): Promise<Contender> => {
-  const Config = Clients.settings(server, server.tokens[0] ?? "")
+  const Config = settings(server, server.tokens[0] ?? "")
   const nearest = Rpc.invoke(help.getNearestDc())
   const scope = Effect.runSync(Scope.make())
   const ground = await Effect.runPromise(Scope.extend(Layer.build(TelegramNode.layer), scope))

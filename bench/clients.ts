@@ -1,6 +1,6 @@
 /** Clients for benchmarks, signed in as bots of the server in `bench/server.ts`. */
 import type { Context } from "effect"
-import { Effect, Exit, Layer, Redacted, Scope } from "effect"
+import { Effect, Exit, Layer, Scope } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
@@ -8,6 +8,7 @@ import type { Interface } from "node:readline"
 import { Files, Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as help from "layergram/tl/help"
+import { settings } from "../test/support/announced.ts"
 import { load } from "../test/foreign/support.ts"
 import type { Announcement } from "./server.ts"
 
@@ -35,20 +36,6 @@ export const serve = async (): Promise<Served> => {
     }
   }
 }
-
-/** Settings of a client of ours. */
-export const settings = (server: Announcement, token: string) =>
-  Telegram.TelegramConfig.layer({
-    apiId: 1,
-    apiHash: Redacted.make("hash"),
-    botToken: Redacted.make(token),
-    servers: {
-      test: false,
-      home: server.home.id,
-      dataCentres: [server.home],
-      publicKeys: [{ n: Buffer.from(server.key.n, "hex"), e: Buffer.from(server.key.e, "hex") }]
-    }
-  })
 
 export const layergram = async (server: Announcement, token: string): Promise<{
   readonly context: Context.Context<Telegram.Telegram | Files.Files>

@@ -3,6 +3,7 @@ import { Effect, Exit, Layer, Scope } from "effect"
 import { SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as Apart from "./apart.ts"
+import { settings } from "../test/support/announced.ts"
 import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
 
@@ -34,7 +35,7 @@ const ours = async (server: Announcement): Promise<Apart.Client<Order>> => {
   const live = Telegram.layerWith({ updates: { catchUp: "accountAndChannels", save: "handled" } }).pipe(Layer.provide([
     TelegramNode.layer,
     SessionStore.layerMemory,
-    Clients.settings(server, server.tokens[0] ?? "")
+    settings(server, server.tokens[0] ?? "")
   ]))
   const context = await Effect.runPromise(Scope.extend(Layer.build(live), scope))
   const handler = Updates.run((update) =>

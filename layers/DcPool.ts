@@ -239,7 +239,7 @@ export const layer: Layer.Layer<
         )
       )
       // Added last, so that it is known before the first session closes.
-      yield* Effect.addFinalizer(() => Effect.sync(() => doors.shut()))
+      yield* Effect.addFinalizer(() => Effect.zipRight(Effect.sync(() => doors.shut()), ended))
 
       return DcPool.of({
         home,
@@ -253,6 +253,7 @@ export const layer: Layer.Layer<
         onSignedOut: account.onSignedOut,
         renew: () => home().renew(),
         close: Effect.zipRight(close(), ended),
+        isClosed: doors.isShut,
         state,
         lastPacket: () => lastPacket,
         listen: inbox.listen,

@@ -170,7 +170,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
 
     return Rpc.of({
       invoke,
-      randomId: (identity) => identity === undefined ? RandomId.fresh(random) : RandomId.of(crypto.sha256, identity)
+      randomId: (identity) => identity === undefined ? RandomId.fresh(random) : RandomId.of(crypto.sha256, identity),
+      isClosed: pool.isClosed
     })
   })
 )

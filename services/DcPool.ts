@@ -77,6 +77,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly renew: () => void
   /** Closes all sessions for good: calls that wait, and those that come later, fail with `ClientClosed`. */
   readonly close: Effect.Effect<void>
+  /** Whether that is done, or the client is closed. A plain function, because whoever remembers something asks. */
+  readonly isClosed: () => boolean
   /** How the main session is doing. */
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
   /** When a packet came last on the main session: milliseconds since 1970. */

@@ -270,6 +270,8 @@ export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
    * the same one.
    */
   readonly randomId: (identity?: CallIdentity) => bigint
+  /** Whether the client is closed for good: every call fails, and what is remembered of earlier ones may be wrong. */
+  readonly isClosed: () => boolean
 }>() {
   /** Calls a method of the Telegram API. */
   static readonly invoke = <A, E extends string>(

@@ -12,6 +12,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as fromTl from "../../schema/model/fromTl.ts"
+import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import { LoginSession } from "../../schema/model/LoginSession.ts"
 import * as auth from "../../schema/tl/api/methods/auth.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -54,17 +55,8 @@ const patience = "1 minute"
 /** The number in front of the colon of a token is the bot's user id. */
 const idOf = (token: string): number => Number.parseInt(token, 10)
 
-const isLoginToken = (updates: T.Updates): boolean => {
-  switch (updates._tag) {
-    case "updateShort":
-      return updates.update._tag === "updateLoginToken"
-    case "updates":
-    case "updatesCombined":
-      return updates.updates.some((update) => update._tag === "updateLoginToken")
-    default:
-      return false
-  }
-}
+const isLoginToken = (updates: T.Updates): boolean =>
+  updatesIn(updates).some((update) => update._tag === "updateLoginToken")
 
 /**
  * With a bot token in the settings, the bot is signed in when the layer stands; a session that already belongs to it is
@@ -96,7 +88,7 @@ export const layer: Layer.Layer<
         return SubscriptionRef.set(account, next)
       })
 
-    const me = Me.make(rpc, Effect.map(SubscriptionRef.get(pool.state), ({ _tag }) => _tag === "Closed"))
+    const me = Me.make(rpc)
     const listeners = new Set<Queue.Queue<void>>()
 
     const enter: Auth["Type"]["enter"] = Effect.fnUntraced(function*(method, answer) {

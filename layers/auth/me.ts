@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as fromTl from "../../schema/model/fromTl.ts"
+import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import type { User } from "../../schema/model/User.ts"
 import * as users from "../../schema/tl/api/methods/users.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -44,7 +45,7 @@ const isNews = (update: T.Update, self: number): boolean => {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (rpc: Rpc["Type"], isClosed: Effect.Effect<boolean>): Me => {
+export const make = (rpc: Rpc["Type"]): Me => {
   // Changed synchronously only; `edition` tells whether it was, while the server was being asked.
   let known: User | undefined
   let edition = 0
@@ -67,17 +68,15 @@ export const make = (rpc: Rpc["Type"], isClosed: Effect.Effect<boolean>): Me => 
 
   return {
     // What a client that is closed remembers may be wrong by now; the call says how it has ended.
-    get: Effect.flatMap(isClosed, (closed) => {
-      if (closed) return ask
+    get: Effect.suspend(() => {
+      if (rpc.isClosed()) return ask
       return known === undefined
         ? asking.withPermits(1)(Effect.suspend(() => (known === undefined ? ask : Effect.succeed(known))))
         : Effect.succeed(known)
     }),
     set,
     notice: (updates, self) => {
-      const single = updates._tag === "updateShort" ? [updates.update] : []
-      const all = updates._tag === "updates" || updates._tag === "updatesCombined" ? updates.updates : single
-      if (all.some((update) => isNews(update, self))) set(undefined)
+      if (updatesIn(updates).some((update) => isNews(update, self))) set(undefined)
       if (updates._tag !== "updates" && updates._tag !== "updatesCombined") return
       const own = updates.users.find((user) => user._tag === "user" && user.id === self && user.min !== true)
       if (own !== undefined) set(Option.getOrUndefined(fromTl.user(own)))

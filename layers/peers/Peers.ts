@@ -93,9 +93,6 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionSt
         })
       )
 
-    let isClosed = false
-    yield* Effect.addFinalizer(() => Effect.sync(() => void (isClosed = true)))
-
     let isScanned = false
     /** The chats of a user account are those that it is most likely to mean. Once is enough. */
     const scanned = Effect.suspend(() => {
@@ -160,7 +157,7 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionSt
       if (meantPeer === undefined && id === undefined) return yield* notFound(named, "Unknown", "cache")
       const known = meantPeer ?? userPeer(id ?? 0)
       const peer = known._tag === "PeerChat" ? cache.migratedTo(known) ?? known : known
-      const kept = fresh || isClosed ? undefined : cache.object(peer)
+      const kept = fresh || rpc.isClosed() ? undefined : cache.object(peer)
       if (kept !== undefined) return yield* Effect.orDie(modelOf(kept))
       const found = yield* lookUp(peer, yield* byPeer(peer))
       if (found._tag === "user" || found._tag === "chat" || found._tag === "channel") cache.keep(found)

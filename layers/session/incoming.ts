@@ -6,7 +6,8 @@
  * @see https://core.telegram.org/mtproto/service_messages
  */
 import * as Id from "../../schema/tl/mtproto/ids.ts"
-import { Reader, TlDecodeError } from "../../schema/tl/Reader.ts"
+import { Reader } from "../../schema/tl/Reader.ts"
+import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"

@@ -5,7 +5,8 @@
  * @see https://core.telegram.org/mtproto/service_messages#response-to-an-rpc-query
  */
 import * as Id from "../../schema/tl/mtproto/ids.ts"
-import { Reader, TlDecodeError } from "../../schema/tl/Reader.ts"
+import { Reader } from "../../schema/tl/Reader.ts"
+import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
 import * as MessageId from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"
 import { inflate, violation } from "./arrival.ts"

@@ -8,7 +8,7 @@
 import { readUpdates } from "../../schema/tl/api/read.ts"
 import * as Id from "../../schema/tl/mtproto/ids.ts"
 import type { Reader } from "../../schema/tl/Reader.ts"
-import { TlDecodeError } from "../../schema/tl/Reader.ts"
+import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
 import { ticksPerSecond } from "../../schema/wire/MessageId.ts"
 import type { Arrival, Break } from "./arrival.ts"
 import { acknowledge, readTick, violation } from "./arrival.ts"

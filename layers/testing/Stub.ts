@@ -84,7 +84,7 @@ export const layer = (...answers: ReadonlyArray<Answer>): Layer.Layer<Rpc> => {
     if (name !== undefined) ids.set(name, id)
     return id
   }
-  return Layer.succeed(Rpc, Rpc.of({ invoke, randomId }))
+  return Layer.succeed(Rpc, Rpc.of({ invoke, randomId, isClosed: () => false }))
 }
 
 const unasked = Effect.dieMessage("nobody logs in where answers are given without a server")

@@ -69,8 +69,6 @@ export interface Delivery {
   readonly take: (reader: Reader, most: number) => ReadonlyArray<Item>
   /** All readers of now are told, after what there is for them. */
   readonly end: (end: End) => void
-  /** The client is gone: so are all readers, of now and later. */
-  readonly close: () => void
   /** The number of the next item. */
   readonly next: () => number
   /** Everything before this number is done by everybody. */
@@ -92,6 +90,8 @@ export interface Options {
   readonly overflow: Overflow
   /** Whether updates wait for somebody who wants them, if nobody does; otherwise nobody gets them. */
   readonly keeps: boolean
+  /** Whether the client is gone; then there is nothing for whoever joins. */
+  readonly isClosed: () => boolean
 }
 
 /** Behind so many items that everybody has, the list is cut. */
@@ -103,7 +103,7 @@ const slack = 256
  * @since 0.1.0
  * @category constructors
  */
-export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
+export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery => {
   // All of it is changed synchronously, by whoever calls.
   let items: Array<Item> = []
   let first = 0
@@ -111,8 +111,6 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
   let returned: ReadonlyArray<Item> = []
   const readers = new Set<Reader>()
   let waiters: Array<() => void> = []
-  // What whoever joins is told at once.
-  let ended: End | undefined
 
   const next = () => first + items.length
   const slowest = (): number => {
@@ -181,7 +179,7 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
         ...options,
         next: isFirst ? first : next(),
         wake: undefined,
-        end: ended,
+        end: isClosed() ? Exit.void : undefined,
         returned: isFirst ? returned : []
       }
       if (isFirst) returned = []
@@ -210,10 +208,6 @@ export const make = ({ capacity, keeps, overflow }: Options): Delivery => {
       return some
     },
     end,
-    close: () => {
-      ended = Exit.void
-      end(ended)
-    },
     next,
     doneUpTo: () => {
       let least = next()

@@ -14,7 +14,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ChannelId, UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
-import type { TlDecodeError } from "../../schema/tl/Reader.ts"
+import type { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { News } from "../../services/DcPool.ts"
 import { DcPool } from "../../services/DcPool.ts"
@@ -128,7 +128,8 @@ export const make = (
     const delivery = Deliveries.make({
       capacity: Math.max(1, options.capacity ?? 1024),
       overflow: options.overflow ?? "suspend",
-      keeps: catchUp !== "off"
+      keeps: catchUp !== "off",
+      isClosed: pool.isClosed
     })
     const marks = Marks.make()
     const isKept = catchUp !== "off"
@@ -309,7 +310,7 @@ export const make = (
     })
 
     pool.listen(listen)
-    yield* Effect.addFinalizer(() => Effect.sync(delivery.close))
+    yield* Effect.addFinalizer(() => Effect.sync(() => delivery.end(Exit.void)))
     const follow = (next: StoredAccount | undefined) =>
       Effect.suspend(() => {
         if (next?.userId === account?.userId) return Effect.void

@@ -5,7 +5,8 @@
  * @see https://core.telegram.org/mtproto/serialize
  */
 import * as Either from "effect/Either"
-import { Reader, TlDecodeError } from "./Reader.ts"
+import { Reader } from "./Reader.ts"
+import { TlDecodeError } from "./TlDecodeError.ts"
 import { TlEncodeError, Writer } from "./Writer.ts"
 
 /**

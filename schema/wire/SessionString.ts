@@ -5,7 +5,7 @@
  */
 import * as Either from "effect/Either"
 import * as Schema from "effect/Schema"
-import { TlDecodeError } from "../tl/Reader.ts"
+import { TlDecodeError } from "../tl/TlDecodeError.ts"
 
 const Format = Schema.Literal("layergram", "telethon", "pyrogram", "gramjs", "mtcute", "grammers")
 

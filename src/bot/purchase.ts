@@ -12,6 +12,7 @@ import { MessageOrigin } from "../../schema/model/FileLocation.ts"
 import type { MessageId } from "../../schema/model/Ids.ts"
 import { paidItem } from "../../schema/model/fromTl/media.ts"
 import { peer } from "../../schema/model/fromTl/peer.ts"
+import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import * as payments from "../../schema/tl/api/methods/payments.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -59,13 +60,6 @@ export type BuyError =
 
 const strange = (method: string, cause: string) =>
   Effect.fail(new InvalidCall({ method, reason: "UnreadableAnswer", cause }))
-
-const updatesIn = (updates: T.Updates): ReadonlyArray<T.Update> =>
-  updates._tag === "updates" || updates._tag === "updatesCombined"
-    ? updates.updates
-    : updates._tag === "updateShort"
-    ? [updates.update]
-    : []
 
 /** What was bought of a chat, by what Telegram tells of it afterwards; other chats may have a message of the same id. */
 const bought = (

@@ -15,6 +15,7 @@ import * as fromTl from "../../schema/model/fromTl/dialog.ts"
 import { peer as peerFromTl } from "../../schema/model/fromTl/peer.ts"
 import { Peer } from "../../schema/model/Peer.ts"
 import * as account from "../../schema/tl/api/methods/account.ts"
+import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -348,8 +349,7 @@ export type DraftsError = Method.Error<typeof messages.getAllDrafts> | InvokeErr
 export const drafts: Effect.Effect<ReadonlyArray<CloudDraft>, DraftsError, Rpc | Auth> = Effect.gen(function*() {
   const rpc = yield* Rpc
   const answer = yield* rpc.invoke(messages.getAllDrafts())
-  const updates = answer._tag === "updates" || answer._tag === "updatesCombined" ? answer.updates : []
-  return updates.flatMap((update) =>
+  return updatesIn(answer).flatMap((update) =>
     update._tag === "updateDraftMessage"
       ? Option.toArray(fromTl.cloudDraft(peerFromTl(update.peer), update.topMsgId, update.draft))
       : []

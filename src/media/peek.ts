@@ -11,8 +11,8 @@ import * as Stream from "effect/Stream"
 import type { Content, Pull } from "../../services/Files.ts"
 
 /**
- * A stream whose beginning `Media.auto` has read is sent once, and before the scope of `Media.auto` closes. Nothing of it
- * was sent now.
+ * A stream whose beginning `Media.auto` has read is sent once, and before the scope of `Media.auto` closes. No message was
+ * sent; of a stream whose scope closed while it was being sent, Telegram has got some parts, and forgets them.
  *
  * @since 0.1.0
  * @category errors
@@ -22,7 +22,7 @@ export class StreamConsumed extends Schema.TaggedError<StreamConsumed>()("Stream
   get retryable(): boolean {
     return false
   }
-  /** Nothing was sent. */
+  /** No message was sent. */
   get mayHaveBeenExecuted(): boolean {
     return false
   }

@@ -3,7 +3,7 @@ import { Deferred, Effect, Exit, Fiber, Layer, Option, Scope, Stream, TestClock 
 import { Auth, SessionStore, Updates, Users } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import { SessionStoreError } from "../../services/SessionStore.ts"
-import { keptStore, lives, me, meAt, nearest } from "./lives.ts"
+import { atWork, keptStore, lives, me, meAt } from "./lives.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
 
 describe("a key that was used in two places", () => {
@@ -14,12 +14,7 @@ describe("a key that was used in two places", () => {
         lives(({ life, server }) =>
           Effect.gen(function*() {
             yield* Effect.gen(function*() {
-              yield* patiently(me)
-              yield* patiently(meAt(4))
-              const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
-              yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "1 hour" }))
-              const waiting = yield* Effect.fork(Effect.exit(nearest))
-              yield* settle
+              const { stream, waiting } = yield* atWork(server)
               yield* server.inject(Faults.refuse("users.getUsers", 406, "AUTH_KEY_DUPLICATED", { dc }))
               const dials = yield* server.dials()
               const isDuplicated = (failure: { readonly _tag: string; readonly reason?: unknown }) => {
@@ -89,12 +84,7 @@ describe("a session that another process has taken over", () => {
       const real = yield* Effect.flatMap(keptStore, (layer) => Effect.provide(SessionStore.SessionStore, layer))
       const store = Layer.succeed(SessionStore.SessionStore, { ...real, lost: Deferred.await(gone) })
       yield* Effect.gen(function*() {
-        yield* patiently(me)
-        yield* patiently(meAt(4))
-        const stream = yield* Effect.fork(Effect.exit(Stream.runDrain(Updates.stream)))
-        yield* server.inject(Faults.onCall("help.getNearestDc", { _tag: "Slow", by: "1 hour" }))
-        const waiting = yield* Effect.fork(Effect.exit(nearest))
-        yield* settle
+        const { stream, waiting } = yield* atWork(server)
         const dials = yield* server.dials()
         yield* Deferred.fail(gone, new SessionStoreError({ operation: "commit", reason: "LeaseLost" }))
         const first = failureOf(yield* patiently(Fiber.join(waiting)))

@@ -1,9 +1,9 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream, TestClock } from "effect"
+import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream } from "effect"
 import { Auth, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import { it } from "../support/virtualTime.ts"
-import { keptStore, lives, me, meAt } from "./lives.ts"
+import { keptStore, lives, me, meAt, settledIn } from "./lives.ts"
 import { client, failureOf, memory, patiently, settle } from "./support.ts"
 
 describe("a bot", () => {
@@ -11,9 +11,7 @@ describe("a bot", () => {
     lives(({ life, server }) =>
       Effect.gen(function*() {
         yield* Effect.gen(function*() {
-          yield* patiently(me)
-          yield* TestClock.adjust("5 minutes")
-          yield* settle
+          yield* settledIn
           yield* server.forgetKeys()
           yield* server.disconnect()
           assert.isTrue(Exit.isSuccess(yield* patiently(Effect.exit(me))))
@@ -52,9 +50,7 @@ describe("a bot", () => {
     lives(({ life, server }) =>
       Effect.gen(function*() {
         yield* Effect.gen(function*() {
-          yield* patiently(me)
-          yield* TestClock.adjust("5 minutes")
-          yield* settle
+          yield* settledIn
           // Transport errors are not authenticated; the server itself knows the key all the time.
           yield* server.inject(Faults.onSent({ _tag: "TransportError", code: -404 }, { times: 2 }))
           yield* patiently(Effect.exit(me))

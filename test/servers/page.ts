@@ -1,39 +1,26 @@
 /** What runs in a page: a client over WebSocket that keeps its session in the storage of the browser. */
 import { KeyValueStore } from "@effect/platform"
 import * as Socket from "@effect/platform/Socket"
-import { Effect, Layer, Redacted } from "effect"
+import { Effect, Layer } from "effect"
 import { Crypto, Files, Media, Messages, Rpc, SessionStore, Telegram, Transport } from "layergram"
 import * as Draft from "layergram/Draft"
 import * as users from "layergram/tl/users"
+import type { Announced } from "../support/announced.ts"
+import { settings } from "../support/announced.ts"
 
 /** What the page is told of the server. */
-export interface Wanted {
+export interface Wanted extends Announced {
   readonly token: string
-  readonly home: { readonly id: number; readonly host: string; readonly port: number }
-  readonly key: { readonly n: string; readonly e: string }
   /** To whom to send a file. */
   readonly to: string
 }
 
-const bytesOf = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
-
-const layer = ({ home, key, token }: Wanted) =>
+const layer = (wanted: Wanted) =>
   Files.layer.pipe(
     Layer.provideMerge(Telegram.layerWith({ transport: { obfuscated: true } })),
     Layer.provide([
       SessionStore.layerKeyValue().pipe(Layer.provide(KeyValueStore.layerStorage(() => globalThis.localStorage))),
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: {
-          test: false,
-          home: home.id,
-          dataCentres: [home],
-          publicKeys: [{ n: bytesOf(key.n), e: bytesOf(key.e) }]
-        }
-      }),
+      settings(wanted, wanted.token),
       Transport.layerWebSocket({ secure: false }).pipe(Layer.provide(Socket.layerWebSocketConstructorGlobal))
     ]),
     Layer.provide([Crypto.layerWasm, Crypto.layerFflate])

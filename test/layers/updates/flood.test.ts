@@ -15,7 +15,7 @@ const perSlice = 1000
 describe(`${updates} updates for a handler that is three times too slow`, () => {
   it("all come, once and in order, in memory that does not grow (7.22, 7.45, F201)", () => {
     const machine = State.make({ isKnown: () => true, self: () => 1, channelLimit: 100 })
-    const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true })
+    const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true, isClosed: () => false })
     const reader = delivery.join({ doneUpTo: () => 0 })
     let sent = 0
     let handled = 0
