@@ -49,6 +49,7 @@ export default defineConfig({
     // Files keep their state to themselves, so a process can run one after the other and load Effect once.
     pool: "forks",
     poolOptions: { forks: { isolate: false, maxForks: availableParallelism(), minForks: 1 } },
+    setupFiles: ["test/support/seed.ts"],
     testTimeout: 300_000,
     hookTimeout: 60_000,
     maxConcurrency: 3,
