@@ -6,7 +6,9 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
+import * as ExecutionStrategy from "effect/ExecutionStrategy"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
 import * as FakeTls from "../../schema/wire/FakeTls.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { ByteStream, StreamError } from "../../services/Dialer.ts"
@@ -66,9 +68,22 @@ export const disguised = (
 /** Whether whoever was reached has not liked the hello. */
 const isRefusal = ({ proxy }: StreamError): boolean => proxy?.protocol === "MTProxy" && proxy.reason !== "Unreachable"
 
+/** Closes at once what was opened in vain, such as the stream of a hello that was refused. */
+const inRoom = <A, E>(opening: Effect.Effect<A, E, Scope.Scope>): Effect.Effect<A, E, Scope.Scope> =>
+  Effect.uninterruptibleMask((restore) =>
+    Effect.gen(function*() {
+      const room = yield* Scope.fork(yield* Effect.scope, ExecutionStrategy.sequential)
+      return yield* Effect.onError(
+        restore(Scope.extend(opening, room)),
+        (cause) => Scope.close(room, Exit.failCause(cause))
+      )
+    })
+  )
+
 /**
  * The same, for who can open another stream. A hello that is refused is said once more by our own clock, where that tells
- * another time than what was learned of the server's: a machine that has slept knows better by itself.
+ * another time than what was learned of the server's: a machine that has slept knows better by itself. That takes a second
+ * stream, because whoever has refused a hello listens to nothing more; the first one is closed before.
  *
  * @since 0.1.0
  * @category constructors
@@ -78,7 +93,7 @@ export const reached = (
   disguise: Disguise
 ): Effect.Effect<ByteStream, StreamError, Scope.Scope> =>
   Effect.gen(function*() {
-    const first = Effect.flatMap(open, (stream) => disguised(stream, disguise))
+    const first = inRoom(Effect.flatMap(open, (stream) => disguised(stream, disguise)))
     const [learned, own] = yield* Effect.all([time(disguise.clockOffset), time(undefined)])
     if (Math.abs(learned - own) <= 1) return yield* first
     const again = Effect.flatMap(open, (stream) => at(stream, disguise, own))
