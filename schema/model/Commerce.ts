@@ -56,7 +56,11 @@ export class PaidPreview extends Schema.TaggedClass<PaidPreview>("layergram/Paid
   height: Schema.Int,
   duration: Schema.OptionFromNullOr(Schema.DurationFromMillis),
   /** A tiny JPEG without its head: `Media.stripped` puts it on. */
-  stripped: Schema.OptionFromNullOr(Schema.Uint8ArrayFromBase64)
+  stripped: Schema.OptionFromNullOr(Schema.Uint8ArrayFromBase64),
+  /** A small JPEG, where one came along whole. What Telegram only tells of cannot be downloaded before it is paid for. */
+  cached: Schema.OptionFromNullOr(Schema.Uint8ArrayFromBase64),
+  /** An outline, which `Media.outline` unpacks. */
+  packedOutline: Schema.OptionFromNullOr(Schema.Uint8ArrayFromBase64)
 }) {}
 
 /**

@@ -5,7 +5,7 @@
  */
 import * as Arr from "effect/Array"
 import * as Option from "effect/Option"
-import type { Invoice, WebDocument } from "../../schema/model/Commerce.ts"
+import type { Invoice, PaidPreview, WebDocument } from "../../schema/model/Commerce.ts"
 import type { Audio, FileMedia, Sticker, Video, VideoQuality, Voice } from "../../schema/model/Document.ts"
 import { documentLocation } from "../../schema/model/Document.ts"
 import type { Located } from "../../schema/model/FileLocation.ts"
@@ -123,13 +123,22 @@ export const stripped = (of: { readonly stripped: Option.Option<Uint8Array> }): 
   Option.flatMap(of.stripped, Thumb.jpeg)
 
 /**
- * The outline of a sticker: a path of SVG, in a picture of 512 by 512.
+ * What can be seen of media that are not paid for yet, as a JPEG: the small picture that came along, or the tiny one.
+ *
+ * @since 0.1.0
+ * @category reading
+ * @see https://core.telegram.org/constructor/messageExtendedMediaPreview
+ */
+export const preview = (of: PaidPreview): Option.Option<Uint8Array> => Option.orElse(of.cached, () => stripped(of))
+
+/**
+ * The outline of a sticker, or of media that are not paid for yet: a path of SVG, in a picture of 512 by 512.
  *
  * @since 0.1.0
  * @category reading
  * @see https://core.telegram.org/api/files#vector-thumbnails
  */
-export const outline = (sticker: Sticker): Option.Option<string> => Option.map(sticker.packedOutline, Thumb.outline)
+export const outline = (of: Sticker | PaidPreview): Option.Option<string> => Option.map(of.packedOutline, Thumb.outline)
 
 /**
  * How loud a spoken message is over time, 0 to 31; empty when nobody has said.

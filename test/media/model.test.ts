@@ -247,3 +247,29 @@ describe("choosing what to download", () => {
     assert.deepStrictEqual(location.dc, Option.some(3))
   })
 })
+
+describe("media that are not paid for yet", () => {
+  const previewOf = (thumb?: T.PhotoSize) => {
+    const extendedMedia = [{ _tag: "messageExtendedMediaPreview", w: 30, h: 20, thumb }] as const
+    const paid = one({ _tag: "messageMediaPaidMedia", starsAmount: 5n, extendedMedia })
+    const item = paid._tag === "PaidMedia" ? paid.items[0] : undefined
+    return item?._tag === "PaidPreview" ? item : assert.fail("no preview")
+  }
+
+  it("show what came along of them: a tiny picture, a small one, an outline, or nothing (F102)", () => {
+    const bytes = Uint8Array.of(1, 40, 30, 1, 2, 3)
+    const tiny = previewOf({ _tag: "photoStrippedSize", type: "i", bytes })
+    assert.deepStrictEqual(Media.preview(tiny), Media.stripped(tiny))
+    assert.isTrue(Option.isSome(Media.preview(tiny)))
+    const small = previewOf({ _tag: "photoCachedSize", type: "s", w: 30, h: 20, bytes })
+    assert.deepStrictEqual([Media.preview(small), Media.outline(small)], [Option.some(bytes), Option.none()])
+    const drawn = previewOf({ _tag: "photoPathSize", type: "j", bytes })
+    assert.isTrue(Option.isNone(Media.preview(drawn)))
+    assert.isTrue(Option.isSome(Media.outline(drawn)))
+    for (const nothing of [previewOf(), previewOf({ _tag: "photoSize", type: "m", w: 1, h: 1, size: 9 })]) {
+      assert.deepStrictEqual([nothing.width, Media.preview(nothing)], [30, Option.none()])
+    }
+    const [text, decoded] = [Schema.encodeSync(Media.PaidPreview)(small), Schema.decodeUnknownSync(Media.PaidPreview)]
+    assert.deepStrictEqual(decoded(JSON.parse(JSON.stringify(text))), small)
+  })
+})

@@ -17,7 +17,7 @@ import * as Place from "../Place.ts"
 import type { PollMedia } from "../Poll.ts"
 import * as Web from "../WebPage.ts"
 import { formattedText } from "./entity.ts"
-import { document, photo, pictures, span } from "./file.ts"
+import { document, photo, span } from "./file.ts"
 import { peer } from "./peer.ts"
 import { checklist, poll } from "./poll.ts"
 import { seconds } from "./time.ts"
@@ -74,6 +74,24 @@ const pollMedia = (origin: Origin) => (from: T.MessageMedia): Option.Option<Poll
   }
 }
 
+type Seen = Pick<Commerce.PaidPreview, "cached" | "packedOutline" | "stripped">
+
+const nothingSeen: Seen = { stripped: none, cached: none, packedOutline: none }
+
+/** What a picture that stands for unpaid media has in itself. */
+const seenFrom = (thumb: T.PhotoSize | undefined): Seen => {
+  switch (thumb?._tag) {
+    case "photoStrippedSize":
+      return { ...nothingSeen, stripped: Option.some(thumb.bytes) }
+    case "photoCachedSize":
+      return { ...nothingSeen, cached: Option.some(thumb.bytes) }
+    case "photoPathSize":
+      return { ...nothingSeen, packedOutline: Option.some(thumb.bytes) }
+    default:
+      return nothingSeen
+  }
+}
+
 /**
  * A photo or film that has to be paid for.
  *
@@ -84,13 +102,13 @@ export const paidItem = (origin: Origin) => (from: T.MessageExtendedMedia): Comm
   if (from._tag === "messageExtendedMedia") {
     const media = file(from.media, origin)
     if (media._tag === "Some") return media.value
-    return new Commerce.PaidPreview({ width: 0, height: 0, duration: none, stripped: none }, true)
+    return new Commerce.PaidPreview({ width: 0, height: 0, duration: none, ...nothingSeen }, true)
   }
   return new Commerce.PaidPreview({
     width: from.w ?? 0,
     height: from.h ?? 0,
     duration: span(from.videoDuration),
-    stripped: from.thumb === undefined ? none : pictures([from.thumb]).stripped
+    ...seenFrom(from.thumb)
   }, true)
 }
 
