@@ -226,7 +226,8 @@ export const invertMedia: Flag = /* @__PURE__ */ flag((isMediaInverted) => ({ is
 export const clearDraft: Flag = /* @__PURE__ */ flag((clearsDraft) => ({ clearsDraft }))
 
 /**
- * How links are previewed.
+ * How links are previewed. The preview of a given `url` may stand alone, without a text, if there is one (else Telegram
+ * says `MESSAGE_EMPTY`); an empty `url` is none.
  *
  * @since 0.1.0
  * @category options

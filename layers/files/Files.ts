@@ -70,6 +70,8 @@ const unlisted = <A, E extends string>(
 const maxParts = (rpc: Rpc["Type"]): Effect.Effect<number, InvokeError> =>
   Effect.gen(function*() {
     const [self] = yield* rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
+    // Bots have no Premium, and are not told of limits.
+    if (self?._tag === "user" && self.bot === true) return defaultMaxParts.standard
     const kind = self?._tag === "user" && self.premium === true ? "premium" : "standard"
     const config = yield* rpc.invoke(help.getAppConfig({ hash: 0 }))
     const key = `upload_max_fileparts_${kind === "premium" ? "premium" : "default"}`

@@ -150,7 +150,8 @@ export const alreadySent = (idempotencyKey: string | undefined) => <E extends { 
 
 /**
  * Sends a message and gives it as it stands in the chat. A text has up to 4096 characters (`TextTooLong`), the caption of
- * media up to 1024, or 4096 with Premium; only a caption may be empty (`TextEmpty`).
+ * media up to 1024, or 4096 with Premium. Only a caption may be empty (`TextEmpty`), or what stands above the preview of a
+ * link that the draft names.
  *
  * What Telegram would change in a text is changed before it is sent, and its entities stay where they belong: spaces and
  * line feeds at both ends are cut off, control characters are spaces. A half of a surrogate pair, which no text on the

@@ -7,7 +7,8 @@ import { toHex } from "../../layers/crypto/bytes.ts"
 import { patiently } from "../client/support.ts"
 import { cut, join, sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
-import { noise, play, sendDocument } from "./support.ts"
+import { signedOut, signIn } from "../login/support.ts"
+import { files, noise, play, sendDocument } from "./support.ts"
 
 const mebibyte = 1024 * 1024
 
@@ -64,4 +65,28 @@ describe("an upload", () => {
         assert.deepStrictEqual(totals, [...Array.from({ length: file.parts - 1 }, () => -1), file.parts])
       }
     })))
+
+  const tooLong = (size: number) => Effect.flip(Files.upload(Stream.empty, { size }))
+
+  it.effect("of more than 2000 MiB by a bot fails before anything is sent, and before it is asked what only users may ask (9.2)", () =>
+    patiently(play(({ server }) =>
+      Effect.gen(function*() {
+        const limit = 2000 * mebibyte
+        assert.deepInclude(yield* tooLong(limit + 1), { _tag: "FileTooLarge", size: limit + 1, limit })
+        assert.lengthOf(yield* server.calls("upload.saveBigFilePart"), 0)
+        assert.lengthOf(yield* server.calls("help.getAppConfig"), 0)
+      })
+    )))
+
+  it.effect("of more than 4000 MiB fails with Premium, as Telegram's config says (9.2)", () =>
+    patiently(signedOut((server) =>
+      Effect.gen(function*() {
+        const bob = yield* server.user({ firstName: "Bob", premium: true })
+        yield* signIn(server, bob.phone)
+        const limit = 4000 * mebibyte
+        const error = yield* Effect.provide(tooLong(limit + 1), files())
+        assert.deepInclude(error, { _tag: "FileTooLarge", size: limit + 1, limit })
+        assert.lengthOf(yield* server.calls("help.getAppConfig"), 1)
+      })
+    )))
 })
