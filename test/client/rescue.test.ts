@@ -20,7 +20,7 @@ interface World {
   readonly dials: Array<string>
   readonly dead: Set<string>
   /** How often the domain name system was asked. */
-  readonly asked: { times: number }
+  readonly asked: { times: number; isBroken: boolean }
 }
 
 /** A client of servers with numbers, `10.0.DC.n`, who may ask the domain name system, where `10.0.4.9` is published. */
@@ -38,7 +38,7 @@ const live = <A, E>(
     const { dial } = yield* Dialer
     const dials: Array<string> = []
     const dead = new Set<string>()
-    const asked = { times: 0 }
+    const asked = { times: 0, isBroken: false }
     const numbers = Layer.succeed(Dialer, {
       dial: (address) => {
         dials.push(address.host)
@@ -58,6 +58,7 @@ const live = <A, E>(
     const http = HttpClient.make((request) =>
       Effect.sync(() => {
         asked.times++
+        if (asked.isBroken) throw new Error("a bug of whoever answers")
         return HttpClientResponse.fromWeb(request, new Response(body))
       })
     )
@@ -107,6 +108,28 @@ describe("a client that is cut off", () => {
         assert.deepStrictEqual(others, ["10.0.4.9", "10.0.2.9"])
         assert.deepStrictEqual(yield* world.server.violations, [])
       })
+    ))
+
+  it.effect("asks again after a while when whoever answers has died of a bug (F210)", () =>
+    live((world, client) =>
+      Effect.gen(function*() {
+        yield* patiently(me)
+        for (let dc = 1; dc <= 5; dc++) world.dead.add(`10.0.${dc}.1`)
+        world.dead.add("10.0.2.9")
+        world.asked.isBroken = true
+        yield* world.server.disconnect()
+        yield* TestClock.adjust("1 minute")
+        const { times } = world.asked
+        assert.isAbove(times, 0)
+        yield* TestClock.adjust("3 minutes")
+        assert.strictEqual(world.asked.times, times)
+        world.asked.isBroken = false
+        yield* TestClock.adjust("5 minutes")
+        assert.isAbove(world.asked.times, times)
+        assert.include(world.dials, "10.0.4.9")
+        world.dead.delete("10.0.2.9")
+        yield* patiently(me)
+      }).pipe(Effect.provide(client(direct)))
     ))
 
   it.effect("asks nobody else where only proxies may be dialled (F210)", () =>

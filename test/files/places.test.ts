@@ -1,5 +1,13 @@
 /** Files of the real file system, and real HTTP. */
-import { FetchHttpClient, HttpRouter, HttpServer, HttpServerResponse, KeyValueStore } from "@effect/platform"
+import {
+  FetchHttpClient,
+  HttpClient,
+  HttpClientResponse,
+  HttpRouter,
+  HttpServer,
+  HttpServerResponse,
+  KeyValueStore
+} from "@effect/platform"
 import { NodeFileSystem, NodeHttpServer } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Chunk, Effect, Fiber, Stream } from "effect"
@@ -116,6 +124,33 @@ describe("an upload", () => {
       }).pipe(
         Effect.provide([fs, FetchHttpClient.layer, NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" })])
       )
+    ))
+
+  it.live("leaves no connection behind when the server of an URL refuses: what it says is begun and cancelled (F98)", () =>
+    play(() =>
+      Effect.gen(function*() {
+        const said = { pieces: 0, isCancelled: false }
+        const endless = () =>
+          new ReadableStream<Uint8Array>({
+            pull: (controller) => {
+              said.pieces++
+              controller.enqueue(noise(1000))
+            },
+            cancel: () => {
+              said.isCancelled = true
+            }
+          }, { highWaterMark: 0 })
+        const refusing = HttpClient.make((request) =>
+          Effect.sync(() => HttpClientResponse.fromWeb(request, new Response(endless(), { status: 404 })))
+        )
+        const failure = failureOf(
+          yield* Effect.exit(Files.upload(new URL("https://films.example/film.mp4"))).pipe(
+            Effect.provideService(HttpClient.HttpClient, refusing)
+          )
+        )
+        assert.deepInclude(failure, { _tag: "ResponseError", reason: "StatusCode" })
+        assert.deepStrictEqual(said, { pieces: 1, isCancelled: true })
+      }).pipe(Effect.provide(fs))
     ))
 
   it.live("goes on from a cursor that was stored as text (9.11, F214)", () =>

@@ -12,7 +12,7 @@ import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { Writer } from "../../schema/tl/Writer.ts"
 import type * as T from "../../schema/tl/api/types.ts"
-import { writePaymentsPaymentResult } from "../../schema/tl/api/write.ts"
+import { writePaymentsPaymentForm, writePaymentsPaymentResult } from "../../schema/tl/api/write.ts"
 import { inProcess, keptStore, signIn } from "../login/support.ts"
 import { Faults } from "layergram/testing"
 import { only, png, send, sent } from "./support.ts"
@@ -113,6 +113,44 @@ describe("paid media", () => {
         assert.deepInclude(item, { _tag: "PaidPreview", width: 20 })
         const strange = yield* Effect.flip(buy(true, false))
         assert.deepInclude(strange, { _tag: "InvalidCall", reason: "UnreadableAnswer" })
+      })
+    ))
+
+  it.effect("are not paid for where the price is none in stars that one can agree to (F95)", () =>
+    withFiles((scene) =>
+      Effect.gen(function*() {
+        const { channel, id } = yield* inChannel(scene, 5n)
+        const had = yield* stars
+        const form = (currency: string, ...amounts: ReadonlyArray<bigint>): Uint8Array => {
+          const writer = new Writer()
+          writePaymentsPaymentForm(writer, {
+            _tag: "payments.paymentFormStars",
+            formId: 1n,
+            botId: 1,
+            title: "",
+            description: "",
+            invoice: {
+              _tag: "invoice",
+              currency,
+              prices: amounts.map((amount) => ({ _tag: "labeledPrice" as const, label: "", amount }))
+            },
+            users: []
+          })
+          return writer.copy()
+        }
+        const told = Effect.fn(function*(bytes: Uint8Array) {
+          const fault = Faults.onCall("payments.getPaymentForm", { _tag: "Answer", bytes }, { times: 1 })
+          yield* scene.server.inject(fault)
+          return yield* Effect.flip(Payments.buyMedia({ chat: channel.marked, id: idOf(id) }, 5n))
+        })
+        const unreadable = { _tag: "InvalidCall", reason: "UnreadableAnswer" } as const
+        assert.deepInclude(yield* told(form("EUR", 5n)), unreadable)
+        // As much as was agreed to, in all.
+        assert.deepInclude(yield* told(form("XTR", 9n, -4n)), unreadable)
+        assert.deepInclude(yield* told(form("XTR", 3n, 3n)), { _tag: "PriceDiffers", agreed: 5n, asked: 6n })
+        assert.deepInclude(yield* told(form("XTR")), { _tag: "PriceDiffers", agreed: 5n, asked: 0n })
+        assert.lengthOf(yield* scene.server.calls("payments.sendStarsForm"), 0)
+        assert.strictEqual(yield* stars, had)
       })
     ))
 
