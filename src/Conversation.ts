@@ -29,7 +29,7 @@ import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
 import { keyOf, Waiting } from "./bot/waiting.ts"
 import type { Action } from "./Callbacks.ts"
-import type { Content } from "./Draft.ts"
+import type { Content, Text } from "./Draft.ts"
 import * as Messages from "./Messages.ts"
 
 /**
@@ -99,10 +99,17 @@ export const route = <A extends object, E, R>(
  * @since 0.1.0
  * @category talking
  */
-export const say = <E = never, R = never>(
+export function say(
+  content: Text
+): Effect.Effect<Message, Messages.SendTextError, Conversation | Rpc | Peers | Auth>
+export function say<E, R>(
   content: Content<E, R>
-): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R> =>
-  Effect.flatMap(Conversation, ({ chat }) => Messages.send(chat, content))
+): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R>
+export function say<E, R>(
+  content: Content<E, R>
+): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R> {
+  return Effect.flatMap(Conversation, ({ chat }) => Messages.send(chat, content))
+}
 
 /**
  * How long to wait.
@@ -156,6 +163,14 @@ export interface AskOptions<A, R> extends WaitOptions {
  */
 export type AskError = Messages.SendError | ConversationTimeout
 
+/**
+ * What goes wrong when something is asked with a text that is no draft.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type AskTextError = Messages.SendTextError | ConversationTimeout
+
 /** Commands are no answers: they are for the other handlers. */
 const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: string }>(({ text }) =>
   !text.startsWith("/")
@@ -167,20 +182,27 @@ const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: s
  * @since 0.1.0
  * @category talking
  */
-export const ask: {
-  <E = never, R = never>(
-    question: Content<E, R>,
-    options?: WaitOptions
-  ): Effect.Effect<string, AskError | E, Conversation | Rpc | Peers | Auth | R>
-  <A, R2, E = never, R = never>(
-    question: Content<E, R>,
-    options: AskOptions<A, R2>
-  ): Effect.Effect<A, AskError | E, Conversation | Rpc | Peers | Auth | R | R2>
-} = <A, R2, E = never, R = never>(
+export function ask<A, R2>(
+  question: Text,
+  options: AskOptions<A, R2>
+): Effect.Effect<A, AskTextError, Conversation | Rpc | Peers | Auth | R2>
+export function ask<A, R2, E, R>(
+  question: Content<E, R>,
+  options: AskOptions<A, R2>
+): Effect.Effect<A, AskError | E, Conversation | Rpc | Peers | Auth | R | R2>
+export function ask(
+  question: Text,
+  options?: WaitOptions
+): Effect.Effect<string, AskTextError, Conversation | Rpc | Peers | Auth>
+export function ask<E, R>(
+  question: Content<E, R>,
+  options?: WaitOptions
+): Effect.Effect<string, AskError | E, Conversation | Rpc | Peers | Auth | R>
+export function ask<A, R2, E, R>(
   question: Content<E, R>,
   options?: WaitOptions | AskOptions<A, R2>
-): Effect.Effect<A | string, AskError | E, Conversation | Rpc | Peers | Auth | R | R2> =>
-  Effect.gen(function*() {
+): Effect.Effect<A | string, AskError | E, Conversation | Rpc | Peers | Auth | R | R2> {
+  return Effect.gen(function*() {
     yield* say(question)
     while (true) {
       const { text } = yield* waitFor(answers, options)
@@ -190,6 +212,7 @@ export const ask: {
       yield* say(options.otherwise)
     }
   })
+}
 
 /**
  * Waits until the other side has read the private chat up to a message. Telegram tells that to users, not to bots.

@@ -28,7 +28,16 @@ import { isDraft, make, plain } from "./messages/draft.ts"
 import type { Rich } from "./Rich.ts"
 
 export { empty, formatted, from, html, isDraft, markdown, text, textEffect } from "./messages/draft.ts"
-export type { Content, Draft, DraftKeyboard, DraftMedia, Options, Preview, ReplyTarget } from "./messages/draft.ts"
+export type {
+  Content,
+  Draft,
+  DraftKeyboard,
+  DraftMedia,
+  Options,
+  Preview,
+  ReplyTarget,
+  Text
+} from "./messages/draft.ts"
 
 const isSelf = (args: IArguments): boolean => isDraft(args[0])
 

@@ -44,7 +44,7 @@ import { fromFunction } from "./bot/router.ts"
 import { keyOf } from "./bot/waiting.ts"
 import type { Action } from "./Callbacks.ts"
 import type { ConversationTimeout } from "./Conversation.ts"
-import type { Content } from "./Draft.ts"
+import type { Content, Text } from "./Draft.ts"
 import * as Draft from "./Draft.ts"
 import * as Messages from "./Messages.ts"
 
@@ -180,11 +180,19 @@ export const make = <A extends Written, E, R>(
  * @since 0.1.0
  * @category talking
  */
-export const say = <E = never, R = never>(
+export function say(
+  step: string,
+  content: Text
+): Effect.Effect<Option.Option<MessageId>, NotSaid, Inside | Rpc | Peers | Auth>
+export function say<E, R>(
   step: string,
   content: Content<E, R>
-): Effect.Effect<Option.Option<MessageId>, NotSaid, Inside | Rpc | Peers | Auth | R> =>
-  Effect.flatMap(DurableConversation, ({ chat }) =>
+): Effect.Effect<Option.Option<MessageId>, NotSaid, Inside | Rpc | Peers | Auth | R>
+export function say<E, R>(
+  step: string,
+  content: Content<E, R>
+): Effect.Effect<Option.Option<MessageId>, NotSaid, Inside | Rpc | Peers | Auth | R> {
+  return Effect.flatMap(DurableConversation, ({ chat }) =>
     Activity.make({
       name: step,
       success: Schema.Option(MessageId),
@@ -198,6 +206,7 @@ export const say = <E = never, R = never>(
         Effect.mapError((cause) => new NotSaid({ step, cause }))
       )
     }))
+}
 
 /**
  * Does something once, and keeps what comes of it, a failure included: whatever can fail says with a schema how. It is
@@ -266,19 +275,32 @@ export interface AskOptions<A> extends WaitOptions {
  * @since 0.1.0
  * @category talking
  */
-export const ask: {
-  <E = never, R = never>(
-    step: string,
-    question: Content<E, R>,
-    options?: WaitOptions
-  ): Effect.Effect<string, AskError, Inside | Rpc | Peers | Auth | R>
-  <A, E = never, R = never>(
-    step: string,
-    question: Content<E, R>,
-    options: AskOptions<A>
-  ): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R>
-} = <A, E = never, R = never>(step: string, question: Content<E, R>, options?: WaitOptions | AskOptions<A>) =>
-  Effect.gen(function*() {
+export function ask<A>(
+  step: string,
+  question: Text,
+  options: AskOptions<A>
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth>
+export function ask<A, E, R>(
+  step: string,
+  question: Content<E, R>,
+  options: AskOptions<A>
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R>
+export function ask(
+  step: string,
+  question: Text,
+  options?: WaitOptions
+): Effect.Effect<string, AskError, Inside | Rpc | Peers | Auth>
+export function ask<E, R>(
+  step: string,
+  question: Content<E, R>,
+  options?: WaitOptions
+): Effect.Effect<string, AskError, Inside | Rpc | Peers | Auth | R>
+export function ask<A, E, R>(
+  step: string,
+  question: Content<E, R>,
+  options?: WaitOptions | AskOptions<A>
+): Effect.Effect<A | string, AskError, Inside | Rpc | Peers | Auth | R> {
+  return Effect.gen(function*() {
     const { wait } = yield* DurableConversation
     for (let attempt = 1;; attempt++) {
       const name = attempt === 1 ? step : `${step} ${attempt}`
@@ -292,6 +314,7 @@ export const ask: {
       if (Option.isSome(value)) return value.value
     }
   })
+}
 
 /**
  * Says something with buttons, and waits until one of an action is pressed, on any message of the chat.
@@ -299,13 +322,25 @@ export const ask: {
  * @since 0.1.0
  * @category talking
  */
-export const askClick = <A, E = never, R = never>(
+export function askClick<A>(
+  step: string,
+  question: Text,
+  action: Action<A>,
+  options?: WaitOptions
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth>
+export function askClick<A, E, R>(
   step: string,
   question: Content<E, R>,
   action: Action<A>,
   options?: WaitOptions
-): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R>
+export function askClick<A, E, R>(
+  step: string,
+  question: Content<E, R>,
+  action: Action<A>,
+  options?: WaitOptions
+): Effect.Effect<A, AskError, Inside | Rpc | Peers | Auth | R> {
+  return Effect.gen(function*() {
     const { wait } = yield* DurableConversation
     const wants: Wants = { kind: "Clicked", action: action.name }
     for (let attempt = 1;; attempt++) {
@@ -316,3 +351,4 @@ export const askClick = <A, E = never, R = never>(
       if (Option.isSome(value)) return value.value
     }
   })
+}

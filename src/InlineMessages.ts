@@ -48,14 +48,23 @@ const toInput = ({ accessHash, dc: dcId, id, owner }: InlineMessageId): T.InputB
  * @category changing
  * @see https://core.telegram.org/method/messages.editInlineBotMessage
  */
-export const edit = <E = never, R = never>(
+export function edit(
+  message: InlineMessageId,
+  content: Draft.Text
+): Effect.Effect<void, EditError, Rpc | Peers | Auth>
+export function edit<E, R>(
   message: InlineMessageId,
   content: Draft.Content<E, R>
-): Effect.Effect<void, EditError | E, Rpc | Peers | Auth | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<void, EditError | E, Rpc | Peers | Auth | R>
+export function edit<E, R>(
+  message: InlineMessageId,
+  content: Draft.Content<E, R>
+): Effect.Effect<void, EditError | E, Rpc | Peers | Auth | R> {
+  return Effect.gen(function*() {
     const rpc = yield* Rpc
     const { scheduleDate: _, text, ...composed } = yield* compose(Draft.from(content))
     yield* rpc.invoke(messages.editInlineBotMessage({ ...composed, id: toInput(message), message: text }), {
       dc: message.dc
     })
   })
+}

@@ -49,6 +49,28 @@ export interface AnswerOptions {
 }
 
 /**
+ * How a query is answered with one page.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface PageOptions extends AnswerOptions {
+  /** Where the next page begins: up to 64 bytes. */
+  readonly next?: string | undefined
+}
+
+/**
+ * How a query is answered from a stream.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface StreamOptions extends AnswerOptions {
+  /** 1 to 50 results at once; 50 unless said. */
+  readonly pageSize?: number | undefined
+}
+
+/**
  * Answers with up to 50 results, and says where the next page begins: `next` comes back as the `offset` of another query
  * when the user scrolls on. It is up to 64 bytes long; without it there is no more.
  *
@@ -56,30 +78,43 @@ export interface AnswerOptions {
  * @category answering
  * @see https://core.telegram.org/method/messages.setInlineBotResults
  */
-export const answerPage: <E = never>(
+export function answerPage(
+  query: InlineQuery,
+  // Results that cannot fail have a signature of their own: an empty list says nothing about errors.
+  results: ReadonlyArray<InlineResult>,
+  options?: PageOptions
+): Effect.Effect<void, AnswerError, Rpc>
+export function answerPage<E>(
   query: InlineQuery,
   results: ReadonlyArray<InlineResult<E>>,
-  options?: AnswerOptions & { readonly next?: string | undefined }
-) => Effect.Effect<void, AnswerError | E, Rpc> = Effect.fnUntraced(function*(query, results, options) {
-  const rpc = yield* Rpc
-  const inputs = yield* Effect.all(results.map(({ toInput }) => toInput), { concurrency: 1 })
-  yield* settle(query.id)
-  const button = options?.button
-  yield* rpc.invoke(messages.setInlineBotResults({
-    queryId: query.id,
-    results: inputs,
-    gallery: options?.isGallery === true,
-    private: options?.isPersonal === true,
-    cacheTime: Math.floor(Duration.toSeconds(options?.cacheFor ?? "5 minutes")),
-    nextOffset: options?.next,
-    switchPm: button !== undefined && "start" in button
-      ? { _tag: "inlineBotSwitchPM", text: button.text, startParam: button.start }
-      : undefined,
-    switchWebview: button !== undefined && "webApp" in button
-      ? { _tag: "inlineBotWebView", text: button.text, url: button.webApp }
-      : undefined
-  }))
-})
+  options?: PageOptions
+): Effect.Effect<void, AnswerError | E, Rpc>
+export function answerPage<E>(
+  query: InlineQuery,
+  results: ReadonlyArray<InlineResult<E>>,
+  options?: PageOptions
+): Effect.Effect<void, AnswerError | E, Rpc> {
+  return Effect.gen(function*() {
+    const rpc = yield* Rpc
+    const inputs = yield* Effect.all(results.map(({ toInput }) => toInput), { concurrency: 1 })
+    yield* settle(query.id)
+    const button = options?.button
+    yield* rpc.invoke(messages.setInlineBotResults({
+      queryId: query.id,
+      results: inputs,
+      gallery: options?.isGallery === true,
+      private: options?.isPersonal === true,
+      cacheTime: Math.floor(Duration.toSeconds(options?.cacheFor ?? "5 minutes")),
+      nextOffset: options?.next,
+      switchPm: button !== undefined && "start" in button
+        ? { _tag: "inlineBotSwitchPM", text: button.text, startParam: button.start }
+        : undefined,
+      switchWebview: button !== undefined && "webApp" in button
+        ? { _tag: "inlineBotWebView", text: button.text, url: button.webApp }
+        : undefined
+    }))
+  })
+}
 
 /** Where in the stream a page begins. The offset is ours, but comes by way of the user's application. */
 const position = ({ offset }: InlineQuery): number => (/^[1-9][0-9]{0,8}$/.test(offset) ? Number(offset) : 0)
@@ -93,23 +128,37 @@ const position = ({ offset }: InlineQuery): number => (/^[1-9][0-9]{0,8}$/.test(
  * @category answering
  * @see https://core.telegram.org/method/messages.setInlineBotResults
  */
-export const answer: <E = never, E2 = never, R = never>(
+export function answer(
+  query: InlineQuery,
+  results: Iterable<InlineResult>,
+  options?: StreamOptions
+): Effect.Effect<void, AnswerError, Rpc>
+export function answer<E>(
+  query: InlineQuery,
+  results: Iterable<InlineResult<E>>,
+  options?: StreamOptions
+): Effect.Effect<void, AnswerError | E, Rpc>
+export function answer<E, E2, R>(
   query: InlineQuery,
   results: Stream.Stream<InlineResult<E>, E2, R> | Iterable<InlineResult<E>>,
-  options?: AnswerOptions & {
-    /** 1 to 50 results at once; 50 unless said. */
-    readonly pageSize?: number | undefined
-  }
-) => Effect.Effect<void, AnswerError | E | E2, Rpc | R> = Effect.fnUntraced(function*(query, results, options) {
-  const size = Math.min(most, Math.max(1, options?.pageSize ?? most))
-  const start = position(query)
-  const stream = Symbol.iterator in results ? Stream.fromIterable(results) : results
-  // One more than the page tells whether there is another page.
-  const taken = Chunk.toReadonlyArray(
-    yield* Stream.runCollect(Stream.take(Stream.drop(stream, start), size + 1))
-  )
-  return yield* answerPage(query, taken.slice(0, size), {
-    ...options,
-    next: taken.length > size ? String(start + size) : undefined
+  options?: StreamOptions
+): Effect.Effect<void, AnswerError | E | E2, Rpc | R>
+export function answer<E, E2, R>(
+  query: InlineQuery,
+  results: Stream.Stream<InlineResult<E>, E2, R> | Iterable<InlineResult<E>>,
+  options?: StreamOptions
+): Effect.Effect<void, AnswerError | E | E2, Rpc | R> {
+  return Effect.gen(function*() {
+    const size = Math.min(most, Math.max(1, options?.pageSize ?? most))
+    const start = position(query)
+    const stream = Symbol.iterator in results ? Stream.fromIterable(results) : results
+    // One more than the page tells whether there is another page.
+    const taken = Chunk.toReadonlyArray(
+      yield* Stream.runCollect(Stream.take(Stream.drop(stream, start), size + 1))
+    )
+    return yield* answerPage(query, taken.slice(0, size), {
+      ...options,
+      next: taken.length > size ? String(start + size) : undefined
+    })
   })
-})
+}

@@ -40,11 +40,21 @@ export const on = Updates.on
  * @since 0.1.0
  * @category running
  */
-export const run = <E, R = never, R2 = never>(
+export function run<E, R>(
+  handler: Handler<E, R>,
+  // Options that need nothing have a signature of their own: nothing in them would say what they need.
+  options?: RunOptions<E>
+): Effect.Effect<void, Unauthorized, Updates | R>
+export function run<E, R, R2>(
+  handler: Handler<E, R>,
+  options: RunOptions<E, R2>
+): Effect.Effect<void, Unauthorized, Updates | R | R2>
+export function run<E, R, R2>(
   handler: Handler<E, R>,
   options?: RunOptions<E, R2>
-): Effect.Effect<void, Unauthorized, Updates | R | R2> =>
-  Effect.flatMap(Updates, (updates) => updates.run(handler, options))
+): Effect.Effect<void, Unauthorized, Updates | R | R2> {
+  return Effect.flatMap(Updates, (updates) => updates.run(handler, options))
+}
 
 /**
  * What will never be told: history has a hole where Telegram gives it no more, and whoever keeps a copy of a chat reads it

@@ -36,6 +36,14 @@ export interface RunOptions<in out E = never, out R = never> extends UpdatesRunO
   readonly answerWithin?: Duration.DurationInput | undefined
 }
 
+/**
+ * Why a bot has ended.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type RunError = Unauthorized | MeError | RegisterError
+
 const isPressed = (update: Update): update is Pressed =>
   update._tag === "CallbackQuery" || update._tag === "InlineCallbackQuery" || update._tag === "BusinessCallbackQuery"
 
@@ -65,14 +73,19 @@ const answered = <E, R>(
  * @since 0.1.0
  * @category running
  */
-export const run = <E, R, R2 = never>(
+export function run<E, R>(
+  router: Router<E, R>,
+  // Options that need nothing have a signature of their own: nothing in them would say what they need.
+  options?: RunOptions<E>
+): Effect.Effect<void, RunError, Exclude<R, Waiting> | Updates | Auth | Rpc | Peers>
+export function run<E, R, R2>(
+  router: Router<E, R>,
+  options: RunOptions<E, R2>
+): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers>
+export function run<E, R, R2>(
   router: Router<E, R>,
   options?: RunOptions<E, R2>
-): Effect.Effect<
-  void,
-  Unauthorized | MeError | RegisterError,
-  Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers
-> => {
+): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers> {
   const { answerWithin = Duration.seconds(10), register: isRegistered = true, ...rest } = options ?? {}
   const work = (update: Update, at: Surroundings): Effect.Effect<unknown, E, R | Rpc | Waiting> =>
     Effect.flatMap(Waiting, (waiting) => {

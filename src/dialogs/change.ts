@@ -196,11 +196,16 @@ export type SaveDraftError =
  * @category drafts
  * @see https://core.telegram.org/method/messages.saveDraft
  */
-export const saveDraft = <E = never, R = never>(
+export function saveDraft(chat: PeerLike, content: Draft.Text): Effect.Effect<void, SaveDraftError, Client>
+export function saveDraft<E, R>(
   chat: PeerLike,
   content: Draft.Content<E, R>
-): Effect.Effect<void, SaveDraftError | E, Client | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<void, SaveDraftError | E, Client | R>
+export function saveDraft<E, R>(
+  chat: PeerLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<void, SaveDraftError | E, Client | R> {
+  return Effect.gen(function*() {
     const rpc = yield* Rpc
     const draft = Draft.from(content)
     const peer = yield* resolve(chat)
@@ -217,6 +222,7 @@ export const saveDraft = <E = never, R = never>(
       replyTo: yield* replyTo(draft.options, peer)
     }))
   })
+}
 
 /**
  * Clears what somebody has begun to write in a chat.

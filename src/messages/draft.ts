@@ -122,7 +122,16 @@ export interface Draft<out E = never, out R = never> extends Pipeable {
  * @since 0.1.0
  * @category models
  */
-export type Content<E = never, R = never> = string | FormattedText | Draft<E, R>
+export type Content<E = never, R = never> = Text | Draft<E, R>
+
+/**
+ * What is text and nothing else. Functions that take content have a signature for it alone, for it says nothing about
+ * errors and requirements: the compiler would take both from where the effect is used, which may be `any`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Text = string | FormattedText
 
 const Proto = {
   [TypeId]: TypeId,

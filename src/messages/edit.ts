@@ -53,28 +53,35 @@ const isTextAlone = (message: MessageLike): boolean =>
  * @category changing
  * @see https://core.telegram.org/method/messages.editMessage
  */
-export const edit = <E = never, R = never>(
+export function edit(message: MessageLike, content: Draft.Text): Effect.Effect<Message, EditError, Client>
+export function edit<E, R>(
   message: MessageLike,
   content: Draft.Content<E, R>
-): Effect.Effect<Message, EditError | E, Client | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<Message, EditError | E, Client | R>
+export function edit<E, R>(
+  message: MessageLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<Message, EditError | E, Client | R> {
+  return Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(message.chat)
     const { text, ...composed } = yield* compose(Draft.from(content))
     const leavesNothing = text === "" && composed.media === undefined && isTextAlone(message)
     if (leavesNothing) return yield* new TextEmpty()
-    const answer = yield* named(message.chat, peer, (peer) =>
-      rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text })))
+    const answer = yield* named(
+      message.chat,
+      peer,
+      (peer) => rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text }))
+    )
     const self = yield* selfOf
     const carried = carriedBy(answer, self)
-    const changed = carried.find(({ id }) =>
-      id === message.id
-    ) ?? carried[0]
+    const changed = carried.find(({ id }) => id === message.id) ?? carried[0]
     return yield* Effect.mapError(
       changed === undefined ? Option.none() : fromTl.message(changed, self),
       () => unreadable("messages.editMessage", answer._tag)
     )
   })
+}
 
 /**
  * A change that changes nothing is none, not a failure.

@@ -25,20 +25,25 @@ import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, peerOf, resolve, self as selfOf, sentWith, TextEmpty, unreadable } from "./target.ts"
 
 /**
+ * Why a text was not sent: one that is no draft, and so has neither media nor options.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type SendTextError =
+  | Method.Error<typeof messages.sendMessage>
+  | PeerNotFound
+  | TextEmpty
+  | TextTooLong
+  | InvokeError
+
+/**
  * Why a message was not sent.
  *
  * @since 0.1.0
  * @category errors
  */
-export type SendError =
-  | Method.Error<typeof messages.sendMessage>
-  | Method.Error<typeof messages.sendMedia>
-  | PeerNotFound
-  | KeyboardInvalid
-  | TextEmpty
-  | TextTooLong
-  | AlreadySent
-  | InvokeError
+export type SendError = SendTextError | Method.Error<typeof messages.sendMedia> | KeyboardInvalid | AlreadySent
 
 /**
  * A message with this idempotency key was sent before, by this process or another one: it stands in the chat, and was not
@@ -166,11 +171,16 @@ export const alreadySent = (idempotencyKey: string | undefined) => <E extends { 
  * @category sending
  * @see https://core.telegram.org/method/messages.sendMessage
  */
-export const send = <E = never, R = never>(
+export function send(to: PeerLike, content: Draft.Text): Effect.Effect<Message, SendTextError, Client>
+export function send<E, R>(
   to: PeerLike,
   content: Draft.Content<E, R>
-): Effect.Effect<Message, SendError | E, Client | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<Message, SendError | E, Client | R>
+export function send<E, R>(
+  to: PeerLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<Message, SendError | E, Client | R> {
+  return Effect.gen(function*() {
     const rpc = yield* Rpc
     const draft = Draft.from(content)
     const { options } = draft
@@ -205,6 +215,7 @@ export const send = <E = never, R = never>(
     const message = made(answer, sent, self)
     return yield* Effect.mapError(message, () => unreadable("messages.sendMessage", answer._tag))
   })
+}
 
 /**
  * Answers a message in its chat, quoting it; in a forum, in its topic.
@@ -213,10 +224,15 @@ export const send = <E = never, R = never>(
  * @category sending
  * @see https://core.telegram.org/method/messages.sendMessage
  */
-export const reply = <E = never, R = never>(
+export function reply(to: MessageLike, content: Draft.Text): Effect.Effect<Message, SendTextError, Client>
+export function reply<E, R>(
   to: MessageLike,
   content: Draft.Content<E, R>
-): Effect.Effect<Message, SendError | E, Client | R> => {
+): Effect.Effect<Message, SendError | E, Client | R>
+export function reply<E, R>(
+  to: MessageLike,
+  content: Draft.Content<E, R>
+): Effect.Effect<Message, SendError | E, Client | R> {
   const draft = Draft.from(content)
   const quote = draft.options.replyTo?._tag === "Message" ? draft.options.replyTo.quote : undefined
   return send(to.chat, Draft.replyTo(draft, to.id, { quote: quote?.text, quoteOffset: quote?.offset }))
