@@ -43,6 +43,21 @@ const md5 = (): RunningHash | undefined => {
   return { update: (bytes) => void running.update(bytes), digest: () => running.digest("hex") }
 }
 
+/** Words in an object that is thrown away at once: 32 KiB on the heap of the engine. */
+const ballast = 4096
+
+/**
+ * Tells the engine that so many bytes outside of its heap were just thrown away. What OpenSSL gives lies there, and the
+ * engine counts it as if it were old: it would collect all that the program has every 25 MB. With as much garbage on the
+ * heap the young generation is full in time, whose collection, which is cheap, gives the rest back, too.
+ */
+const weigh = (bytes: number): void => {
+  for (let left = bytes; left >= ballast * 8; left -= ballast * 8) wasted.last = new Array<undefined>(ballast)
+}
+
+/** What was made last is kept, so that no engine finds that nobody needs it. */
+const wasted: { last: ReadonlyArray<undefined> } = { last: [] }
+
 /**
  * AES-IGE out of AES-CBC. With `z[i] = y[i] ^ x[i-1]`, the definition `y[i] = E(x[i] ^ y[i-1]) ^ x[i-1]` becomes
  * `z[i] = E(x[i] ^ x[i-2] ^ z[i-1])`: the CBC encryption of `x[i] ^ x[i-2]`, with `x[-1]` zero and `y[0]` for a vector.
@@ -65,6 +80,7 @@ const igeThroughCbc = (kernel: Kernel, data: Uint8Array, target: Uint8Array, off
     bytes.set(data.subarray(at, at + length), slice)
     run.xor(second, end, slice, slice - 32)
     bytes.set(cipher.update(bytes.subarray(second, end)), second)
+    weigh(length)
     run.xor(second, end, second, slice - 16)
     target.set(bytes.subarray(second, end), offset + at)
     bytes.copyWithin(slice - 32, slice + length - 32, slice + length)
@@ -73,7 +89,12 @@ const igeThroughCbc = (kernel: Kernel, data: Uint8Array, target: Uint8Array, off
 
 const counterCipher = (key: Uint8Array, iv: Uint8Array): CounterCipher => {
   const cipher = NodeCrypto.createCipheriv("aes-256-ctr", key, iv)
-  return { apply: (data) => data.set(cipher.update(data)) }
+  return {
+    apply: (data) => {
+      data.set(cipher.update(data))
+      weigh(data.length)
+    }
+  }
 }
 
 const pbkdf2 = promisify(NodeCrypto.pbkdf2)
