@@ -44,5 +44,9 @@ export class DcOptions extends Context.Tag("layergram/services/DcOptions")<DcOpt
    */
   readonly rescue: (found: ReadonlyArray<DataCentre>) => ReadonlyArray<number>
   /** Takes the addresses that Telegram tells of in the place of what it told before; gives `false` for other servers' ones. */
-  readonly learn: (config: Pick<T.config, "dcOptions" | "forceTryIpv6" | "testMode">) => boolean
+  readonly learn: (
+    config: Pick<T.config, "dcOptions" | "dcTxtDomainName" | "forceTryIpv6" | "testMode">
+  ) => boolean
+  /** The domain name at which Telegram publishes addresses, if it has told. */
+  readonly domain: () => string | undefined
 }>() {}

@@ -8,7 +8,7 @@
  * import * as DcResolver from "layergram/DcResolver"
  *
  * Telegram.layerOver().pipe(
- *   Layer.provide(DcResolver.layerDnsOverHttps({ publicKey })),
+ *   Layer.provide(DcResolver.layerDnsOverHttps()),
  *   Layer.provide(Transport.layerRoads([new Transport.Road.Direct()])),
  *   Layer.provide([TelegramNode.layer, NodeHttpClient.layerUndici])
  * )
@@ -23,7 +23,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/datacenter
  */
-export { layer as layerDnsOverHttps } from "../layers/recovery/DnsOverHttps.ts"
+export { layer as layerDnsOverHttps, publicKey } from "../layers/recovery/DnsOverHttps.ts"
 export type { Options as DnsOverHttpsOptions } from "../layers/recovery/DnsOverHttps.ts"
 export { layer } from "../layers/recovery/rescue.ts"
 export * from "../services/DcResolver.ts"

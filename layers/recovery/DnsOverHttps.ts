@@ -30,9 +30,9 @@ import * as Rescue from "./rescue.ts"
  * @category models
  */
 export interface Options {
-  /** The key with which Telegram publishes addresses, as PEM (`BEGIN RSA PUBLIC KEY`). It is none of the servers' keys. */
-  readonly publicKey: string
-  /** The name whose TXT records are the addresses; `apv3.stel.com` unless said. */
+  /** The key by which published addresses are known to be Telegram's, as PEM (`BEGIN RSA PUBLIC KEY`); {@link publicKey} unless said. */
+  readonly publicKey?: string | undefined
+  /** The name whose TXT records are the addresses; the one that Telegram has told, or `apv3.stel.com`, unless said. */
   readonly domain?: string | undefined
   /** Servers that answer in JSON, one after the other until one helps; those of Google and of Mozilla unless said. */
   readonly servers?: readonly [string, ...ReadonlyArray<string>] | undefined
@@ -41,6 +41,22 @@ export interface Options {
   /** How long a server may take; 10 seconds unless said. */
   readonly timeout?: Duration.DurationInput | undefined
 }
+
+/**
+ * The key with which Telegram publishes addresses, as PEM. It is none of the servers' keys. Its clients have it built in.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const publicKey = `-----BEGIN RSA PUBLIC KEY-----
+MIIBCgKCAQEAyr+18Rex2ohtVy8sroGP
+BwXD3DOoKCSpjDqYoXgCqB7ioln4eDCFfOBUlfXUEvM/fnKCpF46VkAftlb4VuPD
+eQSS/ZxZYEGqHaywlroVnXHIjgqoxiAd192xRGreuXIaUKmkwlM9JID9WS2jUsTp
+zQ91L8MEPLJ/4zrBwZua8W5fECwCCh2c9G5IzzBm+otMS/YKwmR1olzRCyEkyAEj
+XWqBI9Ftv5eG8m0VkBzOG655WIYdyV0HfDK/NWcvGqa0w/nriMD6mDjKOryamw0O
+P9QuYgMN0C9xMW9y8SmP4h92OAWodTYgY1hZCxdv6cs5UnW9+PWvS+WIbkh+GaWY
+xwIDAQAB
+-----END RSA PUBLIC KEY-----`
 
 const defaults = {
   domain: "apv3.stel.com",
@@ -88,9 +104,9 @@ const find = Effect.fnUntraced(function*(
   crypto: Crypto["Type"],
   key: PublicKey,
   server: string,
-  options: Options
+  options: Options & { readonly domain: string }
 ) {
-  const texts = yield* ask(client, server, options.domain ?? defaults.domain).pipe(
+  const texts = yield* ask(client, server, options.domain).pipe(
     Effect.timeoutFail({
       duration: options.timeout ?? defaults.timeout,
       onTimeout: () => new DcResolverError({ reason: "Request", source: server, cause: "it took too long" })
@@ -117,22 +133,23 @@ const find = Effect.fnUntraced(function*(
  * @category layers
  */
 export const layer = (
-  options: Options
+  options: Options = {}
 ): Layer.Layer<DcResolver, DcResolverError, HttpClient.HttpClient | Crypto> =>
   Layer.unwrapEffect(
     Effect.gen(function*() {
       const client = yield* HttpClient.HttpClient
       const crypto = yield* Crypto
-      const key = fromPem(crypto, options.publicKey)
+      const key = fromPem(crypto, options.publicKey ?? publicKey)
       if (key === undefined) return yield* new DcResolverError({ reason: "Key", source: "the settings" })
       const servers: ReadonlyArray<string> = options.servers ?? defaults.servers
-      return Rescue.layer(
-        servers.map((server): Effect.Effect<ReadonlyArray<DataCentre>, DcResolverError> =>
-          Effect.tapError(
-            find(client, crypto, key, server, options),
-            (error) => Effect.logDebug(error.message, error.cause)
-          )
-        ).reduce((one, other) => Effect.orElse(one, () => other))
-      )
+      const findAt = (server: string, domain: string): Effect.Effect<ReadonlyArray<DataCentre>, DcResolverError> =>
+        Effect.tapError(
+          find(client, crypto, key, server, { ...options, domain }),
+          (error) => Effect.logDebug(error.message, error.cause)
+        )
+      return Rescue.layerAt((told) => {
+        const domain = options.domain ?? told ?? defaults.domain
+        return servers.map((server) => findAt(server, domain)).reduce((one, other) => Effect.orElse(one, () => other))
+      })
     })
   )

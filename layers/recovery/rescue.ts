@@ -42,44 +42,61 @@ const isSilent = (state: SessionState): boolean => {
 }
 
 /** To be run as long as the client lives. */
-const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client): Effect.Effect<void> => {
-  const cutOff = state.changes.pipe(
-    Stream.map(isSilent),
-    Stream.changes,
-    Stream.flatMap((silent) => (silent ? Stream.fromEffect(Effect.sleep(patience)) : Stream.empty), { switch: true }),
-    Stream.take(1),
-    Stream.runDrain
-  )
-
-  const learnAt = (dc: number): Effect.Effect<void, InvokeError | "Timeout"> =>
-    open(dc).pipe(
-      Effect.flatMap((session) => ask(session, help.getConfig())),
-      Effect.map((config) => void options.learn(config)),
-      Effect.timeoutFail({ duration: timeout, onTimeout: () => "Timeout" as const }),
-      Effect.scoped
+const run =
+  (resolver: (domain: string | undefined) => Resolver) =>
+  ({ ask, home, open, options, state }: Client): Effect.Effect<void> => {
+    const cutOff = state.changes.pipe(
+      Stream.map(isSilent),
+      Stream.changes,
+      Stream.flatMap((silent) => (silent ? Stream.fromEffect(Effect.sleep(patience)) : Stream.empty), { switch: true }),
+      Stream.take(1),
+      Stream.runDrain
     )
 
-  const rescue = Effect.gen(function*() {
-    const found = yield* Effect.timeoutFail(resolver, { duration: asking, onTimeout: () => "Timeout" as const })
-    const usable = options.rescue(found)
-    yield* Effect.logInfo("nobody answers; other addresses were found", { found: found.length, usable: usable.length })
-    // Home may be among them, and is dialled anyway.
-    const others = [...new Set(usable)].filter((dc) => dc !== home().dc).slice(0, maxOthers)
-    for (const dc of others) {
-      const isLearned = yield* Effect.match(learnAt(dc), { onFailure: () => false, onSuccess: () => true })
-      if (isLearned) return
-    }
-  }).pipe(
-    // A resolver of somebody's own may do anything; it is asked again all the same.
-    Effect.catchAllCause((cause) => Effect.logWarning("nobody answers, and no other addresses were found", cause))
-  )
+    const learnAt = (dc: number): Effect.Effect<void, InvokeError | "Timeout"> =>
+      open(dc).pipe(
+        Effect.flatMap((session) => ask(session, help.getConfig())),
+        Effect.map((config) => void options.learn(config)),
+        Effect.timeoutFail({ duration: timeout, onTimeout: () => "Timeout" as const }),
+        Effect.scoped
+      )
 
-  return Effect.zipRight(cutOff, rescue).pipe(
-    Effect.zipRight(Effect.sleep(pause)),
-    Effect.forever,
-    Effect.annotateLogs({ module: "Rescue" })
-  )
-}
+    const rescue = Effect.gen(function*() {
+      const found = yield* Effect.timeoutFail(resolver(options.domain()), {
+        duration: asking,
+        onTimeout: () => "Timeout" as const
+      })
+      const usable = options.rescue(found)
+      yield* Effect.logInfo("nobody answers; other addresses were found", {
+        found: found.length,
+        usable: usable.length
+      })
+      // Home may be among them, and is dialled anyway.
+      const others = [...new Set(usable)].filter((dc) => dc !== home().dc).slice(0, maxOthers)
+      for (const dc of others) {
+        const isLearned = yield* Effect.match(learnAt(dc), { onFailure: () => false, onSuccess: () => true })
+        if (isLearned) return
+      }
+    }).pipe(
+      // A resolver of somebody's own may do anything; it is asked again all the same.
+      Effect.catchAllCause((cause) => Effect.logWarning("nobody answers, and no other addresses were found", cause))
+    )
+
+    return Effect.zipRight(cutOff, rescue).pipe(
+      Effect.zipRight(Effect.sleep(pause)),
+      Effect.forever,
+      Effect.annotateLogs({ module: "Rescue" })
+    )
+  }
+
+/**
+ * Asks a resolver that is told at which domain name Telegram publishes addresses, where that is known.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerAt = (resolver: (domain: string | undefined) => Resolver): Layer.Layer<DcResolver> =>
+  Layer.succeed(DcResolver, { resolver: resolver(undefined), run: run(resolver) })
 
 /**
  * Asks a resolver of one's own.
@@ -87,5 +104,4 @@ const run = (resolver: Resolver) => ({ ask, home, open, options, state }: Client
  * @since 0.1.0
  * @category layers
  */
-export const layer = (resolver: Resolver): Layer.Layer<DcResolver> =>
-  Layer.succeed(DcResolver, { resolver, run: run(resolver) })
+export const layer = (resolver: Resolver): Layer.Layer<DcResolver> => layerAt(() => resolver)

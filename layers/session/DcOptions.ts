@@ -15,6 +15,9 @@ import * as Addresses from "./addresses.ts"
 /** So many failures are remembered; the oldest give way. */
 const maxFailures = 1000
 
+/** What can be the name of a domain. */
+const isDomain = (name: string): boolean => name.length <= 253 && /^([a-z\d-]{1,63}\.)+[a-z\d-]{2,63}$/i.test(name)
+
 const nameOf = ({ address, wireDc }: Endpoint): string => `${wireDc} ${address.host} ${address.port}`
 
 /**
@@ -31,6 +34,7 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
     let learned: ReadonlyArray<DataCentre> = []
     let rescued: ReadonlyArray<DataCentre> = []
     let isCutOff = false
+    let domain: string | undefined
     // What the settings say counts more than what Telegram says.
     let network = wanted ?? "v4"
     // In the order in which they have failed last.
@@ -76,9 +80,11 @@ export const layer: Layer.Layer<DcOptions, never, TelegramConfig | Transport> = 
         if (config.testMode !== servers.test) return false
         learned = Addresses.learned(config, isDisguising)
         isCutOff = false
+        if (isDomain(config.dcTxtDomainName)) domain = config.dcTxtDomainName
         network = wanted ?? (config.forceTryIpv6 === true ? "race" : "v4")
         return true
-      }
+      },
+      domain: () => domain
     })
   })
 )

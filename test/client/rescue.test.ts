@@ -21,6 +21,8 @@ interface World {
   readonly dead: Set<string>
   /** How often the domain name system was asked. */
   readonly asked: { times: number; isBroken: boolean }
+  /** The names that it was asked for. */
+  readonly names: Array<string | undefined>
 }
 
 /** A client of servers with numbers, `10.0.DC.n`, who may ask the domain name system, where `10.0.4.9` is published. */
@@ -30,7 +32,8 @@ const live = <A, E>(
     client: (
       transport: Layer.Layer<Transport.Transport, never, Dialer>
     ) => Layer.Layer<Telegram.Telegram, unknown>
-  ) => Effect.Effect<A, E>
+  ) => Effect.Effect<A, E>,
+  dcTxtDomainName = ""
 ) =>
   Effect.gen(function*() {
     const server = yield* TestServer.TestServer
@@ -39,6 +42,7 @@ const live = <A, E>(
     const dials: Array<string> = []
     const dead = new Set<string>()
     const asked = { times: 0, isBroken: false }
+    const names: World["names"] = []
     const numbers = Layer.succeed(Dialer, {
       dial: (address) => {
         dials.push(address.host)
@@ -52,18 +56,19 @@ const live = <A, E>(
       Effect.sync(() => {
         const date = environment.timers.seconds()
         const dcOptions = [{ _tag: "dcOption" as const, id: 2, ipAddress: "10.0.2.9", port: 443 }]
-        return { ...configuration, date, expires: date + 3600, testMode: false, thisDc: dc, dcOptions }
+        return { ...configuration, dcTxtDomainName, date, expires: date + 3600, testMode: false, thisDc: dc, dcOptions }
       }))
     const body = JSON.stringify(Simple.answer(Simple.sealed(key, { addresses: [{ ip: [10, 0, 4, 9], port: 443 }] })))
     const http = HttpClient.make((request) =>
       Effect.sync(() => {
         asked.times++
         if (asked.isBroken) throw new Error("a bug of whoever answers")
+        names.push(request.urlParams.find(([name]) => name === "name")?.[1])
         return HttpClientResponse.fromWeb(request, new Response(body))
       })
     )
     const dataCentres = server.servers.dataCentres.map(({ id }) => ({ id, host: `10.0.${id}.1`, port: 443 }))
-    return yield* use({ server, dials, dead, asked }, (transport) =>
+    return yield* use({ server, dials, dead, asked, names }, (transport) =>
       Telegram.layerOver().pipe(
         Layer.provide([
           transport.pipe(Layer.provide(numbers)),
@@ -106,6 +111,7 @@ describe("a client that is cut off", () => {
         assert.strictEqual(world.asked.times, 1)
         const [, ...others] = [...new Set(world.dials)]
         assert.deepStrictEqual(others, ["10.0.4.9", "10.0.2.9"])
+        assert.deepStrictEqual(world.names, ["apv3.stel.com"])
         assert.deepStrictEqual(yield* world.server.violations, [])
       })
     ))
@@ -131,6 +137,21 @@ describe("a client that is cut off", () => {
         yield* patiently(me)
       }).pipe(Effect.provide(client(direct)))
     ))
+
+  for (const [told, asked] of [["told.example", "told.example"], ["no name&type=1", "apv3.stel.com"]] as const) {
+    it.effect(`having been told "${told}", asks for ${asked} (F210, 5.23)`, () =>
+      live((world, client) =>
+        Effect.gen(function*() {
+          yield* patiently(me)
+          yield* TestClock.adjust("1 minute")
+          assert.deepStrictEqual(world.names, [])
+          for (const host of world.dials) world.dead.add(host)
+          world.dead.add("10.0.2.9")
+          yield* world.server.disconnect()
+          yield* TestClock.adjust("1 minute")
+          assert.deepStrictEqual(world.names, [asked])
+        }).pipe(Effect.provide(client(direct))), told))
+  }
 
   it.effect("asks nobody else where only proxies may be dialled (F210)", () =>
     live((world, client) =>

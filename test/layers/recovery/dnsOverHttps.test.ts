@@ -105,7 +105,7 @@ describe("addresses of data centres from the domain name system", () => {
   it.effect("are read as Telegram has published them (F210, 5.23)", () =>
     Effect.gen(function*() {
       const crypto = yield* Crypto
-      const publicKey = fromPem(crypto, publishing)
+      const publicKey = fromPem(crypto, DcResolver.publicKey)
       assert(publicKey !== undefined)
       const data = open(crypto, publicKey, published)
       const config = data === undefined ? undefined : parse(data)
@@ -117,17 +117,7 @@ describe("addresses of data centres from the domain name system", () => {
     }).pipe(Effect.provide(platform)))
 })
 
-/** The key of 2026, and what stood at apv3.stel.com in May of that year. */
-const publishing = `-----BEGIN RSA PUBLIC KEY-----
-MIIBCgKCAQEAyr+18Rex2ohtVy8sroGP
-BwXD3DOoKCSpjDqYoXgCqB7ioln4eDCFfOBUlfXUEvM/fnKCpF46VkAftlb4VuPD
-eQSS/ZxZYEGqHaywlroVnXHIjgqoxiAd192xRGreuXIaUKmkwlM9JID9WS2jUsTp
-zQ91L8MEPLJ/4zrBwZua8W5fECwCCh2c9G5IzzBm+otMS/YKwmR1olzRCyEkyAEj
-XWqBI9Ftv5eG8m0VkBzOG655WIYdyV0HfDK/NWcvGqa0w/nriMD6mDjKOryamw0O
-P9QuYgMN0C9xMW9y8SmP4h92OAWodTYgY1hZCxdv6cs5UnW9+PWvS+WIbkh+GaWY
-xwIDAQAB
------END RSA PUBLIC KEY-----`
-
+/** What stood at apv3.stel.com in May 2026. */
 const published = `
 oiVvQMgmCSOQvenEo/Ug1a+IzF4Q/13++Cq2zwvy0z75GVRblmruH6SBuEaPsfEz
 pAdJw/1QoMphLuQx9bzCU2LgCMLNZ+4awO+Is8p4k0r4FgerDwWBFabdMBUl2sZM

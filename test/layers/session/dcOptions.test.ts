@@ -18,6 +18,8 @@ const disguised: T.dcOption = {
   secret: Uint8Array.of(0xee, ...key, ...new TextEncoder().encode("example.org"))
 }
 
+const nothing = { testMode: false, dcOptions: [], dcTxtDomainName: "" }
+
 /** Where data centre 2 is looked for after Telegram has told of its servers. */
 const hosts = (
   told: Partial<Parameters<DcOptions["Type"]["learn"]>[0]>,
@@ -31,7 +33,7 @@ const hosts = (
   ] as const
   return DcOptions.pipe(
     Effect.map((options) => {
-      assert.isTrue(options.learn({ testMode: false, dcOptions: [], ...told }))
+      assert.isTrue(options.learn({ ...nothing, ...told }))
       return options.endpoints(2, "main").map(({ address, alternatives = [] }) =>
         [address, ...alternatives].map(({ host }) => host)
       )
@@ -70,7 +72,7 @@ describe("the addresses that are dialled", () => {
           const hosts = () => options.endpoints(2, "main").map(({ address }) => address.host)
           const usable = options.rescue(found)
           const first = hosts()
-          options.learn({ testMode: false, dcOptions: [] })
+          options.learn(nothing)
           return { usable, first, later: hosts(), isRescuable: options.isRescuable }
         }),
         Effect.provide(Addresses.layer.pipe(Layer.provide([
