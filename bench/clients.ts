@@ -137,3 +137,40 @@ export const mtcuteCaller = async (server: Announcement): Promise<Caller> => {
     close: () => client.destroy()
   }
 }
+
+/** Opens accounts one after the other, all in this process; each gives a call. */
+export interface Accounts {
+  readonly open: () => Promise<() => Promise<unknown>>
+}
+
+export const layergramAccounts = async (server: Announcement): Promise<Accounts> => {
+  const nearest = Rpc.invoke(help.getNearestDc())
+  const ground = await Effect.runPromise(Scope.extend(Layer.build(TelegramNode.layer), Effect.runSync(Scope.make())))
+  const live = () =>
+    Telegram.layer.pipe(
+      Layer.provide([
+        Layer.succeedContext(ground),
+        Layer.fresh(SessionStore.layerMemory),
+        settings(server, server.tokens[0] ?? "")
+      ]),
+      Layer.fresh
+    )
+  return {
+    open: async () => {
+      const scope = Effect.runSync(Scope.make())
+      const context = await Effect.runPromise(Scope.extend(Layer.build(live()), scope))
+      return () => Effect.runPromise(Effect.provide(nearest, context))
+    }
+  }
+}
+
+export const mtcuteAccounts = async (server: Announcement): Promise<Accounts> => {
+  const make = await loadMtcute(server)
+  return {
+    open: async () => {
+      const client = make()
+      await client.start({ botToken: server.tokens[1] })
+      return () => client.call({ _: "help.getNearestDc" })
+    }
+  }
+}

@@ -6,9 +6,8 @@
 import { Session } from "node:inspector/promises"
 import { constants, PerformanceObserver } from "node:perf_hooks"
 import * as Clients from "./clients.ts"
+import { argument, largest, owner } from "./owners.ts"
 
-const argument = (name: string, usual: string): string =>
-  new RegExp(`--${name}=(\\w+)`).exec(process.argv.join(" "))?.[1] ?? usual
 const client = argument("client", "layergram")
 const flight = Number(argument("flight", "64"))
 const calls = Number(argument("calls", "100000"))
@@ -30,20 +29,6 @@ const observer = new PerformanceObserver((list) => {
 
 const session = new Session()
 session.connect()
-
-/** Whose code a function is, by where it stands. */
-const owner = (name: string, url: string): string => {
-  if (name === "(garbage collector)") return "collecting garbage"
-  // The inspector's own work is none of the client's.
-  if (name === "(idle)" || name === "dispatch" && url === "") return "idle"
-  if (url === "") return "the engine, system calls"
-  if (url.startsWith("node:")) return "Node"
-  if (/node_modules\/(@effect|effect)\//.test(url)) return "Effect"
-  if (/node_modules\/@noble\/|\/layers\/crypto\//.test(url)) return "cryptography"
-  if (/node_modules\/@mtcute\//.test(url)) return "mtcute"
-  if (/\/schema\/(tl|mtproto|wire)\//.test(url)) return "ours: schema"
-  return /node_modules/.test(url) ? "other packages" : "ours: the rest"
-}
 
 // ---- time
 
@@ -73,9 +58,6 @@ microseconds.delete("idle")
 for (const name of ["(idle) ", "dispatch "]) functions.delete(name)
 
 const busy = [...microseconds.values()].reduce((sum, spent) => sum + spent, 0)
-const largest = (spent: ReadonlyMap<string, number>, count: number) =>
-  [...spent].toSorted(([, a], [, b]) => b - a).slice(0, count)
-
 console.log(`**${client}, ${flight} in flight: ${((user + system) / calls).toFixed(1)} µs of processor time a call**\n`)
 console.log("| whose code | % of the main thread's time |\n| --- | ---: |")
 for (const [group, spent] of largest(microseconds, 10)) console.log(`| ${group} | ${(100 * spent / busy).toFixed(1)} |`)

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Auth } from "../services/Auth.ts"
 import type { Connection } from "../services/Connection.ts"
@@ -57,20 +59,32 @@ export interface Options {
 }
 
 /**
+ * Builds one part after the other by hand. Composed layers would remember each part and each step of the composition, which
+ * takes as much memory as the client itself, and there may be many clients in a process.
+ */
+const build = Effect.fnUntraced(function*(options: Options | undefined) {
+  const cache = yield* Layer.build(PeerCache.layer(options?.peers))
+  const keys = yield* Effect.provide(Layer.build(AuthKeys.layer), cache)
+  const exchange = yield* Layer.build(Handshake.layer)
+  const addresses = yield* Layer.build(DcOptions.layer)
+  const below = Context.mergeAll(cache, keys, exchange, addresses)
+  const sessions = yield* Effect.provide(Layer.build(Sessions.layer), below)
+  const floods = yield* Effect.provide(Layer.build(Floods.layer), below)
+  const ground = Context.mergeAll(below, sessions, floods)
+  const pool = yield* Effect.provide(Layer.build(DcPool_.layer), ground)
+  const rpc = yield* Effect.provide(Layer.build(Rpc_.layer), Context.merge(ground, pool))
+  const calls = Context.mergeAll(ground, pool, rpc)
+  const auth = yield* Effect.provide(Layer.build(Auth_.layer), calls)
+  const rest = Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer, Connection_.layer)
+  const all = Context.merge(calls, auth)
+  return Context.mergeAll(pool, rpc, auth, yield* Effect.provide(Layer.build(rest), all))
+})
+
+/**
  * A client. It is connected and, for a bot, signed in when the layer stands; everything ends with the layer's scope.
  *
  * @since 0.1.0
  * @category layers
  */
 export const layer = (options?: Options): Layer.Layer<Client, Auth_.SignInError, Ground> =>
-  Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer, Connection_.layer).pipe(
-    Layer.provideMerge(Auth_.layer),
-    Layer.provideMerge(Rpc_.layer),
-    Layer.provideMerge(DcPool_.layer),
-    Layer.provide(Floods.layer),
-    Layer.provide(Sessions.layer),
-    Layer.provide(DcOptions.layer),
-    Layer.provide(Handshake.layer),
-    Layer.provide(AuthKeys.layer),
-    Layer.provide(PeerCache.layer(options?.peers))
-  )
+  Layer.scopedContext(build(options))

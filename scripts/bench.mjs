@@ -29,7 +29,7 @@ const all = [
   "types"
 ]
 // Asked for by name only.
-const others = ["profile"]
+const others = ["profile", "storm"]
 for (const name of [...all, ...others]) {
   // The built package is what is measured.
   if (chosen.length === 0 ? all.includes(name) : chosen.includes(name)) {

@@ -6,11 +6,23 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Net from "node:net"
+import process from "node:process"
 import type { Address, ByteSink, ByteStream } from "../../services/Dialer.ts"
 import { Dialer, StreamError } from "../../services/Dialer.ts"
 
 /** Bytes that a read can take at once. */
 const readSize = 128 * 1024
+
+let shared: Uint8Array | undefined
+
+/**
+ * What a socket reads into. On Unix, Node reads only when there is something, and hands it over before anything else is
+ * read: so one memory does for all sockets. Elsewhere a read may wait with its memory in hand.
+ */
+const readBuffer = (): Uint8Array => {
+  const isWaiting = process.platform === "win32" || "deno" in process.versions || "bun" in process.versions
+  return isWaiting ? new Uint8Array(readSize) : shared ??= new Uint8Array(readSize)
+}
 
 /** Nobody answers after this long. */
 const openTimeout = "8 seconds"
@@ -29,7 +41,7 @@ class NodeStream implements ByteStream {
       noDelay: true,
       keepAlive: true,
       onread: {
-        buffer: new Uint8Array(readSize),
+        buffer: readBuffer(),
         callback: (length, buffer) => {
           this.sink?.data(buffer.subarray(0, length))
           return true

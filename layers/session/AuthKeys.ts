@@ -56,7 +56,7 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
     const change = (dc: number, by: (key: StoredKey) => Partial<StoredKey>) =>
       locked(dc)(Effect.suspend(() => {
         const key = keys.get(dc)
-        return key === undefined ? Effect.void : put(new StoredKey({ ...key, ...by(key) }))
+        return key === undefined ? Effect.void : put(new StoredKey({ ...key, ...by(key) }, true))
       }))
 
     const make = <E, R>(dc: number, create: Effect.Effect<AuthKey, E, R>) =>

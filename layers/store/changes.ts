@@ -144,7 +144,8 @@ const step = (
   session: StoredSession,
   change: Change
 ): Either.Either<StoredSession, SessionStoreError> => {
-  const become = (part: Partial<StoredSession>) => Either.right(new StoredSession({ ...session, ...part }))
+  // Writing a part checks it.
+  const become = (part: Partial<StoredSession>) => Either.right(new StoredSession({ ...session, ...part }, true))
   switch (change._tag) {
     case "PutKey":
       draft.put({ name: names.key(change.key.dc), value: values.key.encode(change.key) })

@@ -41,7 +41,8 @@ export const dial = (
  * @category errors
  */
 export const failed = ({ dc }: Endpoint) => ({ cause, proxy, reason }: StreamError): TransportError =>
-  new TransportError({ reason, dc, ...(proxy === undefined ? { cause } : { proxy }) })
+  // Many connections may end at once, and checking what is known takes most of the time of making this.
+  new TransportError({ reason, dc, ...(proxy === undefined ? { cause } : { proxy }) }, true)
 
 /**
  * How packets are dressed, and with what.
@@ -68,7 +69,7 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
   const failure = (
     reason: TransportError["reason"],
     rest?: { readonly code?: number; readonly cause?: unknown }
-  ) => new TransportError({ reason, dc: endpoint.dc, ...rest })
+  ) => new TransportError({ reason, dc: endpoint.dc, ...rest }, true)
   const { link, preamble } = Link.client({ ...dressing, dc: endpoint.wireDc })
   if (preamble.length > 0) stream.write(preamble)
 
