@@ -51,8 +51,9 @@ export type CatchUp = "off" | "account" | "accountAndChannels"
  * When the state is written into the store, which says where to go on after a restart:
  *
  * - `received`: when an update has arrived. What was not handled when the process died is not told again.
- * - `handled`: when the handlers of `Updates.run` are done with it, and streams have asked for more. What was not done
- *   when the process died is told again: every update is handled at least once.
+ * - `handled`: when the handlers of `Updates.run` are done with it, and streams have asked for more or have enough. What
+ *   was not done when a stream failed or was interrupted, or the process died, is told again: every update is handled at
+ *   least once.
  *
  * @since 0.1.0
  * @category models

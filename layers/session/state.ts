@@ -7,7 +7,7 @@
 import { Writer } from "../../schema/tl/Writer.ts"
 import type { Call, Unsolicited } from "../../services/Sessions.ts"
 import * as Recent from "../support/recent.ts"
-import * as Line from "./line.ts"
+import * as Line from "../support/line.ts"
 import * as Salts from "./salts.ts"
 import * as Seen from "./seen.ts"
 

@@ -8,6 +8,7 @@
 import * as Chunk from "effect/Chunk"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
@@ -15,41 +16,55 @@ import type { Auth } from "../../services/Auth.ts"
 import type { DcPool } from "../../services/DcPool.ts"
 import type { PeerCache } from "../../services/PeerCache.ts"
 import type { Rpc } from "../../services/Rpc.ts"
-import type { SessionStore } from "../../services/SessionStore.ts"
+import type { SessionStore, SessionStoreError } from "../../services/SessionStore.ts"
 import { Updates } from "../../services/Updates.ts"
-import type { Delivery, Reader } from "./delivery.ts"
+import type { Delivery, Item, Reader } from "./delivery.ts"
 import type { Options } from "./engine.ts"
 import * as Engine from "./engine.ts"
 import * as Run from "./run.ts"
 
 export type { Options } from "./engine.ts"
 
-/** So many updates a stream is given at a time. */
+/** So many updates a stream is given at a time, where nobody needs to know which of them it was done with. */
 const chunk = 256
 
-/** What a stream was given is done when it asks for more. */
-const streamOf = (delivery: Delivery, saved: () => void): Updates["Type"]["stream"] =>
+/**
+ * What a stream was given is done when it asks for more, or when it has enough. One that fails or is interrupted was not
+ * done with the last of it: where updates are kept, that comes again.
+ */
+const streamOf = (delivery: Delivery, most: number, saved: () => void): Updates["Type"]["stream"] =>
   Stream.unwrapScoped(
     Effect.map(
       Effect.acquireRelease(
         Effect.sync(() => {
           let done = delivery.next()
-          const reader: Reader = delivery.join({ doneUpTo: () => Math.min(done, reader.next) })
+          let given: ReadonlyArray<Item> = []
+          const reader: Reader = delivery.join({
+            doneUpTo: () => Math.min(given[0]?.number ?? done, done, reader.next)
+          })
           done = reader.next
-          return { reader, settle: () => (done = reader.next) }
+          return {
+            reader,
+            settle: () => {
+              given = []
+              done = reader.next
+            },
+            take: Effect.map(Effect.suspend(() => Run.take(delivery, reader, most)), (items) => (given = items)),
+            rest: () => [...reader.returned, ...given]
+          }
         }),
-        ({ reader }) =>
+        ({ reader, rest }, exit) =>
           Effect.sync(() => {
-            delivery.leave(reader, [])
+            delivery.leave(reader, Exit.isSuccess(exit) ? reader.returned : rest())
             saved()
           })
       ),
-      ({ reader, settle }) =>
+      ({ settle, take }) =>
         Stream.repeatEffectChunkOption(
           Effect.suspend(() => {
             settle()
             saved()
-            return Run.take(delivery, reader, chunk)
+            return take
           }).pipe(
             Effect.mapError(Option.some),
             Effect.flatMap((items) =>
@@ -70,12 +85,12 @@ const streamOf = (delivery: Delivery, saved: () => void): Updates["Type"]["strea
  */
 export const layer = (
   options?: Options
-): Layer.Layer<Updates, never, DcPool | Rpc | Auth | PeerCache | SessionStore> =>
+): Layer.Layer<Updates, SessionStoreError, DcPool | Rpc | Auth | PeerCache | SessionStore> =>
   Layer.scoped(
     Updates,
     Effect.map(Engine.make(options ?? {}), (engine) =>
       Updates.of({
-        stream: streamOf(engine.delivery, engine.saved),
+        stream: streamOf(engine.delivery, (options?.catchUp ?? "off") === "off" ? chunk : 1, engine.saved),
         run: (handler, options = {}) => Run.run(engine.delivery, handler, options, engine.saved),
         lost: Stream.fromPubSub(engine.losses),
         watch: (channel) =>

@@ -56,6 +56,7 @@ export interface Reader {
 export interface Delivery {
   /** So many items wait for the slowest reader. */
   readonly capacity: number
+  readonly overflow: Overflow
   /** Makes an item of what is to be delivered next, unless nobody wants it or the policy drops it. */
   readonly push: (make: (number: number) => Item) => void
   /** Whether no more should be fetched or accepted: the slowest reader is too far behind. */
@@ -65,8 +66,12 @@ export interface Delivery {
   readonly join: (reader: Omit<Reader, "next" | "wake" | "end" | "returned">) => Reader
   /** What the reader has begun and not done goes to the next one who wants what was left. */
   readonly leave: (reader: Reader, rest: ReadonlyArray<Item>) => void
+  /** Whether there is something for a reader, be it the end. */
+  readonly hasNews: (reader: Reader) => boolean
   /** At most so many items; none when there are none. */
   readonly take: (reader: Reader, most: number) => ReadonlyArray<Item>
+  /** What nobody has taken is for nobody who joins from now on. */
+  readonly forget: () => void
   /** All readers of now are told, after what there is for them. */
   readonly end: (end: End) => void
   /** The number of the next item. */
@@ -109,6 +114,8 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
   let first = 0
   let dropped = 0
   let returned: ReadonlyArray<Item> = []
+  // What has a lower number is not for whoever joins.
+  let forgotten = 0
   const readers = new Set<Reader>()
   let waiters: Array<() => void> = []
 
@@ -133,6 +140,11 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     for (const waiter of called) waiter()
   }
 
+  const begin = (number: number) => {
+    items = items.slice(number - first)
+    first = number
+  }
+
   /** Whether there is a place for one more; who is too slow pays for it. */
   const makePlace = (): boolean => {
     if (overflow === "suspend" || waiting() < capacity) return true
@@ -143,6 +155,7 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
       first++
     }
     for (const reader of readers) if (next() - reader.next >= capacity) reader.next = next() - capacity + 1
+    cut()
     return true
   }
 
@@ -161,6 +174,7 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
 
   return {
     capacity,
+    overflow,
     push: (make) => {
       if ((readers.size === 0 && !keeps) || !makePlace()) return
       items.push(make(next()))
@@ -188,13 +202,20 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     },
     leave: (reader, rest) => {
       readers.delete(reader)
-      if (keeps && rest.length > 0) returned = [...returned, ...rest].toSorted((a, b) => a.number - b.number)
-      if (readers.size === 0 && !keeps) {
-        first = next()
-        items = []
+      if (keeps && rest.length > 0) {
+        returned = [...returned, ...rest].filter(({ number }) => number >= forgotten)
+          .toSorted((a, b) => a.number - b.number)
       }
+      // What nobody wants, or what the last one had, is not for the next one.
+      if (readers.size === 0) begin(keeps ? Math.max(reader.next, forgotten) : next())
       cut()
     },
+    forget: () => {
+      forgotten = next()
+      returned = []
+      if (readers.size === 0) begin(forgotten)
+    },
+    hasNews: (reader) => reader.end !== undefined || reader.returned.length > 0 || reader.next < next(),
     take: (reader, most) => {
       if (reader.returned.length > 0) {
         const some = reader.returned.slice(0, most)

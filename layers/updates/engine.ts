@@ -20,7 +20,7 @@ import type { News } from "../../services/DcPool.ts"
 import { DcPool } from "../../services/DcPool.ts"
 import { PeerCache } from "../../services/PeerCache.ts"
 import { Rpc, Unauthorized } from "../../services/Rpc.ts"
-import type { StoredAccount } from "../../services/SessionStore.ts"
+import type { SessionStoreError, StoredAccount } from "../../services/SessionStore.ts"
 import { SessionStore } from "../../services/SessionStore.ts"
 import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
 import { UpdatesLost } from "../../services/Updates.ts"
@@ -48,7 +48,10 @@ export interface Options {
   readonly catchUp?: CatchUp | undefined
   /** When the state is kept; `received` unless said. Without catching up, none is kept. */
   readonly save?: Save | undefined
-  /** So many updates wait for the slowest stream or handler; 1024 unless said. */
+  /**
+   * So many updates wait for the slowest stream or handler; 1024 unless said. With `suspend`, a handler that has time for
+   * other chats is given eight times as many, so that a slow chat does not hold up the others.
+   */
   readonly capacity?: number | undefined
   /** What happens to those that are more; `suspend` unless said. */
   readonly overflow?: Overflow | undefined
@@ -111,7 +114,7 @@ const dateOf = (update: T.Update | undefined): number | undefined => {
  */
 export const make = (
   options: Options
-): Effect.Effect<Engine, never, Scope.Scope | DcPool | Rpc | Auth | PeerCache | SessionStore> =>
+): Effect.Effect<Engine, SessionStoreError, Scope.Scope | DcPool | Rpc | Auth | PeerCache | SessionStore> =>
   Effect.gen(function*() {
     const pool = yield* DcPool
     const rpc = yield* Rpc
@@ -174,10 +177,16 @@ export const make = (
       const wait = Math.max(0, Math.ceil(at - clock.unsafeCurrentTimeMillis()))
       alarm(Effect.zipRight(Effect.sleep(wait), Effect.sync(ring)))
     }
+    /** What time it is; when the clock was set back, nobody knows for how long an album has been gathered. */
+    const timeIs = () => {
+      const now = clock.unsafeCurrentTimeMillis()
+      if (State.setClock(state, now) && albums !== undefined) Albums.flush(albums, deliver)
+      return now
+    }
     const ring = () => {
       plannedAt = Number.POSITIVE_INFINITY
       if (account === undefined) return
-      const now = clock.unsafeCurrentTimeMillis()
+      const now = timeIs()
       if (albums !== undefined) Albums.flush(albums, deliver, now)
       if (Box.wakeAt(state) <= now) return feed({ _tag: "Tick" })
       mark()
@@ -210,7 +219,7 @@ export const make = (
       mark()
       plan()
     }
-    const feed = (input: Answer) => enter({ ...input, now: clock.unsafeCurrentTimeMillis() })
+    const feed = (input: Answer) => enter({ ...input, now: timeIs() })
 
     /** Answers may bring much: they are asked for when there is room. */
     const room = Effect.async<void>((resume) => {
@@ -250,7 +259,7 @@ export const make = (
       if (account === undefined) return
       if (isRefusing || delivery.isFull()) return refuse()
       cache.learn(updates)
-      const now = clock.unsafeCurrentTimeMillis()
+      const now = timeIs()
       enter({ _tag: "Updates", updates, now })
       const date = dateOf(updates._tag === "updates" ? updates.updates[0] : undefined)
       if (date === undefined) return
@@ -291,7 +300,7 @@ export const make = (
 
     const begin = (next: StoredAccount) =>
       Effect.gen(function*() {
-        const stored = catchUp === "off" ? undefined : yield* Save_.load(store, catchUp === "accountAndChannels")
+        const stored = isKept ? yield* Save_.load(store, catchUp === "accountAndChannels") : undefined
         life++
         account = next
         state = State.make({
@@ -301,23 +310,28 @@ export const make = (
         })
         marks.clear()
         feed({ _tag: "Begin", stored })
-        for (const channel of watched.keys()) feed({ _tag: "Open", channel })
+        for (const [channel, times] of watched) {
+          for (let i = 0; i < times; i++) feed({ _tag: "Open", channel })
+        }
       })
     const stop = Effect.sync(() => {
       life++
       account = undefined
       marks.clear()
+      albums?.open.clear()
+      // What the account was told is not for another one.
+      delivery.forget()
     })
 
     pool.listen(listen)
     yield* Effect.addFinalizer(() => Effect.sync(() => delivery.end(Exit.void)))
-    const follow = (next: StoredAccount | undefined) =>
+    const follow = (next: StoredAccount | undefined): Effect.Effect<void, SessionStoreError> =>
       Effect.suspend(() => {
         if (next?.userId === account?.userId) return Effect.void
         return next === undefined ? stop : begin(next)
       })
     yield* follow(auth.self())
-    yield* Effect.forkScoped(Stream.runForEach(auth.changes, follow))
+    yield* Effect.forkScoped(Stream.runForEach(auth.changes, (next) => Save_.insist(follow(next))))
 
     return {
       delivery,

@@ -8,6 +8,7 @@
 import * as Effect from "effect/Effect"
 import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
+import * as Line from "../support/line.ts"
 
 /**
  * The lanes.
@@ -22,8 +23,10 @@ export interface Lanes<in A> {
   readonly size: () => number
   /** How many lanes there are. */
   readonly lanes: () => number
-  /** Waits until no more than so much is in all lanes. */
-  readonly atMost: (size: number) => Effect.Effect<void>
+  /** Whether a worker has nothing to do. */
+  readonly isIdle: () => boolean
+  /** Waits until no more than so much is in all lanes; or, while a worker has nothing to do, no more than `idle`. */
+  readonly atMost: (size: number, idle?: number) => Effect.Effect<void>
 }
 
 interface Lane<A> {
@@ -39,38 +42,27 @@ const resting = 16
 /** Behind so much that is done, a lane is cut. */
 const slack = 64
 
-/** The lanes that wait for a worker, first come, first served. */
-const makeQueue = <A>() => {
-  let lanes: Array<Lane<A>> = []
-  let head = 0
-  return {
-    push: (lane: Lane<A>) => void lanes.push(lane),
-    shift: (): Lane<A> | undefined => {
-      const lane = lanes[head]
-      if (lane === undefined) return undefined
-      if (++head === lanes.length) {
-        lanes = []
-        head = 0
-      }
-      return lane
-    }
-  }
-}
-
 /** Those who wait until there is less. */
-const makeWatch = (size: () => number) => {
-  let watchers: ReadonlyArray<{ readonly most: number; readonly callback: () => void }> = []
+const makeWatch = (size: () => number, isIdle: () => boolean) => {
+  interface Watcher {
+    readonly most: number
+    readonly idle: number
+    readonly callback: () => void
+  }
+  let watchers: ReadonlyArray<Watcher> = []
+  const isMet = ({ idle, most }: Watcher) => size() <= most || (isIdle() && size() <= idle)
   return {
     look: () => {
       if (watchers.length === 0) return
-      const called = watchers.filter(({ most }) => size() <= most)
-      watchers = watchers.filter(({ most }) => size() > most)
+      const called = watchers.filter(isMet)
+      if (called.length === 0) return
+      watchers = watchers.filter((watcher) => !isMet(watcher))
       for (const { callback } of called) callback()
     },
-    atMost: (most: number): Effect.Effect<void> =>
+    atMost: (most: number, idle = most): Effect.Effect<void> =>
       Effect.async((resume) => {
-        if (size() <= most) return resume(Effect.void)
-        const watcher = { most, callback: () => resume(Effect.void) }
+        const watcher = { most, idle, callback: () => resume(Effect.void) }
+        if (isMet(watcher)) return resume(Effect.void)
         watchers = [...watchers, watcher]
         return Effect.sync(() => {
           watchers = watchers.filter((one) => one !== watcher)
@@ -92,11 +84,13 @@ export const make = <A, R>(
 ): Effect.Effect<Lanes<A>, never, Scope.Scope | R> =>
   Effect.map(FiberSet.makeRuntime<R, void, never>(), (run) => {
     const lanes = new Map<unknown, Lane<A>>()
-    const ready = makeQueue<A>()
+    // The lanes that wait for a worker, first come, first served.
+    const ready = Line.make<Lane<A>>()
     const idle: Array<() => void> = []
     let size = 0
     let workers = 0
-    const watch = makeWatch(() => size)
+    const isIdle = () => idle.length > 0 || workers < concurrency
+    const watch = makeWatch(() => size, isIdle)
 
     const leave = (lane: Lane<A>) => {
       const item = lane.items[lane.at]
@@ -114,8 +108,11 @@ export const make = <A, R>(
       watch.look()
     }
     const rest = Effect.async<void>((resume) => {
+      // Something may have come since the line was looked at.
+      if (ready.length() > 0) return resume(Effect.void)
       const wake = () => resume(Effect.void)
       idle.push(wake)
+      watch.look()
       return Effect.sync(() => {
         const at = idle.indexOf(wake)
         if (at >= 0) idle.splice(at, 1)
@@ -125,7 +122,8 @@ export const make = <A, R>(
       let lane: Lane<A> | undefined
       return Effect.whileLoop<unknown, never, R>({
         while: () => {
-          lane = ready.shift()
+          lane = ready.peek()
+          if (lane !== undefined) ready.shift()
           if (lane !== undefined || idle.length < resting) return true
           workers--
           return false
@@ -161,6 +159,7 @@ export const make = <A, R>(
       },
       size: () => size,
       lanes: () => lanes.size,
+      isIdle,
       atMost: watch.atMost
     }
   })

@@ -27,6 +27,8 @@ export interface Marks {
   readonly note: (upTo: number, account: Counters, channels: ReadonlyArray<readonly [number, number]>) => void
   /** The newest state that may be kept, with all that has changed before it; `undefined` when there is nothing new. */
   readonly take: (doneUpTo: number) => Mark | undefined
+  /** A state could not be kept: it may be with the next one. */
+  readonly putBack: (mark: Mark) => void
   /** Whether there is one. */
   readonly isDue: (doneUpTo: number) => boolean
   readonly clear: () => void
@@ -38,13 +40,16 @@ interface Waiting {
   channels: Map<number, number> | undefined
 }
 
-/** Of more states than this that wait, only every so many are remembered: the newest of them always. */
+/**
+ * Of more states than this that wait, only every sixteenth is remembered, of twice as many every thirty-second, and so
+ * on: the newest of them always.
+ */
 const exact = 64
-const distance = 16
 
 /** Whether a new state takes the place of the last one: nothing has happened in between, or too little. */
 const isOver = (last: Waiting, waiting: ReadonlyArray<Waiting>, upTo: number): boolean =>
-  last.upTo === upTo || (waiting.length > exact && upTo - (waiting.at(-2)?.upTo ?? 0) < distance)
+  last.upTo === upTo ||
+  (waiting.length > exact && upTo - (waiting.at(-2)?.upTo ?? 0) < 8 * 2 ** Math.floor(waiting.length / exact))
 
 /**
  * No states.
@@ -76,6 +81,9 @@ export const make = (): Marks => {
         account: last.account,
         channels: new Map(done.flatMap(({ channels }) => channels === undefined ? [] : Array.from(channels)))
       }
+    },
+    putBack: ({ account, channels }) => {
+      waiting.unshift({ upTo: 0, account, channels: new Map(channels) })
     },
     clear: () => {
       waiting = []

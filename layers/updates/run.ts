@@ -16,6 +16,12 @@ import { handlerFailures } from "./meter.ts"
 /** So many updates are taken at a time. */
 const atOnce = 256
 
+/**
+ * So many times as much as the client may hold are in the hands of a handler that has time for other chats: one that is
+ * slow does not stop the others. Where what is too much is to be dropped, it is not kept here.
+ */
+const patience = 8
+
 /** At most so many chats are handled at the same time, unless said. */
 const defaultConcurrency = 16
 
@@ -36,6 +42,8 @@ export const take = (
     if (reader.end !== undefined) return Effect.as(reader.end, items)
     return Effect.zipRight(
       Effect.async<void>((resume) => {
+        // Something may have come since the list was looked at.
+        if (delivery.hasNews(reader)) return resume(Effect.void)
         reader.wake = () => resume(Effect.void)
         return Effect.sync(() => {
           reader.wake = undefined
@@ -78,8 +86,9 @@ export const run = <E, R, R2>(
   saved: () => void
 ): Effect.Effect<void, Unauthorized, R | R2> => {
   const key = options.key ?? chatOf
-  // So many are in the hands of the handler at most, those that wait for their turn included.
+  // So many are in the hands of a busy handler at most, those that wait for their turn included.
   const inHand = delivery.capacity
+  const most = delivery.overflow === "suspend" ? patience * inHand : inHand
   const handle = attempt(handler, options)
   return Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
@@ -110,7 +119,10 @@ export const run = <E, R, R2>(
         (items) => {
           if (items.length === 0) return Effect.void
           begin(items)
-          return lanes.size() < inHand ? read : Effect.zipRight(lanes.atMost(Math.floor(inHand / 2)), read)
+          const size = lanes.size()
+          return size < inHand || (size < most && lanes.isIdle())
+            ? read
+            : Effect.zipRight(lanes.atMost(Math.floor(inHand / 2), most - inHand), read)
         }
       )
       const exit: End = yield* Effect.exit(restore(read))

@@ -4,14 +4,21 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
-import type { Change, SessionStore } from "../../services/SessionStore.ts"
+import type { Change, SessionStore, SessionStoreError } from "../../services/SessionStore.ts"
 import { StoredChannel, StoredUpdates } from "../../services/SessionStore.ts"
 import type { Mark, Marks } from "./marks.ts"
 import type { Stored } from "./state.ts"
 
-/** What happens within so much time is written at once. */
-const pause = "200 millis"
+/** What happens within so much time, in milliseconds, is written at once. */
+const pause = 200
+
+/** A store that refuses is asked again after twice as long each time, but at most this, in milliseconds. */
+const longestPause = 30_000
+
+/** So often a store is asked at the start. */
+const chances = Schedule.intersect(Schedule.exponential("100 millis"), Schedule.recurs(4))
 
 const changesOf = ({ account, channels }: Mark): ReadonlyArray<Change> => [
   { _tag: "SetUpdates", updates: new StoredUpdates(account) },
@@ -45,13 +52,23 @@ export const make = (
   doneUpTo: () => number
 ): Effect.Effect<Saver, never, Scope.Scope> =>
   Effect.gen(function*() {
-    const write = Effect.suspend(() => {
+    let failures = 0
+    // Who is interrupted while the store is busy has taken a mark that nobody has written.
+    const write = Effect.uninterruptible(Effect.suspend(() => {
       const mark = marks.take(doneUpTo())
-      return mark === undefined ? Effect.void : Effect.catchAll(
-        store.commit(changesOf(mark)),
-        (error) => Effect.logError("how far the updates were read could not be stored", error)
-      )
-    })
+      if (mark === undefined) return Effect.void
+      return Effect.matchCauseEffect(store.commit(changesOf(mark)), {
+        onSuccess: () =>
+          Effect.sync(() => {
+            failures = 0
+          }),
+        onFailure: (cause) => {
+          failures++
+          marks.putBack(mark)
+          return Effect.logError("how far the updates were read could not be stored", cause)
+        }
+      })
+    }))
     let wake: (() => void) | undefined
     const wait = Effect.async<void>((resume) => {
       if (marks.isDue(doneUpTo())) return resume(Effect.void)
@@ -60,8 +77,9 @@ export const make = (
         wake = undefined
       })
     })
+    const rest = Effect.suspend(() => Effect.sleep(Math.min(longestPause, pause * 2 ** failures)))
     yield* Effect.addFinalizer(() => write)
-    yield* Effect.forkScoped(Effect.forever(Effect.zipRight(wait, Effect.zipRight(write, Effect.sleep(pause)))))
+    yield* Effect.forkScoped(Effect.forever(Effect.zipRight(wait, Effect.zipRight(write, rest))))
     return {
       nudge: () => {
         if (wake === undefined || !marks.isDue(doneUpTo())) return
@@ -74,20 +92,36 @@ export const make = (
 
 /**
  * How far the updates were read before, as far as it is to be caught up with. Counters of channels mean nothing without
- * those of the account.
+ * those of the account. A store that cannot be read must not be taken for one that is empty: all that was missed would be
+ * lost.
  *
  * @since 0.1.0
  * @category loading
  */
-export const load = (store: SessionStore["Type"], withChannels: boolean): Effect.Effect<Stored | undefined> =>
+export const load = (
+  store: SessionStore["Type"],
+  withChannels: boolean
+): Effect.Effect<Stored | undefined, SessionStoreError> =>
   Effect.gen(function*() {
     const { updates } = yield* store.load
+    if (updates._tag === "Some" && !withChannels) return { account: updates.value, channels: [] }
     const channels = yield* store.channels
-    if (updates._tag === "None") {
-      if (channels.length > 0) yield* store.commit(channels.map(({ id }): Change => ({ _tag: "DropChannel", id })))
-      return undefined
+    if (updates._tag === "Some") {
+      return { account: updates.value, channels: channels.map(({ id, pts }) => [id, pts] as const) }
     }
-    return { account: updates.value, channels: withChannels ? channels.map(({ id, pts }) => [id, pts] as const) : [] }
-  }).pipe(
-    Effect.catchAll((error) => Effect.as(Effect.logError("how far were the updates read?", error), undefined))
+    if (channels.length > 0) yield* store.commit(channels.map(({ id }): Change => ({ _tag: "DropChannel", id })))
+    return undefined
+  }).pipe(Effect.retry(chances))
+
+/**
+ * Where nobody is who could be told, it is tried until it works.
+ *
+ * @since 0.1.0
+ * @category loading
+ */
+export const insist = (effect: Effect.Effect<void, SessionStoreError>): Effect.Effect<void> =>
+  effect.pipe(
+    Effect.tapError((error) => Effect.logError("how far were the updates read?", error)),
+    Effect.retry(Schedule.spaced(longestPause)),
+    Effect.orDie
   )

@@ -215,6 +215,8 @@ export interface State {
   /** Whose turn it is to be asked about. */
   queue: Array<Channel>
   asking: number
+  /** What time it was when somebody looked last. */
+  now: number
   /** When something came last. */
   heardAt: number
   /** When the last connection was given up because nobody could read an answer. */
@@ -313,6 +315,7 @@ export const make = (options: Options): State => ({
   active: new Map(),
   queue: [],
   asking: 0,
+  now: Number.NEGATIVE_INFINITY,
   heardAt: 0,
   renewedAt: Number.NEGATIVE_INFINITY,
   changed: new Set()
@@ -348,6 +351,30 @@ export const backoff = (failures: number, jitter: number): number =>
  */
 export const gapPatience = (rounds: number): number | undefined =>
   rounds >= maxRounds ? undefined : patience * 2 ** rounds
+
+/** A clock that is set back by less than this, in milliseconds, only makes somebody wait for so much longer. */
+const slack = 1000
+
+/**
+ * Tells what time it is. When the clock was set back, all that is planned moves with it, and it says so.
+ *
+ * @since 0.1.0
+ * @category timing
+ */
+export const setClock = (state: State, now: number): boolean => {
+  const by = now - state.now
+  state.now = now
+  if (by > -slack) return false
+  const moved = (at: number | undefined) => (at === undefined ? undefined : at + by)
+  state.heardAt += by
+  state.renewedAt += by
+  for (const box of [state.account, ...state.active.values()]) {
+    box.gapAt = moved(box.gapAt)
+    box.retryAt = moved(box.retryAt)
+    if ("pollAt" in box) box.pollAt = moved(box.pollAt)
+  }
+  return true
+}
 
 /**
  * When the silence becomes suspicious.

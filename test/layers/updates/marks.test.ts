@@ -10,6 +10,19 @@ describe("states that wait for what was delivered before them", () => {
     for (let done = 1; done <= 40; done++) assert.strictEqual(marks.take(done)?.account.pts, done)
     assert.isUndefined(marks.take(40))
   })
+  it("that could not be kept go with the next one, or alone", () => {
+    const marks = Marks.make()
+    marks.note(1, counters(1), [[7, 70], [8, 80]])
+    const first = marks.take(1)
+    assert.isDefined(first)
+    marks.putBack(first)
+    assert.isTrue(marks.isDue(0))
+    assert.deepStrictEqual(marks.take(0), first)
+    marks.putBack(first)
+    marks.note(2, counters(2), [[8, 81]])
+    assert.deepStrictEqual(marks.take(2), { account: counters(2), channels: new Map([[7, 70], [8, 81]]) })
+    assert.isUndefined(marks.take(2))
+  })
   it("are remembered here and there when they are many, the newest always, and the channels of all", () => {
     const marks = Marks.make()
     for (let number = 1; number <= 10_000; number++) {
@@ -25,12 +38,12 @@ describe("states that wait for what was delivered before them", () => {
       if (mark === undefined) continue
       kept++
       assert.isAtMost(mark.account.pts, done, "nothing counts as done that is not")
-      assert.isAtMost(mark.account.pts - last, 17)
+      assert.isAtMost(mark.account.pts - last, 128)
       last = mark.account.pts
       for (const [id, pts] of mark.channels) channels.set(id, pts)
     }
     assert.strictEqual(last, 10_000)
-    assert.isBelow(kept, 1000)
+    assert.isBelow(kept, 500)
     assert.deepStrictEqual(
       [...channels].toSorted(([a], [b]) => a - b),
       Array.from({ length: 7 }, (_, id) => [id, 10_000 - (10_000 - id) % 7] as const)

@@ -1,5 +1,5 @@
 /**
- * Calls that wait to be sent, first in first out. Taking one out costs the same however many wait. Pure.
+ * Those who wait, first in first out. Taking one out costs the same however many wait. Pure.
  *
  * @since 0.1.0
  */

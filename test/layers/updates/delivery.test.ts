@@ -1,0 +1,171 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Exit, Fiber, Option } from "effect"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
+import * as Deliveries from "../../../layers/updates/delivery.ts"
+import * as Lanes from "../../../layers/updates/lanes.ts"
+import * as Run from "../../../layers/updates/run.ts"
+import type { Update } from "../../../schema/model/Update.ts"
+import { RawUpdate } from "../../../schema/model/update/raw.ts"
+
+setFlagsFromString("--expose-gc")
+const collect: () => void = runInNewContext("gc")
+
+const raw = (): Update => new RawUpdate({ update: { _tag: "updateConfig" } }, true)
+
+const item = (number: number): Deliveries.Item => ({ number, update: raw(), id: Option.none() })
+
+const list = (options: Partial<Deliveries.Options> = {}) =>
+  Deliveries.make({ capacity: 100, overflow: "suspend", keeps: true, isClosed: () => false, ...options })
+
+/** How many of those made are still held by somebody. */
+const counted = () => {
+  const made: Array<WeakRef<object>> = []
+  return {
+    made: <A extends object>(one: A): A => {
+      made.push(new WeakRef(one))
+      return one
+    },
+    // What was made in a turn of the event loop is held until its end.
+    alive: Effect.map(Effect.sleep("1 millis"), () => {
+      collect()
+      return made.filter((one) => one.deref() !== undefined).length
+    })
+  }
+}
+
+/** Enough work without a pause for Effect to change to another fiber in the middle of what comes after it. */
+const busy = (operations: number) => {
+  let left = operations
+  return Effect.whileLoop({ while: () => left-- > 0, body: () => Effect.void, step: () => {} })
+}
+
+/** How many operations a fiber does at most before others have their turn, and some around it. */
+const turns = Array.from({ length: 60 }, (_, i) => 2000 + i)
+
+describe("the list of updates", () => {
+  it("gives the next reader what the last one had not, also where it is not cut yet", () => {
+    const delivery = list()
+    for (let i = 0; i < 150; i++) delivery.push(item)
+    let done = 0
+    const first = delivery.join({ doneUpTo: () => done })
+    assert.lengthOf(delivery.take(first, 100), 100)
+    done = first.next
+    assert.strictEqual(delivery.doneUpTo(), 100)
+    delivery.leave(first, [])
+    assert.strictEqual(delivery.doneUpTo(), 100)
+    const second = delivery.join({ doneUpTo: () => 0 })
+    assert.strictEqual(delivery.take(second, 1)[0]?.number, 100)
+  })
+
+  it("has for whoever joins nothing that was there before it was forgotten", () => {
+    const delivery = list()
+    for (let i = 0; i < 10; i++) delivery.push(item)
+    const reader = delivery.join({ doneUpTo: () => 0 })
+    const [first, second] = delivery.take(reader, 2)
+    delivery.forget()
+    assert.strictEqual(delivery.take(reader, 1)[0]?.number, 2, "who is there goes on")
+    delivery.push(item)
+    delivery.leave(reader, [first, second].filter((one) => one !== undefined))
+    assert.deepStrictEqual(delivery.take(delivery.join({ doneUpTo: () => 0 }), 100).map(({ number }) => number), [10])
+  })
+
+  for (const overflow of ["sliding", "dropping"] as const) {
+    it.live(`holds no more than it may, however slow its only reader is: ${overflow} (F201)`, () =>
+      Effect.gen(function*() {
+        const delivery = list({ capacity: 10, overflow, keeps: false })
+        const reader = delivery.join({ doneUpTo: () => 0 })
+        const { alive, made } = counted()
+        for (let i = 0; i < 3000; i++) delivery.push((number) => made(item(number)))
+        assert.strictEqual(delivery.waiting(), 10)
+        assert.isBelow(yield* alive, 600)
+        assert.strictEqual(delivery.take(reader, 100).length, 10)
+      }))
+  }
+
+  it.live("wakes a reader who goes to sleep just when something comes (7.45)", () =>
+    Effect.forEach(turns, (operations) =>
+      Effect.gen(function*() {
+        const delivery = list({ keeps: false })
+        const reader = delivery.join({ doneUpTo: () => 0 })
+        let begun = false
+        const fiber = yield* Effect.fork(Effect.zipRight(
+          Effect.zipRight(busy(operations), Effect.sync(() => (begun = true))),
+          Run.take(delivery, reader, 10)
+        ))
+        while (!begun) yield* Effect.yieldNow()
+        delivery.push(item)
+        const items = yield* Effect.timeout(Fiber.join(fiber), "5 seconds")
+        assert.lengthOf(items, 1)
+      }), { discard: true }))
+})
+
+describe("lanes", () => {
+  it.live("wake a worker who goes to rest just when something comes", () =>
+    Effect.forEach(
+      turns.map((operations) => operations - 1000).concat(turns),
+      (operations) =>
+        Effect.scoped(Effect.gen(function*() {
+          const seen: Array<string> = []
+          const note = (one: string) => Effect.sync(() => seen.push(one))
+          const lanes = yield* Lanes.make<string, never>(
+            1,
+            (one) => (one === "a" ? Effect.zipRight(busy(operations), note(one)) : note(one)),
+            () => {}
+          )
+          lanes.add("x", "a")
+          while (lanes.size() > 0) yield* Effect.yieldNow()
+          lanes.add("y", "b")
+          yield* Effect.timeout(lanes.atMost(0), "5 seconds")
+          assert.deepStrictEqual(seen, ["a", "b"])
+        })),
+      { discard: true }
+    ))
+
+  it.live("let go of what is done while something always waits (F201)", () =>
+    Effect.scoped(Effect.gen(function*() {
+      const { alive, made } = counted()
+      let next = 0
+      let add = () => {}
+      const lanes = yield* Lanes.make<object, never>(
+        1,
+        () => Effect.yieldNow(),
+        () => next < 10_000 ? add() : undefined
+      )
+      add = () => lanes.add(`chat ${next++}`, made({ next }))
+      for (let i = 0; i < 20; i++) add()
+      while (next < 9999) yield* Effect.yieldNow()
+      assert.isBelow(yield* alive, 5000)
+    })))
+})
+
+describe("a handler", () => {
+  it.live("is given the updates of other chats while one has more than it can do (F44)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      const chats = new Map<Update, string>()
+      const push = (chat: string) =>
+        delivery.push((number) => {
+          const one = item(number)
+          chats.set(one.update, chat)
+          return one
+        })
+      let others = 0
+      const fiber = yield* Effect.fork(Run.run<never, never, never>(
+        delivery,
+        (update) => (chats.get(update) === "slow" ? Effect.never : Effect.sync(() => void others++)),
+        { key: (update) => chats.get(update) },
+        () => {}
+      ))
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 100; i++) push("slow")
+      yield* Effect.sleep("10 millis")
+      for (let i = 0; i < 100; i++) push(`other ${i}`)
+      yield* Effect.sleep("50 millis")
+      assert.strictEqual(others, 100)
+      for (let i = 0; i < 2000; i++) push("slow")
+      yield* Effect.sleep("50 millis")
+      assert.isTrue(delivery.isFull(), "but not without a limit")
+      assert.isTrue(Exit.isInterrupted(yield* Fiber.interrupt(fiber)))
+    }))
+})
