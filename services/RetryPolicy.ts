@@ -22,7 +22,8 @@ import type { FloodWait, ServerFault } from "./Rpc.ts"
 
 /**
  * The failures that a policy is asked about. Everything else fails at once: making the call again would not help, or
- * might do twice what was asked for once.
+ * might do twice what was asked for once. So does a `ServerFault` of a call that creates something and carries no
+ * `random_id` (`channels.createChannel`): a fault may come after the work was done.
  *
  * @since 0.1.0
  * @category models
@@ -71,7 +72,7 @@ export const floodWait = (longest: Duration.DurationInput): Policy =>
 
 /**
  * Backs off from faults of the server that pass: after 1, 2, 4, 8 and 16 seconds, give or take a fifth. A call whose fault
- * lasts longer than these five tries fails after half a minute.
+ * lasts longer than these five tries fails after half a minute; one that must not be made twice fails at once.
  *
  * @since 0.1.0
  * @category constructors

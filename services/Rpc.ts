@@ -73,7 +73,8 @@ export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthoriz
 }
 
 /**
- * Something is wrong on Telegram's side, and was still wrong after the retries that the policy allows.
+ * Something is wrong on Telegram's side, and was still wrong after the retries that the policy allows; a call that must
+ * not be made twice was not made again.
  *
  * @since 0.1.0
  * @category errors
@@ -126,7 +127,8 @@ export class UnlistedError extends Schema.TaggedError<UnlistedError>()("Unlisted
 
 /**
  * The call was sent, but its answer was lost and the call is not one that may simply be made again: it may have been
- * executed or not. `cause` is there where the whole client has ended, or its session has given up.
+ * executed or not. `cause` is there where the whole client has ended, or its session has given up, and where Telegram has
+ * refused a second try as something that is done already (`RANDOM_ID_DUPLICATE`, `USERNAME_NOT_MODIFIED`).
  *
  * @since 0.1.0
  * @category errors
@@ -259,7 +261,7 @@ export interface CallIdentity {
 export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
   /**
    * Sends a call and waits for its answer, as long as it takes: over reconnections, to other data centres when Telegram
-   * redirects, again after failures when the `RetryPolicy` says so. An interrupted call is withdrawn from the server.
+   * redirects, again after failures when the `RetryPolicy` says so and nothing can be done twice. An interrupted call is withdrawn from the server.
    */
   readonly invoke: <A, E extends string>(
     request: Request<A, E>,

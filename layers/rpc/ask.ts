@@ -177,7 +177,9 @@ class PendingCall<A, E extends string> implements Call {
   }
   refused(code: number, text: string): void {
     // The first attempt has done it, and its answer is lost.
-    if (this.isUnsure && done.test(text)) return this.failed({ _tag: "UnknownOutcome" })
+    if (this.isUnsure && done.test(text)) {
+      return this.settle(Effect.fail(new UnknownOutcome({ method: this.method, cause: text })))
+    }
     const { isUnsure: unsure, session } = this
     if (session === undefined) return
     this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session, unsure })))

@@ -151,7 +151,11 @@ export const numbered = (
  * @category errors
  */
 export const alreadySent = (idempotencyKey: string | undefined) => <E extends { readonly _tag: string }>(error: E) =>
-  error._tag === "RANDOM_ID_DUPLICATE" && idempotencyKey !== undefined ? new AlreadySent({ idempotencyKey }) : error
+  idempotencyKey !== undefined &&
+    // The first try of this very call may have been the one that sent it.
+    (error._tag === "RANDOM_ID_DUPLICATE" || ("cause" in error && error.cause === "RANDOM_ID_DUPLICATE"))
+    ? new AlreadySent({ idempotencyKey })
+    : error
 
 /**
  * Sends a message and gives it as it stands in the chat. A text has up to 4096 characters (`TextTooLong`), the caption of

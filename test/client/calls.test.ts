@@ -1,6 +1,8 @@
 import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Exit, Fiber, Layer, Schedule, Stream, TestClock } from "effect"
-import { Dialogs, Messages, RetryPolicy, Rpc, Updates } from "layergram"
+import { Dialogs, Draft, Messages, Peers, RetryPolicy, Rpc, Updates } from "layergram"
+import * as account from "layergram/tl/account"
+import * as channels from "layergram/tl/channels"
 import * as help from "layergram/tl/help"
 import * as messages from "layergram/tl/messages"
 import * as updates from "layergram/tl/updates"
@@ -198,6 +200,51 @@ describe("faults of the server", () => {
           assert.isTrue(seconds >= 0.8 && seconds <= 1.2, `gap ${i + 1} is ${gap} ms`)
         })
         assert.isTrue(gaps.some((gap, i) => gap !== 1000 * 2 ** i), "not all clients come back at the same time")
+      })
+    ))
+
+  it.effect("are not tried again where that might do something twice, whatever the policy says (4.21, 3.63)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        yield* server.inject(Faults.refuse("channels.createChannel", 500, "RPC_CALL_FAIL", { times: 100 }))
+        const create = Rpc.invoke(channels.createChannel({ title: "News", about: "", broadcast: true }))
+        for (const policy of [RetryPolicy.autoSleep(), Schedule.recurs(3)]) {
+          const error = failureOf(yield* Effect.exit(RetryPolicy.withPolicy(create, policy)))
+          assert.isTrue(error._tag === "ServerFault" && error.mayHaveBeenExecuted)
+        }
+        assert.strictEqual((yield* server.calls("channels.createChannel")).length, 2)
+      })
+    ))
+
+  it.effect("may come after the work was done, which the next try then finds (4.21, 4.31)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.start(bot)
+        yield* settle
+        const text = { peer: yield* Peers.resolve(alice.id), message: "once", randomId: 5n }
+        // What the fault of each has hidden: the message is there, the name is set.
+        yield* Rpc.invoke(messages.sendMessage(text))
+        yield* server.inject(Faults.refuse("messages.sendMessage", 500, "RPC_SEND_FAIL"))
+        const sent = failureOf(yield* patiently(Effect.exit(Rpc.invoke(messages.sendMessage(text)))))
+        assert.isTrue(sent._tag === "UnknownOutcome" && sent.cause === "RANDOM_ID_DUPLICATE")
+
+        yield* server.inject(Faults.refuse("account.updateUsername", 500, "RPC_CALL_FAIL"))
+        yield* server.inject(Faults.refuse("account.updateUsername", 400, "USERNAME_NOT_MODIFIED"))
+        const rename = Rpc.invoke(account.updateUsername({ username: "other_bot" }))
+        assert.strictEqual(failureOf(yield* patiently(Effect.exit(rename)))._tag, "UnknownOutcome")
+      })
+    ))
+
+  it.effect("do not hide from a message with an idempotency key that it was sent (4.21, 4.31)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.start(bot)
+        yield* settle
+        const send = Messages.send(alice.id, Draft.idempotencyKey(Draft.text("once"), "order 1"))
+        yield* send
+        yield* server.inject(Faults.refuse("messages.sendMessage", 500, "RPC_SEND_FAIL"))
+        assert.strictEqual(failureOf(yield* patiently(Effect.exit(send)))._tag, "AlreadySent")
+        assert.strictEqual((yield* server.calls("messages.sendMessage")).length, 3)
       })
     ))
 
