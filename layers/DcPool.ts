@@ -185,7 +185,8 @@ export const layer: Layer.Layer<
         home,
         ask: askOnce,
         isBot: config.botToken !== undefined,
-        lost: (reason) => inbox.tell({ _tag: "SignedOut", reason })
+        lost: (reason) => inbox.tell({ _tag: "SignedOut", reason }),
+        scope
       })
       const lanes = yield* Scope.extend(
         Lanes.make<Session, InvokeError>({ capacity, idle }),

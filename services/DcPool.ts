@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/api/datacenter
  */
 import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type * as SubscriptionRef from "effect/SubscriptionRef"
@@ -71,8 +72,11 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
    * signed in, or is so again.
    */
   readonly signedOut: Effect.Effect<boolean>
-  /** Who is told Telegram's reason then, signs in again if that is possible, and says whether it was done. */
-  readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean>) => void
+  /**
+   * Who is told Telegram's reason then, signs in again, and says whether it was done: `false` means that the account is
+   * gone. Where that cannot be said yet, it fails with the time to wait, and is asked again later.
+   */
+  readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean, Duration.Duration>) => void
   /** Gives up the connection of the main session for another one, on which the server is told anew who we are. */
   readonly renew: () => void
   /** Closes all sessions for good: calls that wait, and those that come later, fail with `ClientClosed`. */

@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/auth
  */
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -16,6 +17,7 @@ import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import { LoginSession } from "../../schema/model/LoginSession.ts"
 import * as auth from "../../schema/tl/api/methods/auth.ts"
 import type * as T from "../../schema/tl/api/types.ts"
+import { isFault } from "../../schema/tl/consequences.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { Auth } from "../../services/Auth.ts"
 import { AuthKeys } from "../../services/AuthKeys.ts"
@@ -51,6 +53,11 @@ export type SignInError =
 
 /** When nobody has answered by then, the client does not start. */
 const patience = "1 minute"
+
+/** Whether Telegram has refused the account, for good, and nothing else was in the way. */
+const isFinal = (error: SignInError): boolean =>
+  error._tag === "Unauthorized" ||
+  ("code" in error && error.code !== undefined && !isFault(error.code) && !error.retryable)
 
 /** The number in front of the colon of a token is the bot's user id. */
 const idOf = (token: string): number => Number.parseInt(token, 10)
@@ -149,18 +156,27 @@ export const layer: Layer.Layer<
     const token = botToken === undefined ? undefined : Redacted.value(botToken)
     if (token !== undefined && self?.userId !== idOf(token)) yield* signIn(token)
 
-    // A bot comes back by its token. Anybody else, and a key that was used in two places, is gone for good.
-    const comeBack = (reason: string): Effect.Effect<boolean> => {
-      const isLost = Effect.gen(function*() {
-        if (self === undefined) return false
+    const lost = (reason: string) =>
+      Effect.gen(function*() {
+        if (self === undefined) return
         yield* Effect.logError("the account is not signed in any more", reason)
         me.set(undefined)
         yield* Effect.ensuring(store.commit([{ _tag: "SignOut" }]), become(undefined))
-        return false
       })
-      const isBack = token === undefined || reason === "AUTH_KEY_DUPLICATED" ? isLost : Effect.as(signIn(token), true)
-      return Effect.catchAll(isBack, (error) => Effect.as(Effect.logError("the account is not back", error), false))
-    }
+    // A bot comes back by its token. Anybody else, and a key that was used in two places, is gone for good.
+    const comeBack = (reason: string): Effect.Effect<boolean, Duration.Duration> =>
+      token === undefined || reason === "AUTH_KEY_DUPLICATED"
+        ? Effect.as(
+          Effect.catchAll(lost(reason), (error) => Effect.logError("the account is still stored", error)),
+          false
+        )
+        : Effect.catchAll(Effect.as(signIn(token), true), (error) =>
+          Effect.zipRight(
+            Effect.logError("the account is not back", error),
+            isFinal(error)
+              ? Effect.succeed(false)
+              : Effect.fail(error._tag === "FloodWait" ? error.wait : Duration.zero)
+          ))
     pool.onSignedOut(comeBack)
 
     return Auth.of({

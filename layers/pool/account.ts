@@ -3,13 +3,21 @@
  *
  * @since 0.1.0
  */
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Option from "effect/Option"
+import type * as Scope from "effect/Scope"
 import * as users from "../../schema/tl/api/methods/users.ts"
+import type { DcPool } from "../../services/DcPool.ts"
 import type { Session } from "../../services/Sessions.ts"
 import type { SessionStore } from "../../services/SessionStore.ts"
 import type { Ask } from "./authorizations.ts"
+
+/** Who cannot come back at once tries so often, after 5, 10, 20 … 600 seconds: for an hour and a half in all. */
+const tries = 15
+
+const pause = (count: number): Duration.Duration => Duration.seconds(Math.min(600, 5 * 2 ** count))
 
 /**
  * What is needed to find out.
@@ -25,6 +33,8 @@ export interface Parts {
   readonly isBot: boolean
   /** Nobody is signed in any more, for Telegram's reason. */
   readonly lost: (reason: string) => void
+  /** For so long somebody may try to come back. */
+  readonly scope: Scope.Scope
 }
 
 /**
@@ -37,7 +47,7 @@ export interface Account {
   /** Looks, and gives `true` when the account is signed in, or is so again. One looks at a time. */
   readonly check: Effect.Effect<boolean>
   /** Who is asked to sign in again. */
-  readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean>) => void
+  readonly onSignedOut: DcPool["Type"]["onSignedOut"]
 }
 
 /**
@@ -46,27 +56,62 @@ export interface Account {
  * @since 0.1.0
  * @category constructors
  */
-export const make = ({ ask, home, isBot, lost, store }: Parts): Account => {
+export const make = ({ ask, home, isBot, lost, scope, store }: Parts): Account => {
   const looking = Effect.unsafeMakeSemaphore(1)
-  let signInAgain: (reason: string) => Effect.Effect<boolean> = () => Effect.succeed(false)
+  let signInAgain: Parameters<Account["onSignedOut"]>[0] = () => Effect.succeed(false)
+  let trying: "no" | "yes" | "spent" = "no"
+  let wait = Duration.zero
 
-  const check = Effect.gen(function*() {
-    const { account } = yield* store.load
-    // Before anybody has signed in there is nothing to lose.
-    if (Option.isNone(account) && !isBot) return false
-    const self = yield* Effect.either(ask(home(), users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
-    if (Either.isRight(self)) return true
-    // A temporary key that is not bound says nothing about the account.
-    if (self.left._tag !== "Unauthorized" || self.left.reason === "AUTH_KEY_PERM_EMPTY") return false
-    if (yield* signInAgain(self.left.reason)) return true
-    lost(self.left.reason)
-    return false
-  }).pipe(
-    Effect.catchTag("SessionStoreError", (error) => Effect.as(Effect.logError("who is signed in?", error), false))
-  )
+  /** `undefined` when nobody can say for now. While somebody tries to come back, nobody else does. */
+  const look = (isTurn: boolean) =>
+    Effect.gen(function*() {
+      const { account } = yield* store.load
+      // Before anybody has signed in there is nothing to lose.
+      if (Option.isNone(account) && !isBot) return false
+      const self = yield* Effect.either(ask(home(), users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
+      if (Either.isRight(self)) return true
+      // A temporary key that is not bound says nothing about the account.
+      if (self.left._tag !== "Unauthorized" || self.left.reason === "AUTH_KEY_PERM_EMPTY") return undefined
+      if (trying === "yes" && !isTurn) return undefined
+      const { reason } = self.left
+      const isBack = yield* Effect.either(signInAgain(reason))
+      if (Either.isLeft(isBack) && trying !== "spent") {
+        wait = isBack.left
+        if (trying === "no") {
+          trying = "yes"
+          yield* Effect.forkIn(tryOn(reason), scope)
+        }
+        return undefined
+      }
+      if (Either.isRight(isBack) && isBack.right) {
+        trying = "no"
+        return true
+      }
+      lost(reason)
+      return false
+    }).pipe(
+      Effect.catchTag(
+        "SessionStoreError",
+        (error) => Effect.as(Effect.logError("who is signed in?", error), undefined)
+      ),
+      looking.withPermits(1)
+    )
+
+  const tryOn = (reason: string): Effect.Effect<void> =>
+    Effect.gen(function*() {
+      for (let count = 0; count < tries; count++) {
+        yield* Effect.sleep(Duration.max(pause(count), wait))
+        wait = Duration.zero
+        if ((yield* look(true)) !== undefined) return
+      }
+      trying = "spent"
+      lost(reason)
+    }).pipe(Effect.ensuring(Effect.sync(() => {
+      if (trying === "yes") trying = "no"
+    })))
 
   return {
-    check: looking.withPermits(1)(check),
+    check: Effect.map(look(false), (isIn) => isIn === true),
     onSignedOut: (handler) => {
       signInAgain = handler
     }

@@ -4,7 +4,38 @@ import { Auth, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import { it } from "../support/virtualTime.ts"
 import { keptStore, lives, me, meAt, settledIn } from "./lives.ts"
-import { client, failureOf, memory, patiently, settle } from "./support.ts"
+import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
+
+/** A bot that listens is signed out by the server, which does not let it come back as it would. */
+const staysOut = <A, E>(
+  refuse: (server: TestServer.TestServer["Type"]) => Effect.Effect<void>,
+  use: (
+    told: (
+      text: string
+    ) => Effect.Effect<{ readonly texts: ReadonlyArray<string>; readonly ended: string | undefined }>,
+    server: TestServer.TestServer["Type"]
+  ) => Effect.Effect<A, E>
+) =>
+  play(({ alice, bot, server }) =>
+    Effect.gen(function*() {
+      const texts: Array<string> = []
+      const run = yield* Effect.fork(
+        Stream.runForEach(Updates.on("NewMessage"), ({ message }) => Effect.sync(() => void texts.push(message.text)))
+      )
+      yield* settle
+      const told = (text: string) =>
+        Effect.gen(function*() {
+          yield* alice.send(bot, text)
+          yield* patiently(Effect.sleep("2 seconds"))
+          const exit = yield* Fiber.poll(run)
+          return { texts: [...texts], ended: Option.isSome(exit) ? failureOf(exit.value)._tag : undefined }
+        })
+      assert.deepStrictEqual(yield* told("before"), { texts: ["before"], ended: undefined })
+      yield* server.signOut(bot.id)
+      yield* refuse(server)
+      assert.strictEqual(failureOf(yield* patiently(Effect.exit(me)))._tag, "Unauthorized")
+      return yield* use(told, server)
+    }), { isServerLying: true })
 
 describe("a bot", () => {
   it.effect("whose key the server has lost signs in again, and so it does in the next run (2.64, 13.11)", () =>
@@ -31,6 +62,43 @@ describe("a bot", () => {
         )
         assert.isTrue(Exit.isSuccess(exit))
       })
+    ))
+
+  it.effect("that may not sign in again at once does so as soon as it may, and its updates go on (4.7, 4.15)", () =>
+    staysOut(
+      (server) => server.inject(Faults.flood("auth.importBotAuthorization", "90 seconds")),
+      (told) =>
+        Effect.gen(function*() {
+          yield* patiently(Effect.sleep("3 minutes"))
+          assert.deepStrictEqual(yield* told("back"), { texts: ["before", "back"], ended: undefined })
+        })
+    ))
+
+  it.effect("whose token is not good any more is signed out, and its updates say so (4.7)", () =>
+    staysOut(
+      (server) =>
+        server.inject(Faults.refuse("auth.importBotAuthorization", 400, "ACCESS_TOKEN_EXPIRED", { times: 100 })),
+      (told) =>
+        Effect.gen(function*() {
+          assert.deepStrictEqual(yield* told("gone"), { texts: ["before"], ended: "Unauthorized" })
+        })
+    ))
+
+  it.effect("that cannot sign in again tries less and less often, and gives up after an hour and a half (4.7)", () =>
+    staysOut(
+      (server) => server.inject(Faults.refuse("auth.importBotAuthorization", 500, "AUTH_RESTART", { times: 100 })),
+      (told, server) =>
+        Effect.gen(function*() {
+          for (let minute = 0; minute < 85; minute++) yield* TestClock.adjust("1 minute")
+          assert.strictEqual((yield* told("out")).ended, undefined)
+          const times = (yield* server.calls("auth.importBotAuthorization")).slice(1).map(({ at }) => at)
+          assert.strictEqual(times.length, 15)
+          times.slice(1).forEach((time, i) =>
+            assert.isAtLeast(time - (times[i] ?? 0), Math.min(600, 5 * 2 ** i) * 1000)
+          )
+          for (let minute = 0; minute < 8; minute++) yield* TestClock.adjust("1 minute")
+          assert.deepStrictEqual(yield* told("gone"), { texts: ["before"], ended: "Unauthorized" })
+        })
     ))
 
   it.effect("that takes over another bot's store is nobody else in any data centre", () =>
