@@ -89,6 +89,8 @@ export const layer: Layer.Layer<
 
     const account = yield* SubscriptionRef.make(Option.getOrUndefined((yield* store.load).account))
     let self = yield* SubscriptionRef.get(account)
+    // Whose peers the store has, also when the account is gone.
+    let owner = self?.userId
     const become = (next: StoredAccount | undefined) =>
       Effect.suspend(() => {
         self = next
@@ -108,10 +110,9 @@ export const layer: Layer.Layer<
       const session = yield* store.load
       const isSame = Option.exists(session.account, ({ userId }) => userId === next.userId)
       const others = isSame ? [] : session.keys
-      const isOther = Option.exists(session.account, ({ userId }) => userId !== next.userId)
       for (const { authorized, dc } of others) if (authorized) yield* keys.setAuthorized(dc, false)
       // Access hashes are each account's own.
-      const strangers = isOther ? yield* Stream.runCollect(store.peers) : []
+      const strangers = owner === next.userId ? [] : yield* Stream.runCollect(store.peers)
       const changes: Array<Change> = [{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account: next }]
       // Nor does how far somebody else's updates were read.
       if (!isSame && Option.isSome(session.updates)) changes.push({ _tag: "DropUpdates" })
@@ -120,6 +121,7 @@ export const layer: Layer.Layer<
       }
       for (const { peer } of strangers) changes.push({ _tag: "DropPeer", peer })
       yield* store.commit(changes)
+      owner = next.userId
       me.set(user.value)
       yield* become(next)
       return user.value

@@ -2,6 +2,7 @@ import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream } from "effect"
 import { Auth, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
+import { userPeer } from "../../schema/model/fromTl/peer.ts"
 import { it } from "../support/virtualTime.ts"
 import { keptStore, lives, me, meAt, settledIn } from "./lives.ts"
 import { client, failureOf, memory, patiently, play, settle } from "./support.ts"
@@ -25,7 +26,7 @@ const staysOut = <A, E>(
       yield* settle
       const told = (text: string) =>
         Effect.gen(function*() {
-          yield* alice.send(bot, text)
+          yield* Effect.orDie(alice.send(bot, text))
           yield* patiently(Effect.sleep("2 seconds"))
           const exit = yield* Fiber.poll(run)
           return { texts: [...texts], ended: Option.isSome(exit) ? failureOf(exit.value)._tag : undefined }
@@ -113,6 +114,47 @@ describe("a bot", () => {
       const far = yield* patiently(Effect.provide(meAt(4), Layer.fresh(client(server, { token: b.token, store }))))
       assert.strictEqual(far[0]?.id, b.id)
     }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("that finds a store of which nobody is signed in any more does not take over whom another one knew (8.20)", () =>
+    Effect.gen(function*() {
+      const server = yield* TestServer.TestServer
+      const [one, two] = [yield* server.bot(), yield* server.bot()]
+      const layer = yield* keptStore
+      const store = yield* Effect.provide(SessionStore.SessionStore, layer)
+      const known = new SessionStore.StoredPeer({
+        peer: userPeer(777),
+        accessHash: 123n,
+        usernames: ["friend"],
+        phone: Option.none(),
+        isMin: false
+      })
+      const account = new SessionStore.StoredAccount({ userId: one.id, isBot: true })
+      const { PutPeer, SignIn, SignOut } = SessionStore.Change
+      yield* store.commit([SignIn({ account }), PutPeer({ peer: known }), SignOut()])
+      yield* patiently(Effect.provide(me, client(server, { token: two.token, store: layer })))
+      assert.isTrue(Option.isNone(yield* store.peer(known.peer)))
+      assert.isTrue(Option.isNone(yield* store.peerByUsername("friend")))
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+
+  it.effect("whose key is lost and who comes back knows whom it knew (2.64, 8.20)", () =>
+    lives(({ life, server, store: layer }) =>
+      Effect.gen(function*() {
+        const store = yield* Effect.provide(SessionStore.SessionStore, layer)
+        const peer = userPeer(777)
+        const known = { peer, accessHash: 123n, usernames: [], phone: Option.none(), isMin: false }
+        yield* Effect.gen(function*() {
+          yield* patiently(me)
+          yield* store.commit([SessionStore.Change.PutPeer({ peer: new SessionStore.StoredPeer(known) })])
+          yield* TestClock.adjust("5 minutes")
+          yield* settle
+          yield* server.forgetKeys()
+          yield* server.disconnect()
+          yield* patiently(me)
+        }).pipe(life())
+        assert.isTrue(Option.isSome(yield* store.peer(peer)))
+        assert.isTrue(Option.isSome((yield* store.load).account))
+      })
+    ))
 
   it.effect("cannot lock a bot out for good with two forged frames of four bytes (-404)", () =>
     lives(({ life, server }) =>
