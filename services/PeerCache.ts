@@ -61,6 +61,8 @@ export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerC
   readonly restore: (peer: StoredPeer) => void
   /** Takes up to so many peers of which the store does not know the latest. */
   readonly takeUnsaved: (limit: number) => ReadonlyArray<StoredPeer>
+  /** Those that were taken and could not be stored wait again. */
+  readonly putBack: (peers: ReadonlyArray<StoredPeer>) => void
   /** Is called, until it is replaced, when there is something to be saved. */
   readonly onUnsaved: (listener: () => void) => void
   /** Forgets a peer whose access hash Telegram does not take. */

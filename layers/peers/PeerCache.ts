@@ -143,6 +143,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
       table.restore(toMarkedId(peer), { hash: accessHash, names, phone: Option.getOrElse(phone, () => "") })
     },
     takeUnsaved: (limit) => table.takeUnsaved(limit).flatMap(save),
+    putBack: (peers) => table.putBack(peers.map(({ peer }) => toMarkedId(peer))),
     onUnsaved: table.onUnsaved,
     forget: (peer) => {
       const id = toMarkedId(peer)

@@ -21,7 +21,7 @@ const delay = "1 second"
 /** For so long the last ones are written when the client closes. */
 const patience = "5 seconds"
 
-/** What was not written is not lost: it will be met again, or written with what is learned next. */
+/** What could not be written is tried again after this. */
 const pause = "1 minute"
 
 /**
@@ -43,18 +43,26 @@ export const run = (
     const bell = yield* Queue.sliding<void>(1)
     cache.onUnsaved(() => bell.unsafeOffer(undefined))
 
+    const lock = yield* Effect.makeSemaphore(1)
     // Before somebody is signed in there is nobody whose peers they could be.
-    const flush: Effect.Effect<void, SessionStoreError> = Effect.suspend(() => {
+    const batch = Effect.suspend(() => {
       const peers = auth.self() === undefined ? [] : cache.takeUnsaved(batchSize)
-      if (peers.length === 0) return Effect.void
+      if (peers.length === 0) return Effect.succeed(false)
       const changes = peers.map((peer): Change => ({ _tag: "PutPeer", peer }))
       for (const { peer } of peers) saved(peer)
-      return Effect.zipRight(store.commit(changes), peers.length < batchSize ? Effect.void : flush)
+      return store.commit(changes).pipe(
+        // Nobody would learn them again: what is known already is no news.
+        Effect.onError(() => Effect.sync(() => cache.putBack(peers))),
+        Effect.as(peers.length === batchSize)
+      )
     })
+    // Whoever is interrupted need not wait for the store, which goes on.
+    const write = Effect.disconnect(lock.withPermits(1)(Effect.uninterruptible(batch)))
+    const flush: Effect.Effect<void, SessionStoreError> = Effect.flatMap(write, (more) => more ? flush : Effect.void)
     const quietly = Effect.catchAll(flush, (error) =>
       Effect.zipRight(Effect.logDebug("peers were not stored", error.reason), Effect.sleep(pause)))
     yield* Effect.addFinalizer(() =>
-      Effect.ignore(Effect.interruptible(Effect.timeout(Effect.disconnect(flush), patience)))
+      Effect.ignore(Effect.interruptible(Effect.timeout(flush, patience)))
     )
     yield* Effect.forkScoped(Effect.forever(
       Queue.take(bell).pipe(Effect.zipRight(Effect.sleep(delay)), Effect.zipRight(quietly))

@@ -80,6 +80,8 @@ export interface Table {
   readonly clear: () => void
   /** Takes up to so many of those whose facts the store does not have yet. */
   readonly takeUnsaved: (limit: number) => ReadonlyArray<number>
+  /** Those that were taken wait again, but for those that were forgotten meanwhile. */
+  readonly putBack: (ids: ReadonlyArray<number>) => void
   /** Is called, until it is replaced, when there is something to be saved. */
   readonly onUnsaved: (listener: () => void) => void
   readonly sizes: () => Sizes
@@ -202,6 +204,9 @@ export const make = ({ capacity, nameTurn, now }: Limits): Table => {
       }
       for (const id of taken) unsaved.delete(id)
       return taken
+    },
+    putBack: (ids) => {
+      for (const id of ids) if (hashes.peek(id) !== undefined) touch(id)
     },
     onUnsaved: (next) => {
       listener = next
