@@ -143,10 +143,8 @@ describe("a bot", () => {
         const peer = userPeer(777)
         const known = { peer, accessHash: 123n, usernames: [], phone: Option.none(), isMin: false }
         yield* Effect.gen(function*() {
-          yield* patiently(me)
+          yield* settledIn
           yield* store.commit([SessionStore.Change.PutPeer({ peer: new SessionStore.StoredPeer(known) })])
-          yield* TestClock.adjust("5 minutes")
-          yield* settle
           yield* server.forgetKeys()
           yield* server.disconnect()
           yield* patiently(me)
