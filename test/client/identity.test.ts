@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream } from "effect"
+import { Effect, Exit, Fiber, Layer, Option, Redacted, Stream, TestClock } from "effect"
 import { Auth, SessionStore, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import { userPeer } from "../../schema/model/fromTl/peer.ts"
