@@ -27,8 +27,10 @@ const commit = (number: number) => [
 
 /** A process that was killed leaves its lease behind; this one's clock is far ahead of its. */
 const now = Number(time)
+const clock = Clock.make()
 const later: Clock.Clock = {
-  ...Clock.make(),
+  [Clock.ClockTypeId]: Clock.ClockTypeId,
+  sleep: (duration) => clock.sleep(duration),
   unsafeCurrentTimeMillis: () => now,
   unsafeCurrentTimeNanos: () => BigInt(now) * 1_000_000n,
   currentTimeMillis: Effect.succeed(now),
