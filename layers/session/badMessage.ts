@@ -12,6 +12,18 @@ import { fail, renew, resend, resendUnsure, setSalt } from "./state.ts"
 /** So many refusals without a good answer in between mean that trying on makes no sense. */
 const patience = 8
 
+/**
+ * Counts a refusal, and says whether there were too many. What was sent before the refusal that was counted last is
+ * refused for the same reason, however much of it was on its way.
+ */
+const isTooMuch = (state: State, tick: number): boolean => {
+  if (tick <= state.corrected) return false
+  state.corrected = state.last
+  if (++state.refusals <= patience) return false
+  state.refusals = 0
+  return true
+}
+
 /** The calls under an id of ours: one, or those of a container. */
 const callsOf = (state: State, tick: number): ReadonlyArray<CallFlight> => {
   const call = state.calls.get(tick)
@@ -37,8 +49,7 @@ const atFault = (state: State, tick: number, code: number): void => {
  */
 export const onBadMessage = (state: State, at: Arrival, tick: number, code: number): Break | undefined => {
   if (!state.calls.has(tick) && state.packets.get(tick) === undefined) return undefined
-  if (++state.refusals > patience) {
-    state.refusals = 0
+  if (isTooMuch(state, tick)) {
     renew(state, callsOf(state, tick))
     return confused(`message refused with code ${code}`)
   }
@@ -79,10 +90,7 @@ export const onBadMessage = (state: State, at: Arrival, tick: number, code: numb
 export const onBadSalt = (state: State, tick: number, salt: bigint): Break | undefined => {
   if (!state.calls.has(tick) && state.packets.get(tick) === undefined) return undefined
   setSalt(state, salt)
-  if (++state.refusals > patience) {
-    state.refusals = 0
-    return confused("no salt is good enough")
-  }
+  if (isTooMuch(state, tick)) return confused("no salt is good enough")
   resend(state, tick)
   return undefined
 }

@@ -77,13 +77,17 @@ const writeCall = (state: State, w: Writer, { call }: CallFlight, tick: number):
   if (call.compress && w.position - from >= compressFrom) compress(state, w, from)
 }
 
-/** The next call to send; withdrawn ones are passed over. None goes before the one that binds the key. */
+/**
+ * The next call to send; withdrawn ones are passed over. None goes before the one that binds the key. Until the server
+ * has told its time on this connection it may refuse whatever we send, and leave open what became of the rest: nothing
+ * goes out then that must not be sent twice.
+ */
 const peek = (state: State): CallFlight | undefined => {
   const { first } = state
   if (state.resting || first !== undefined) return state.resting || first?.status !== "Queued" ? undefined : first
   for (const line of [state.again, state.queue]) {
     for (let flight = line.peek(); flight !== undefined; flight = line.peek()) {
-      if (flight.status === "Queued") return flight
+      if (flight.status === "Queued") return state.synchronised || flight.call.repeatable ? flight : undefined
       line.shift()
       state.withdrawn--
     }

@@ -143,6 +143,8 @@ export interface State {
   /** Good answers on this connection; refusals of our messages since the last one. */
   answers: number
   refusals: number
+  /** What was sent up to this id was sent before the last of those. */
+  corrected: number
   /** Messages that were not for us since the last that was, and connections in a row that ended for that. */
   strays: number
   strayConnections: number
@@ -223,6 +225,7 @@ export const make = (options: Options): State => {
     stateAskedAt: 0,
     answers: 0,
     refusals: 0,
+    corrected: 0,
     strays: 0,
     strayConnections: 0,
     serverSessions: []
@@ -353,6 +356,7 @@ export const renew = (state: State, refused: ReadonlyArray<CallFlight> = []): vo
   setSessionId(state, state.options.random)
   const unanswered = new Set(state.calls.values())
   state.last = 0
+  state.corrected = 0
   state.contents = 0
   state.seen = Seen.make()
   state.acks = []

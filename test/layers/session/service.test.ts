@@ -79,6 +79,42 @@ describe("a refused message", () => {
     assert.deepStrictEqual(calls(session.flush()), [])
   })
 
+  for (const [code, repeatable] of [[16, true], [48, true], [48, false]] as const) {
+    it(`counts once, however many were on their way: ${code}, ${repeatable ? "" : "not "}repeatable (3.39, 3.46, 3.63)`, () => {
+      const session = make({ isKeyOld: true })
+      session.machine.connected(session.now())
+      const packets = [...session.flush()]
+      if (repeatable) session.skewServer(code === 16 ? 600_000 : 0)
+      else session.deliver(server.acks(), { content: false })
+      const made = Array.from({ length: 40 }, (_, i) => {
+        const { call } = session.call(i, { repeatable })
+        session.advance(1)
+        packets.push(...session.flush())
+        return call
+      })
+      assert.strictEqual(calls(packets).length, 40)
+      for (const { outer } of packets) {
+        const refusal = code === 48 ? server.badSalt(outer, 99n) : server.badMessage(outer, code)
+        assert.isUndefined(session.deliver(refusal, { content: false }))
+      }
+      for (const sent of calls(session.flush())) session.deliver(server.result(sent, numberOf(sent)))
+      assert.deepStrictEqual(made.map(({ outcomes }) => outcomes), made.map((_, i) => answered(i)))
+      assert.isTrue(made.every(({ repetitions }) => repetitions === 0))
+    })
+  }
+
+  it("of a clock that is ahead costs no call that must not be made twice: those wait for the first word (3.40, 3.63)", () => {
+    const session = make({ isKeyOld: true })
+    session.skewServer(-600_000)
+    session.machine.connected(session.now())
+    const ping = only(session.flush().map(({ outer }) => outer))
+    const made = [1, 2, 3].map((n) => session.call(n, { repeatable: false }).call)
+    assert.deepStrictEqual(session.flush(), [])
+    session.deliver(server.badMessage(ping, 17), { content: false })
+    for (const sent of calls(session.flush())) session.deliver(server.result(sent, numberOf(sent)))
+    assert.deepStrictEqual(made.map(({ outcomes }) => outcomes), [1, 2, 3].map(answered))
+  })
+
   it("tells the time (3.39, 3.40, T3.11, 13.37)", () => {
     const day = 86_400_000
     for (const [skew, code] of [[day, 16], [-day, 17], [3_600_000, 16], [-3_600_000, 17]] as const) {
