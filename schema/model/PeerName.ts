@@ -27,12 +27,12 @@ export type PeerName =
 const malformed: PeerName = { _tag: "Malformed" }
 
 /**
- * The shape of public names: shorter ones than the 5 letters of most were sold.
+ * The shape of public names: most have 5 letters or more, some have 4 or, as "@gif", 3.
  *
  * @since 0.1.0
  * @category predicates
  */
-export const isUsername = (text: string): boolean => /^[a-z]\w{3,31}$/i.test(text)
+export const isUsername = (text: string): boolean => /^[a-z]\w{2,31}$/i.test(text)
 
 /** Paths of t.me that are no names. */
 const reserved = new Set(
@@ -87,7 +87,7 @@ const question = (command: string, query: string): PeerName => {
 }
 
 const web = /^(?:https?:\/\/)?(?:www\.)?(?:t|telegram)\.(?:me|dog)\/([^?#]*)/i
-const subdomain = /^(?:https?:\/\/)?([a-z]\w{3,31})\.t\.me(?:[/?#]|$)/i
+const subdomain = /^(?:https?:\/\/)?((?!www\.)[a-z]\w{2,31})\.t\.me(?:[/?#]|$)/i
 const app = /^tg:(?:\/\/)?(\w+)\?([^#]*)/i
 
 /**

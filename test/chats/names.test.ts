@@ -30,6 +30,9 @@ describe("what people call a peer", () => {
       ["http://www.telegram.me/durov", "@durov"],
       ["https://t.me/s/durov", "@durov"],
       ["durov.t.me", "@durov"],
+      ["@gif", "@gif"],
+      ["t.me/pic", "@pic"],
+      ["vid.t.me", "@vid"],
       ["tg://resolve?domain=durov&start=x", "@durov"],
       ["+1 (555) 123-4567", "+15551234567"],
       ["https://t.me/+15551234567", "+15551234567"],
@@ -54,7 +57,8 @@ describe("what people call a peer", () => {
     for (
       const text of [
         "",
-        "abc",
+        "ab",
+        "www.t.me",
         "@a b",
         "1durov",
         "a".repeat(33),
