@@ -38,6 +38,10 @@ export class RpcError<out Tag extends string = string> extends Data.Error<{
   ) {
     super({ value: undefined, ...props })
   }
+  /** What it is called in logs: its tag. */
+  override get name(): string {
+    return this._tag
+  }
   /** Whether the same call may well succeed later. */
   get retryable(): boolean {
     return isRetryable(this.code, this._tag)

@@ -131,6 +131,8 @@ describe("the types", () => {
     const error: RpcError = new RpcError<"SLOWMODE_WAIT">({ _tag: "SLOWMODE_WAIT", code: 420, method: "x", value: 5 })
     const value: number | undefined = error.value
     assert.strictEqual(value, 5)
+    assert.strictEqual(error.name, "SLOWMODE_WAIT")
+    assert.match(String(error), /^SLOWMODE_WAIT: /)
   })
 
   it("narrow a value by its tag", () => {
