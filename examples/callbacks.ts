@@ -23,7 +23,12 @@ const menu = Bot.command("menu", { description: "Shows some buttons" }, ({ messa
 const bot = Bot.make(
   menu,
   Bot.onAction(Vote, ({ query, value }) => CallbackQuery.answer(query, value.up ? "You like it" : "You do not")),
-  Bot.onSealed(Refund, ({ query, value }) => CallbackQuery.alert(query, `Order ${value.order} is paid back`))
+  Bot.onSealed(Refund, ({ query, value }) =>
+    // The change says nothing of a keyboard: the buttons go, so that nobody is paid twice.
+    Effect.zipRight(
+      CallbackQuery.edit(query, "It was a pleasure"),
+      CallbackQuery.alert(query, `Order ${value.order} is paid back`)
+    ))
 )
 
 const program = Effect.gen(function*() {
@@ -35,6 +40,7 @@ const program = Effect.gen(function*() {
   for (const button of ["👍", "👎", "Money back"]) {
     yield* Console.log(`${button} ${(yield* alice.clicks(button)).message}`)
   }
+  yield* Console.log(`in place of the buttons: ${(yield* alice.history()).at(-1)}`)
 })
 
 Effect.runPromise(program.pipe(Effect.scoped, Effect.provide([layerTelegram(), Crypto.layerNoble])))

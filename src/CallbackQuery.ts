@@ -1,5 +1,5 @@
 /**
- * Answers buttons that were pressed. Until there is an answer, the button shows that it works; a `Bot` answers for
+ * Answers buttons that were pressed, and changes the messages that they stand under. Until there is an answer, the button shows that it works; a `Bot` answers for
  * handlers that do not.
  *
  * @since 0.1.0
@@ -13,6 +13,9 @@ import type { Method } from "../schema/tl/Method.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 import { settle } from "./bot/pending.ts"
+
+export type { DeleteError, EditError } from "./bot/pressedMessage.ts"
+export { edit, remove as delete } from "./bot/pressedMessage.ts"
 
 /**
  * Why a query was not answered. `QUERY_ID_INVALID`: it was answered before, or its time is over.

@@ -1,0 +1,110 @@
+/**
+ * Changes and deletes the message whose button was pressed, whatever kind of message it is.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
+import type { BusinessCallbackQuery, CallbackQuery, InlineCallbackQuery } from "../../schema/model/Update.ts"
+import * as account from "../../schema/tl/api/methods/account.ts"
+import * as messages from "../../schema/tl/api/methods/messages.ts"
+import { invokeWithBusinessConnection } from "../../schema/tl/api/methods/root.ts"
+import type { Method, Request } from "../../schema/tl/Method.ts"
+import type { RpcErrors } from "../../schema/tl/RpcError.ts"
+import type { InvokeError } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
+import * as Draft from "../Draft.ts"
+import * as InlineMessages from "../InlineMessages.ts"
+import { compose } from "../messages/compose.ts"
+import type { EditError as MessageEditError } from "../messages/edit.ts"
+import { edit as editMessage } from "../messages/edit.ts"
+import type { DeleteError as MessageDeleteError } from "../messages/remove.ts"
+import { remove as removeMessage } from "../messages/remove.ts"
+import type { Client } from "../messages/target.ts"
+import { resolve, unreadable } from "../messages/target.ts"
+
+type ConnectionError = Method.Error<typeof account.getBotBusinessConnection> | InvokeError
+
+/**
+ * Why the message of a button was not changed.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type EditError = MessageEditError | InlineMessages.EditError | ConnectionError
+
+/**
+ * Why the message of a button was not deleted.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type DeleteError = MessageDeleteError | ConnectionError
+
+/** Calls for the account of a business, in the data centre of its connection with the bot. */
+const onBehalf = <A, E extends string>(
+  connectionId: string,
+  query: Request<A, E>
+): Effect.Effect<A, RpcErrors<E> | ConnectionError, Rpc> =>
+  Effect.gen(function*() {
+    const rpc = yield* Rpc
+    const answer = yield* rpc.invoke(account.getBotBusinessConnection({ connectionId }))
+    const told = updatesIn(answer).find((update) => update._tag === "updateBotBusinessConnect")
+    if (told === undefined) return yield* unreadable("account.getBotBusinessConnection", answer._tag)
+    return yield* rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), { dc: told.connection.dcId })
+  })
+
+const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, content: Draft.Content<E, R>) =>
+  Effect.gen(function*() {
+    const peer = yield* resolve(message.chat)
+    const { text, ...composed } = yield* compose(Draft.from(content))
+    const call = messages.editMessage({ ...composed, peer, id: message.id, message: text })
+    yield* onBehalf(connection, call)
+  })
+
+/**
+ * Changes the message whose button was pressed: one of the bot's, one that was sent by way of it, or one that it has sent
+ * for a business, for whose connection it asks Telegram first. The draft says all of what the message becomes, as in
+ * `Messages.edit`: without a keyboard, the buttons go. See `Messages.ignoreNotModified`.
+ *
+ * @since 0.1.0
+ * @category changing
+ * @see https://core.telegram.org/method/messages.editMessage
+ * @see https://core.telegram.org/method/messages.editInlineBotMessage
+ * @see https://core.telegram.org/api/bots/connected-business-bots
+ */
+export function edit(
+  query: CallbackQuery | InlineCallbackQuery | BusinessCallbackQuery,
+  content: Draft.Text
+): Effect.Effect<void, EditError, Client>
+export function edit<E, R>(
+  query: CallbackQuery | InlineCallbackQuery | BusinessCallbackQuery,
+  content: Draft.Content<E, R>
+): Effect.Effect<void, EditError | E, Client | R>
+export function edit<E, R>(
+  query: CallbackQuery | InlineCallbackQuery | BusinessCallbackQuery,
+  content: Draft.Content<E, R>
+): Effect.Effect<void, EditError | E, Client | R> {
+  switch (query._tag) {
+    case "CallbackQuery":
+      return Effect.asVoid(editMessage({ chat: query.chat, id: query.message }, content))
+    case "InlineCallbackQuery":
+      return InlineMessages.edit(query.inlineMessage, content)
+    case "BusinessCallbackQuery":
+      return editBusiness(query, content)
+  }
+}
+
+/**
+ * Deletes the message whose button was pressed, for everybody. Telegram lets no bot delete messages that were sent by way
+ * of it: those can only be changed.
+ *
+ * @since 0.1.0
+ * @category changing
+ * @see https://core.telegram.org/method/messages.deleteMessages
+ * @see https://core.telegram.org/api/bots/connected-business-bots
+ */
+export const remove = (query: CallbackQuery | BusinessCallbackQuery): Effect.Effect<void, DeleteError, Client> =>
+  query._tag === "CallbackQuery"
+    ? Effect.asVoid(removeMessage({ chat: query.chat, id: query.message }))
+    : Effect.asVoid(onBehalf(query.connection, messages.deleteMessages({ id: [query.message.id], revoke: true })))
