@@ -90,10 +90,10 @@ export type PromoteError =
  * @category models
  */
 export interface UntilOptions {
-  readonly until?: DateTime.Utc | undefined
+  readonly until?: DateTime.DateTime | undefined
 }
 
-const seconds = (until: DateTime.Utc | undefined): number =>
+const seconds = (until: DateTime.DateTime | undefined): number =>
   until === undefined ? 0 : Math.ceil(DateTime.toEpochMillis(until) / 1000)
 
 const invoke = Rpc.invoke

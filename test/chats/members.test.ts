@@ -119,7 +119,7 @@ describe("members", () => {
     scene(({ alice, bob, server }) =>
       Effect.gen(function*() {
         yield* server.channel(alice, { title: "g", username: "the_group" }, [bob])
-        const until = inSeconds(60)
+        const until = DateTime.setZone(inSeconds(60), DateTime.zoneMakeOffset(3_600_000))
         yield* Members.restrict("the_group", "bob_name", Rights.permissions({ sendText: false }), { until })
         yield* as(
           server,
