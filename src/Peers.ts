@@ -21,10 +21,13 @@ import { Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 import type { SessionStoreError } from "../services/SessionStore.ts"
+import type { TargetError } from "./chats/target.ts"
+import { channelOf, userOf } from "./chats/target.ts"
 
 export * from "../schema/model/Peer.ts"
 export type { PeerStats } from "../services/PeerCache.ts"
 export * from "../services/Peers.ts"
+export { type TargetError, WrongPeer } from "./chats/target.ts"
 
 /**
  * How to name a peer in a raw call. See `PeerLike` for what names it. What is not remembered comes from the session store
@@ -35,6 +38,27 @@ export * from "../services/Peers.ts"
  */
 export const resolve = (peer: PeerLike): Effect.Effect<T.InputPeer, PeerNotFound | InvokeError, Peers> =>
   Effect.flatMap(Peers, (peers) => peers.resolve(peer))
+
+/**
+ * How to name a user in a raw call that takes an `InputUser`. `WrongPeer` for groups and channels.
+ *
+ * ```ts
+ * Effect.flatMap(Peers.resolveUser("@alice"), (id) => Rpc.invoke(users.getFullUser({ id })))
+ * ```
+ *
+ * @since 0.1.0
+ * @category resolving
+ */
+export const resolveUser = (peer: PeerLike): Effect.Effect<T.InputUser, TargetError, Peers> => userOf(peer)
+
+/**
+ * How to name a channel or supergroup in a raw call that takes an `InputChannel`. `WrongPeer` for users and basic groups.
+ *
+ * @since 0.1.0
+ * @category resolving
+ */
+export const resolveChannel = (peer: PeerLike): Effect.Effect<T.InputChannel, TargetError, Peers> =>
+  Effect.map(channelOf(peer), ({ channel }) => channel)
 
 /**
  * How to name exactly this peer in a raw call, if its access hash is known. Nothing is sent.

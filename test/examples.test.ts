@@ -198,7 +198,12 @@ const outputs: Readonly<Record<string, string>> = {
     "killed, and started again",
     "support_bot: Ticket 17: we call +4930123456 at once."
   ].join("\n"),
-  "callbacks.ts": ["👍 You like it", "👎 You do not", "Money back Order 12 is paid back"].join("\n"),
+  "callbacks.ts": [
+    "👍 You like it",
+    "👎 You do not",
+    "Money back Order 12 is paid back",
+    "in place of the buttons: It was a pleasure"
+  ].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "participants.ts": ["200 of 450", "200 of 450", "50 of 450", "these were all: true", "Creator: Alice"].join("\n"),
   "proxy.ts": "signed in as Marco, by mtProxy",
@@ -215,6 +220,7 @@ const outputs: Readonly<Record<string, string>> = {
     "data centre 2, and others",
     "@alice is Alice",
     "contacts.resolveUsername: 400",
+    "@alice has the id that was found",
     "asked data centre 4"
   ].join("\n"),
   "retry.ts": [

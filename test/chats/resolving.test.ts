@@ -95,6 +95,23 @@ const telegram = (
 const knows = (...some: ReadonlyArray<T.User | T.Chat>) => Effect.map(PeerCache, (cache) => cache.learn(some))
 
 describe("looking somebody up", () => {
+  it.effect("gives what raw calls want of users and channels, and refuses what is neither (F137, F139)", () => {
+    const { live } = telegram({})
+    return Effect.gen(function*() {
+      yield* knows(user(10), channel(11))
+      assert.deepStrictEqual(yield* Peers.resolveUser(10), { _tag: "inputUser", userId: 10, accessHash: 1010n })
+      const named = channelPeer(11)
+      assert.deepStrictEqual(yield* Peers.resolveChannel(named), {
+        _tag: "inputChannel",
+        channelId: 11,
+        accessHash: 3n
+      })
+      assert.strictEqual(failureOf(yield* Effect.exit(Peers.resolveUser(named)))._tag, "WrongPeer")
+      assert.strictEqual(failureOf(yield* Effect.exit(Peers.resolveChannel(10)))._tag, "WrongPeer")
+      assert.strictEqual(failureOf(yield* Effect.exit(Peers.resolveChannel(chatPeer(3))))._tag, "WrongPeer")
+    }).pipe(Effect.provide(live))
+  })
+
   it.effect("500 at once takes five calls, and the same one again takes none (D18, F231)", () => {
     const { calls, live } = telegram({})
     return Effect.gen(function*() {
