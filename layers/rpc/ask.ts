@@ -37,7 +37,8 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
 /** Beginnings of the names of methods that only look, or come to the same when done twice. */
 const harmless = new RegExp(
   "^(get|search|check|resolve|find|read|received|view|can|ping|translate|set|save|update|edit|delete|toggle|hide|mark" +
-    "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken" +
+    "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken|uploadMedia" +
+    "|sendReaction|sendVote|sendMultiMedia" +
     "|exportAuthorization|importAuthorization|importBotAuthorization)"
 )
 
@@ -52,7 +53,7 @@ const done = /_NOT_MODIFIED$|^RANDOM_ID_DUPLICATE$/
 
 /**
  * Whether a call may be made a second time when nobody knows if it was executed: it only looks, or does the same when
- * done twice, or carries a `random_id` by which the server knows it again.
+ * done twice, or carries a `random_id` by which the server knows it again (an album carries one for each part).
  *
  * @since 0.1.0
  * @category predicates

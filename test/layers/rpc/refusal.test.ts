@@ -104,6 +104,10 @@ describe("a call may be made twice", () => {
         ["users.getUsers", {}],
         ["messages.editMessage", {}],
         ["messages.sendMessage", { randomId: 5n }],
+        ["messages.sendMultiMedia", { multiMedia: [{ randomId: 5n }] }],
+        ["messages.uploadMedia", {}],
+        ["messages.sendReaction", {}],
+        ["messages.sendVote", {}],
         ["upload.saveBigFilePart", {}],
         ["auth.importBotAuthorization", {}],
         ["updates.getState", {}]
@@ -114,6 +118,8 @@ describe("a call may be made twice", () => {
         "messages.createChat",
         "channels.createChannel",
         "messages.exportChatInvite",
+        "messages.sendWebViewData",
+        "photos.uploadProfilePhoto",
         "phone.requestCall"
       ]
     ) {
