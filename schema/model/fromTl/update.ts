@@ -9,6 +9,7 @@ import { MessageOrigin } from "../FileLocation.ts"
 import type { ChannelId, MessageId, UserId } from "../Ids.ts"
 import type { Message } from "../Message.ts"
 import * as U from "../Update.ts"
+import { bare } from "./bare.ts"
 import { business } from "./business.ts"
 import { paidItem } from "./media.ts"
 import { member } from "./member.ts"
@@ -30,9 +31,15 @@ const about = (
   return converted._tag === "Some" ? make(converted.value) : raw(from)
 }
 
-const newMessage = (message: Message): U.Update => new U.NewMessage({ message }, true)
+const newMessage = /* @__PURE__ */ bare(U.NewMessage, function(message: Message) {
+  this._tag = "NewMessage"
+  this.message = message
+})
 
-const edited = (message: Message): U.Update => new U.MessageEdited({ message }, true)
+const edited = /* @__PURE__ */ bare(U.MessageEdited, function(message: Message) {
+  this._tag = "MessageEdited"
+  this.message = message
+})
 
 const deleted = (channel: number | undefined, ids: ReadonlyArray<number>): U.Update =>
   new U.MessagesDeleted({
