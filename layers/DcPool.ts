@@ -11,7 +11,6 @@ import * as Exit from "effect/Exit"
 import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as help from "../schema/tl/api/methods/help.ts"
@@ -58,14 +57,13 @@ interface Main {
   readonly scope: Scope.CloseableScope
 }
 
+/** Waits until all calls of a session have ended. */
+const drained = (session: Session): Effect.Effect<void> =>
+  Effect.suspend(() => session.open() === 0 ? Effect.void : Effect.zipRight(Effect.sleep("1 second"), drained(session)))
+
 /** Closes a main session that is home no more, as soon as its calls have ended. */
 const retire = ({ scope, session }: Main) =>
-  Effect.sync(session.open).pipe(
-    Effect.repeat({ until: (open) => open === 0, schedule: Schedule.spaced("1 second") }),
-    Effect.timeout(retirement),
-    Effect.ignore,
-    Effect.zipRight(Scope.close(scope, Exit.void))
-  )
+  Effect.zipRight(Effect.ignore(Effect.timeout(drained(session), retirement)), Scope.close(scope, Exit.void))
 
 /** Nobody listens to a lane, and its key is made anew when it must be. */
 const observer: Observer = { state: () => Effect.void, mayReplaceKey: () => true }

@@ -26,6 +26,7 @@ import { DcPool } from "../../services/DcPool.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../../services/Rpc.ts"
+import type { SessionState } from "../../services/Sessions.ts"
 import type { Change, SessionStoreError } from "../../services/SessionStore.ts"
 import { SessionStore, StoredAccount } from "../../services/SessionStore.ts"
 import { TelegramConfig } from "../../services/TelegramConfig.ts"
@@ -130,14 +131,12 @@ export const layer: Layer.Layer<
     /** Waits until the main session talks with the server, or has given up, but not for ever. */
     const reached = Effect.suspend(() => {
       let obstacle: InvokeError | undefined
-      return pool.state.changes.pipe(
-        Stream.tap((state) =>
-          Effect.sync(() => {
-            if (state._tag === "Waiting") obstacle = state.error
-          })
-        ),
-        Stream.takeUntil(({ _tag }) => _tag !== "Connecting" && _tag !== "Waiting"),
-        Stream.runDrain,
+      const isOnItsWay = (state: SessionState) =>
+        Effect.sync(() => {
+          if (state._tag === "Waiting") obstacle = state.error
+          return state._tag === "Connecting" || state._tag === "Waiting"
+        })
+      return Stream.runForEachWhile(pool.state.changes, isOnItsWay).pipe(
         Effect.timeoutFail({
           duration: patience,
           onTimeout: () =>
@@ -166,19 +165,19 @@ export const layer: Layer.Layer<
         yield* Effect.ensuring(store.commit([{ _tag: "SignOut" }]), become(undefined))
       })
     // A bot comes back by its token. Anybody else, and a key that was used in two places, is gone for good.
-    const comeBack = (reason: string): Effect.Effect<boolean, Duration.Duration> =>
-      token === undefined || reason === "AUTH_KEY_DUPLICATED"
-        ? Effect.as(
-          Effect.catchAll(lost(reason), (error) => Effect.logError("the account is still stored", error)),
-          false
-        )
-        : Effect.catchAll(Effect.as(signIn(token), true), (error) =>
+    const comeBack = (reason: string): Effect.Effect<boolean, Duration.Duration> => {
+      const isGone = token === undefined || reason === "AUTH_KEY_DUPLICATED"
+      return Effect.catchAll(
+        isGone ? Effect.as(lost(reason), false) : Effect.as(signIn(token), true),
+        (error) =>
           Effect.zipRight(
             Effect.logError("the account is not back", error),
-            isFinal(error)
+            isGone || isFinal(error)
               ? Effect.succeed(false)
               : Effect.fail(error._tag === "FloodWait" ? error.wait : Duration.zero)
-          ))
+          )
+      )
+    }
     pool.onSignedOut(comeBack)
 
     return Auth.of({

@@ -59,7 +59,7 @@ export interface Account {
 export const make = ({ ask, home, isBot, lost, scope, store }: Parts): Account => {
   const looking = Effect.unsafeMakeSemaphore(1)
   let signInAgain: Parameters<Account["onSignedOut"]>[0] = () => Effect.succeed(false)
-  let trying: "no" | "yes" | "spent" = "no"
+  let isTrying = false
   let wait = Duration.zero
 
   /** `undefined` when nobody can say for now. While somebody tries to come back, nobody else does. */
@@ -72,23 +72,16 @@ export const make = ({ ask, home, isBot, lost, scope, store }: Parts): Account =
       if (Either.isRight(self)) return true
       // A temporary key that is not bound says nothing about the account.
       if (self.left._tag !== "Unauthorized" || self.left.reason === "AUTH_KEY_PERM_EMPTY") return undefined
-      if (trying === "yes" && !isTurn) return undefined
+      if (isTrying && !isTurn) return undefined
       const { reason } = self.left
-      const isBack = yield* Effect.either(signInAgain(reason))
-      if (Either.isLeft(isBack) && trying !== "spent") {
-        wait = isBack.left
-        if (trying === "no") {
-          trying = "yes"
-          yield* Effect.forkIn(tryOn(reason), scope)
-        }
-        return undefined
-      }
-      if (Either.isRight(isBack) && isBack.right) {
-        trying = "no"
-        return true
-      }
-      lost(reason)
-      return false
+      const isBack = yield* Effect.catchAll(signInAgain(reason), (after) => {
+        wait = after
+        if (isTrying) return Effect.succeed(undefined)
+        isTrying = true
+        return Effect.as(Effect.forkIn(tryOn(reason), scope), undefined)
+      })
+      if (isBack === false) lost(reason)
+      return isBack
     }).pipe(
       Effect.catchTag(
         "SessionStoreError",
@@ -104,10 +97,9 @@ export const make = ({ ask, home, isBot, lost, scope, store }: Parts): Account =
         wait = Duration.zero
         if ((yield* look(true)) !== undefined) return
       }
-      trying = "spent"
       lost(reason)
     }).pipe(Effect.ensuring(Effect.sync(() => {
-      if (trying === "yes") trying = "no"
+      isTrying = false
     })))
 
   return {

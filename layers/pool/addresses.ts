@@ -7,7 +7,7 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Mailbox from "effect/Mailbox"
+import * as Queue from "effect/Queue"
 import * as help from "../../schema/tl/api/methods/help.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { DcOptions } from "../../services/DcOptions.ts"
@@ -67,7 +67,7 @@ export interface Keeper {
  * @category constructors
  */
 export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
-  const news = yield* Mailbox.make<void>({ capacity: 1, strategy: "sliding" })
+  const news = yield* Queue.sliding<void>(1)
 
   const learn = Effect.gen(function*() {
     const config = yield* ask(home(), help.getConfig())
@@ -80,7 +80,7 @@ export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
   const run = Effect.gen(function*() {
     const fresh = yield* learn
     yield* Effect.sleep(pause)
-    yield* Effect.raceFirst(Effect.sleep(Duration.subtract(fresh, pause)), Effect.ignore(news.take))
+    yield* Effect.raceFirst(Effect.sleep(Duration.subtract(fresh, pause)), Queue.take(news))
   }).pipe(Effect.forever, Effect.annotateLogs({ module: "Addresses" }))
 
   return {

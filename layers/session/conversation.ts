@@ -7,7 +7,7 @@
 import type * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Mailbox from "effect/Mailbox"
+import * as Queue from "effect/Queue"
 import * as Redacted from "effect/Redacted"
 import type { SpanOptions } from "effect/Tracer"
 import * as Envelope from "../../schema/wire/Envelope.ts"
@@ -253,7 +253,7 @@ export const make = (parts: Parts): Conversation => {
       const clockOffset = machine.clockOffset()
       const connect = transport.connect(clockOffset === 0 ? endpoint : { ...endpoint, clockOffset })
       const connection = yield* Effect.withSpan(connect, "telegram.connect", span)
-      const inbox = yield* Mailbox.make<Uint8Array>({ capacity: exchangePackets, strategy: "dropping" })
+      const inbox = yield* Queue.dropping<Uint8Array>(exchangePackets)
       const ended = yield* Deferred.make<never, TransportError | HandshakeError>()
       const alive = yield* Deferred.make<void>()
 
@@ -283,7 +283,7 @@ export const make = (parts: Parts): Conversation => {
         const cipher = yield* prepare({
           endpoint,
           send: connection.send,
-          receive: Effect.orDie(inbox.take)
+          receive: Queue.take(inbox)
         })
         onPacket = (packet) => {
           const plain = cipher.open(Envelope.trimmed(packet), "server")
