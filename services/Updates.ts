@@ -121,7 +121,7 @@ export interface RunOptions<in out E = never, out R = never> {
   readonly concurrency?: number | "unbounded" | undefined
   /**
    * Updates with the same key are handled one after the other, in their order; those without a key in no order. The chat,
-   * unless said. Keys are compared as a `Map` does.
+   * unless said. Keys are compared with `Equal`: peers such as `Filter.chatOf` gives are keys, too.
    */
   readonly key?: ((update: Update) => unknown) | undefined
   /** When an update is handled again that has failed; not at all unless said. */

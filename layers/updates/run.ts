@@ -4,9 +4,12 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as Equal from "effect/Equal"
 import * as Exit from "effect/Exit"
+import * as Hash from "effect/Hash"
 import * as Scope from "effect/Scope"
 import type { Unauthorized } from "../../services/Rpc.ts"
+import type { Update } from "../../schema/model/Update.ts"
 import type { Handler, RunOptions } from "../../services/Updates.ts"
 import { chatOf } from "./chat.ts"
 import type { Delivery, End, Item, Reader } from "./delivery.ts"
@@ -53,6 +56,15 @@ export const take = (
     )
   })
 
+/**
+ * Keys that are values, such as peers, by their hash: equal ones are the same. Should others have the same hash, they share
+ * a lane, in which they keep their order, too.
+ */
+const byValue = (key: (update: Update) => unknown) => (update: Update): unknown => {
+  const own = key(update)
+  return Equal.isEqual(own) ? `hash ${Hash.hash(own)}` : own
+}
+
 /** One update, with all the chances it has; it never fails. */
 const attempt = <E, R, R2>(handler: Handler<E, R>, options: RunOptions<E, R2>) => {
   const once = (item: Item) => Effect.suspend(() => handler(item.update, item))
@@ -85,7 +97,7 @@ export const run = <E, R, R2>(
   options: RunOptions<E, R2>,
   saved: () => void
 ): Effect.Effect<void, Unauthorized, R | R2> => {
-  const key = options.key ?? chatOf
+  const key = options.key === undefined ? chatOf : byValue(options.key)
   // So many are in the hands of a busy handler at most, those that wait for their turn included.
   const inHand = delivery.capacity
   const most = delivery.overflow === "suspend" ? patience * inHand : inHand

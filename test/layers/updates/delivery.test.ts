@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm"
 import * as Deliveries from "../../../layers/updates/delivery.ts"
 import * as Lanes from "../../../layers/updates/lanes.ts"
 import * as Run from "../../../layers/updates/run.ts"
+import { userPeer } from "../../../schema/model/fromTl/peer.ts"
 import type { Update } from "../../../schema/model/Update.ts"
 import { RawUpdate } from "../../../schema/model/update/raw.ts"
 
@@ -140,6 +141,24 @@ describe("lanes", () => {
 })
 
 describe("a handler", () => {
+  it.live("is given updates with equal keys one after the other, peers among them (F44)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      const begun: Array<Update> = []
+      const fiber = yield* Effect.fork(Run.run<never, never, never>(
+        delivery,
+        (update) => Effect.zipRight(Effect.sync(() => begun.push(update)), Effect.never),
+        // A new object for each update.
+        { key: () => userPeer(7) },
+        () => {}
+      ))
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 10; i++) delivery.push(item)
+      yield* Effect.sleep("10 millis")
+      assert.lengthOf(begun, 1)
+      yield* Fiber.interrupt(fiber)
+    }))
+
   it.live("is given the updates of other chats while one has more than it can do (F44)", () =>
     Effect.gen(function*() {
       const delivery = list()
