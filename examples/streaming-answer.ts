@@ -13,13 +13,14 @@ const model = (question: string) =>
     Stream.schedule(Schedule.spaced("30 millis"))
   )
 
-// As long as the Markdown is not complete, it is shown as it is.
+// As long as the text is no complete MarkdownV2, it is shown as it is. Models write another Markdown, unless they are asked
+// for this one, with its escapes.
 const format = (text: string) => Either.getOrElse(Markdown.parse(text), () => text)
 
 const bot = Updates.on("NewMessage").pipe(
   Stream.filter(({ message }) => !message.isOutgoing),
   Stream.runForEach(({ message }) =>
-    LiveText.send(message.chat, model(message.text), { every: "100 millis", cursor: "▍", format }).pipe(
+    LiveText.reply(message, model(message.text), { every: "100 millis", cursor: "▍", format }).pipe(
       Typing.withTyping(message.chat),
       Effect.ignoreLogged
     )

@@ -9,6 +9,7 @@ import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Equal from "effect/Equal"
+import * as Option from "effect/Option"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import type { FormattedText } from "../schema/model/Entity.ts"
@@ -19,6 +20,9 @@ import { split } from "../schema/text/split.ts"
 import type { Auth } from "../services/Auth.ts"
 import type { PeerLike, Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
+import { FloodWait } from "../services/Rpc.ts"
+import * as Draft from "./Draft.ts"
+import { make } from "./messages/draft.ts"
 import * as Messages from "./Messages.ts"
 
 /**
@@ -35,12 +39,22 @@ export type SendError = Messages.SendError | Messages.EditError
  * @since 0.1.0
  * @category models
  */
-export interface Options {
+export interface Options<out E = never, out R = never> {
+  /**
+   * What is said about the messages, and the keyboard: what a draft has but its text, media and time. The first message
+   * answers what the template answers; all are silent, protected, in the topic … that it says. The keyboard, which has to
+   * be an inline one, stands under the last message.
+   */
+  readonly template?: Draft.Draft<E, R> | undefined
   /** The time between two edits: 1 second unless said. Telegram wants 3 seconds in groups. */
   readonly every?: Duration.DurationInput | undefined
   /**
-   * Makes a formatted text of all that has come, which may end in the middle of anything; as it is unless said. To take it
-   * for Markdown as soon as it is some: `(text) => Either.getOrElse(Markdown.parse(text), () => text)`.
+   * Makes a formatted text of all that has come, which may end in the middle of anything; as it is unless said.
+   *
+   * `(text) => Either.getOrElse(Markdown.parse(text), () => text)` shows text in MarkdownV2 as soon as it is some. That is
+   * not what language models write by themselves: MarkdownV2 has one `*` for bold, no headings, and wants `.`, `-`, `!`
+   * and others escaped, so that ordinary Markdown is shown as it is, with its asterisks, to the end. Ask the model for
+   * MarkdownV2 or for Telegram's HTML, or give a parser of your own that makes a `FormattedText`.
    */
   readonly format?: ((text: string) => Content) | undefined
   /** What is shown at the end as long as there is more to come: a cursor. Nothing unless said. */
@@ -53,10 +67,11 @@ export interface Options {
 
 type Client = Rpc | Peers | Auth
 
-/** A message, and what it says. */
+/** A message, what it says, and whether it is the last one. */
 interface Shown {
   message: Message
   part: FormattedText
+  isLast: boolean
 }
 
 const isSame = (a: FormattedText, b: FormattedText): boolean =>
@@ -64,15 +79,15 @@ const isSame = (a: FormattedText, b: FormattedText): boolean =>
   a.entities.every((entity, index) => Equal.equals(entity, b.entities[index]))
 
 /** One text on its way. Only the fiber that shows it changes `shown`. */
-class Live {
+class Live<E, R> {
   text = ""
   isDone = false
   readonly shown: Array<Shown> = []
   private readonly to: PeerLike
-  private readonly options: Options | undefined
+  private readonly options: Options<E, R> | undefined
   private readonly patience: Duration.Duration
 
-  constructor(to: PeerLike, options: Options | undefined) {
+  constructor(to: PeerLike, options: Options<E, R> | undefined) {
     this.to = to
     this.options = options
     this.patience = Duration.decode(options?.patience ?? "5 minutes")
@@ -87,39 +102,56 @@ class Live {
   }
 
   /** Makes the messages say what they should. Text that comes while Telegram asks to wait is shown after the wait. */
-  flush(): Effect.Effect<void, SendError, Client> {
-    const { patience } = this
-    return this.showAll(Infinity).pipe(
-      Effect.catchTag("FloodWait", (error) =>
-        Duration.greaterThan(error.wait, patience)
-          ? Effect.fail(error)
-          : Effect.zipRight(Effect.sleep(error.wait), this.flush()))
+  flush(): Effect.Effect<void, SendError | E, Client | R> {
+    return Effect.catchAll(
+      this.showAll(Infinity),
+      (error) =>
+        error instanceof FloodWait && !Duration.greaterThan(error.wait, this.patience)
+          ? Effect.zipRight(Effect.sleep(error.wait), this.flush())
+          : Effect.fail(error)
     )
   }
 
   /** The same for the messages that are there already, without patience. */
-  finish(): Effect.Effect<void, SendError, Client> {
+  finish(): Effect.Effect<void, SendError | E, Client | R> {
     return this.showAll(this.shown.length)
   }
 
-  private showAll(most: number): Effect.Effect<void, SendError, Client> {
-    return Effect.suspend(() =>
-      Effect.forEach(this.parts().slice(0, most), (part, index) => this.show(part, index), { discard: true })
-    )
+  private showAll(most: number): Effect.Effect<void, SendError | E, Client | R> {
+    return Effect.suspend(() => {
+      const parts = this.parts().slice(0, most)
+      return Effect.forEach(parts, (part, index) => this.show(part, index, index === parts.length - 1), {
+        discard: true
+      })
+    })
   }
 
-  private show(part: FormattedText, index: number): Effect.Effect<void, SendError, Client> {
+  /** What a message says, by the template: only the first one answers, only the last one has a keyboard. */
+  private said(part: FormattedText, index: number, isLast: boolean): Draft.Draft<E, R> {
+    const template: Draft.Draft<E, R> = this.options?.template ?? Draft.empty
+    const draft = Draft.clearMedia(Draft.withText(template, part))
+    const { idempotencyKey, replyTo, ...options } = draft.options
+    return make({
+      ...draft,
+      keyboard: isLast ? draft.keyboard : undefined,
+      options: { ...options, schedule: undefined, ...(index === 0 ? { idempotencyKey, replyTo } : {}) }
+    })
+  }
+
+  private show(part: FormattedText, index: number, isLast: boolean): Effect.Effect<void, SendError | E, Client | R> {
     const shown = this.shown[index]
+    const draft = this.said(part, index, isLast)
     if (shown === undefined) {
-      return Effect.map(Messages.send(this.to, part), (message) => void this.shown.push({ message, part }))
+      return Effect.map(Messages.send(this.to, draft), (message) => void this.shown.push({ message, part, isLast }))
     }
-    if (isSame(shown.part, part)) return Effect.void
-    return Messages.edit(shown.message, part).pipe(
-      Effect.map((message) => void (shown.message = message)),
-      // Telegram finds no difference where there is one for us: nothing is left to do.
-      Effect.catchTag("MESSAGE_NOT_MODIFIED", () => Effect.void),
-      Effect.tap(() => Effect.sync(() => shown.part = part))
-    )
+    const hasKeyboard = this.options?.template?.keyboard !== undefined
+    if (isSame(shown.part, part) && (shown.isLast === isLast || !hasKeyboard)) return Effect.void
+    // Telegram finds no difference where there is one for us: nothing is left to do.
+    return Effect.map(Messages.ignoreNotModified(Messages.edit(shown.message, draft)), (message) => {
+      if (Option.isSome(message)) shown.message = message.value
+      shown.part = part
+      shown.isLast = isLast
+    })
   }
 }
 
@@ -136,12 +168,22 @@ const farewell = "3 seconds"
  * @category sending
  * @see https://core.telegram.org/method/messages.editMessage
  */
-export const send = <E, R>(
+export function send<E, R>(
   to: PeerLike,
   stream: Stream.Stream<string, E, R>,
   options?: Options
-): Effect.Effect<ReadonlyArray<Message>, SendError | E, Client | R> =>
-  Effect.gen(function*() {
+): Effect.Effect<ReadonlyArray<Message>, SendError | E, Client | R>
+export function send<E, R, E2, R2>(
+  to: PeerLike,
+  stream: Stream.Stream<string, E, R>,
+  options?: Options<E2, R2>
+): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2>
+export function send<E, R, E2, R2>(
+  to: PeerLike,
+  stream: Stream.Stream<string, E, R>,
+  options?: Options<E2, R2>
+): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2> {
+  return Effect.gen(function*() {
     const live = new Live(to, options)
     const changed = yield* Queue.sliding<void>(1)
     const done = yield* Deferred.make<void>()
@@ -171,3 +213,30 @@ export const send = <E, R>(
     const [exit] = yield* Effect.all([collect, show], { concurrency: 2 }).pipe(Effect.onInterrupt(() => last))
     return yield* Effect.as(exit, live.shown.map(({ message }) => message))
   })
+}
+
+/**
+ * Answers a message with a text that grows: the first message quotes it.
+ *
+ * @since 0.1.0
+ * @category sending
+ * @see https://core.telegram.org/method/messages.editMessage
+ */
+export function reply<E, R>(
+  to: Messages.MessageLike,
+  stream: Stream.Stream<string, E, R>,
+  options?: Options
+): Effect.Effect<ReadonlyArray<Message>, SendError | E, Client | R>
+export function reply<E, R, E2, R2>(
+  to: Messages.MessageLike,
+  stream: Stream.Stream<string, E, R>,
+  options?: Options<E2, R2>
+): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2>
+export function reply<E, R, E2, R2>(
+  to: Messages.MessageLike,
+  stream: Stream.Stream<string, E, R>,
+  options?: Options<E2, R2>
+): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2> {
+  const template: Draft.Draft<E2, R2> = options?.template ?? Draft.empty
+  return send(to.chat, stream, { ...options, template: Draft.replyTo(template, to.id) })
+}

@@ -1,7 +1,8 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Either, Fiber, Queue, Schedule, Stream } from "effect"
-import { LiveText, Markdown } from "layergram"
+import { Effect, Either, Fiber, Option, Queue, Schedule, Stream } from "effect"
+import { Button, Draft, Keyboard, LiveText, Markdown } from "layergram"
 import { Faults } from "layergram/testing"
+import { MessageId } from "../../schema/model/Ids.ts"
 import type { Scene } from "../client/support.ts"
 import { failureOf, patiently, play, settle } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
@@ -53,6 +54,28 @@ describe("live text", () => {
         assert.isAbove(all.length, 2)
         assert.strictEqual(all.join(" "), text.trim())
         assert.deepStrictEqual(sent.map(({ text }) => text), all)
+      })
+    ))
+
+  it.effect("answers a message once, and has its keyboard under the last of its own (F57, F61)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const hello = (yield* scene.alice.history(scene.bot))[0]
+        if (hello === undefined) return assert.fail("nothing was said")
+        const text = Array.from({ length: 20 }, (_, at) => `word${at} `).join("")
+        const template = Draft.empty.pipe(
+          Draft.keyboard(Keyboard.inline([[Button.callback("Stop", "stop")]])),
+          Draft.silent()
+        )
+        const about = { chat: scene.alice.id, id: MessageId.make(hello.id) }
+        const sent = yield* patiently(LiveText.reply(about, words(text), { limit: 100, template }))
+        assert.strictEqual(sent.length, 2)
+        assert.isTrue(sent.every(({ isSilent }) => isSilent))
+        assert.deepStrictEqual(sent.map(({ replyTo }) => Option.isSome(replyTo)), [true, false])
+        const said = (yield* scene.alice.history(scene.bot)).filter(({ from }) => from === scene.bot.id)
+        const hasKeyboard = said.map(({ message }) => message._tag === "message" && message.replyMarkup !== undefined)
+        assert.deepStrictEqual(hasKeyboard, [false, true])
       })
     ))
 
