@@ -29,6 +29,11 @@ export interface PathOptions extends DownloadOptions {
    * `PATH.part` and `PATH.part.json`.
    */
   readonly resume?: boolean | undefined
+  /**
+   * What becomes of a file that is at the path already: it is replaced unless said. `keep` fetches nothing where it has the
+   * length that the file has at Telegram; what is in it is not looked at.
+   */
+  readonly ifExists?: "replace" | "keep" | undefined
 }
 
 /** Where a download stands is written down this often, in milliseconds, and at its end. */
@@ -61,6 +66,10 @@ export const toPath = (
     const part = `${path}.part`
     const note = `${part}.json`
     const known = Option.getOrUndefined(file.location.size)
+    if (options.ifExists === "keep" && known !== undefined) {
+      const there = yield* Effect.option(fs.stat(path))
+      if (Option.isSome(there) && there.value.type === "File" && Number(there.value.size) === known) return known
+    }
     const found = options.resume === false ? Option.none() : yield* earlier(fs, part, note, known)
 
     const attempt = (resume: DownloadCursor | undefined) =>

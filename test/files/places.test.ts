@@ -69,6 +69,11 @@ describe("a download to a path", () => {
         sameBytes(readFileSync(path), bytes)
         const after = (yield* server.calls("upload.getFile")).length
         assert.isAtMost(after - before, 16 - 6)
+        yield* Files.download(file, path, { ifExists: "keep" })
+        assert.strictEqual((yield* server.calls("upload.getFile")).length, after, "nothing is fetched")
+        writeFileSync(path, "something else")
+        assert.strictEqual(yield* Files.download(file, path, { ifExists: "keep" }), bytes.length)
+        sameBytes(readFileSync(path), bytes)
         // What somebody else has left there is no beginning of this file.
         writeFileSync(`${path}.part`, "something else")
         writeFileSync(`${path}.part.json`, "{}")
