@@ -8,6 +8,7 @@
 import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { Giveaway, GiveawayResults, Invoice, PaidMedia } from "./Commerce.ts"
+import type { FileMedia } from "./Document.ts"
 import { Animation, Audio, Document, LivePhoto, Sticker, Video, VideoNote, Voice } from "./Document.ts"
 import { Photo } from "./Photo.ts"
 import { Contact, Dice, LiveLocation, Location, Venue } from "./Place.ts"
@@ -104,3 +105,23 @@ export type Media = (typeof all)[number]["Type"]
  * @category models
  */
 export const Media: Schema.Union<typeof all> = /* @__PURE__ */ Schema.Union(...all)
+
+const files: ReadonlySet<string> = /* @__PURE__ */ new Set<FileMedia["_tag"]>([
+  "Photo",
+  "LivePhoto",
+  "Document",
+  "Video",
+  "Animation",
+  "VideoNote",
+  "Voice",
+  "Audio",
+  "Sticker"
+])
+
+/**
+ * Whether media are a file of Telegram's, which `Files.download` takes.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isFile = (media: Media): media is FileMedia => files.has(media._tag)

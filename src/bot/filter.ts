@@ -6,6 +6,8 @@
 import * as Option from "effect/Option"
 import type { Pipeable } from "effect/Pipeable"
 import { pipeArguments } from "effect/Pipeable"
+import type { FileMedia, Media } from "../../schema/model/Media.ts"
+import { isFile } from "../../schema/model/Media.ts"
 import type { Message } from "../../schema/model/Message.ts"
 import type { Peer } from "../../schema/model/Peer.ts"
 import type * as U from "../../schema/model/Update.ts"
@@ -81,6 +83,38 @@ export const text: Filter<Written & { readonly text: string }> = /* @__PURE__ */
   const written = message.match(update)
   return written === undefined || written.message.text === "" ? undefined : { ...written, text: written.message.text }
 })
+
+/**
+ * Messages of others that carry media, of any kind or of these: `Filter.media("Photo", "Video")`.
+ *
+ * @since 0.1.0
+ * @category filters
+ */
+export const media = <Tags extends ReadonlyArray<Media["_tag"]>>(
+  ...tags: Tags
+): Filter<
+  Written & { readonly media: Extract<Media, { readonly _tag: [] extends Tags ? Media["_tag"] : Tags[number] }> }
+> => {
+  type Wanted = Extract<Media, { readonly _tag: [] extends Tags ? Media["_tag"] : Tags[number] }>
+  return carrying((media): media is Wanted => tags.length === 0 || tags.includes(media._tag))
+}
+
+const carrying = <A extends Media>(is: (media: Media) => media is A): Filter<Written & { readonly media: A }> =>
+  make((update) => {
+    const written = message.match(update)
+    const media = written === undefined ? undefined : Option.getOrUndefined(written.message.media)
+    return written === undefined || media === undefined || !is(media) ? undefined : { ...written, media }
+  })
+
+/**
+ * Messages of others that carry a file, which `Files.download` takes.
+ *
+ * @since 0.1.0
+ * @category filters
+ */
+export const file: Filter<Written & { readonly media: FileMedia }> = /* @__PURE__ */ make((update) =>
+  carrying(isFile).match(update)
+)
 
 const messageOf = (update: U.Update): Message | undefined => {
   if (!("message" in update) || typeof update.message !== "object") return undefined
