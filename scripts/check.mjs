@@ -13,7 +13,7 @@ const packed = mkdtempSync(join(tmpdir(), "layergram-pack-"))
 const pack = ["npm", ["pack", "--silent", "--pack-destination", packed]]
 
 const checks = {
-  types: [node("scripts/tsc.mjs", "-b")],
+  types: [node("scripts/tsc.mjs", "--effect", "-b")],
   lint: [[bin("oxlint"), ["--deny-warnings"]]],
   format: [node("scripts/format.mjs")],
   walls: [[bin("depcruise"), [
