@@ -9,7 +9,7 @@ import { play } from "./play.ts"
 import type { Script } from "./script.ts"
 import { keep, make } from "./script.ts"
 
-const perTest = often(50, 10)
+const perTest = often(100, 10)
 
 /** Leaves out whatever is not needed for something to break. */
 const smallest = Effect.fnUntraced(function*(script: Script) {
