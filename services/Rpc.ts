@@ -261,7 +261,8 @@ export interface CallIdentity {
 export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
   /**
    * Sends a call and waits for its answer, as long as it takes: over reconnections, to other data centres when Telegram
-   * redirects, again after failures when the `RetryPolicy` says so and nothing can be done twice. An interrupted call is withdrawn from the server.
+   * redirects, again after failures when the `RetryPolicy` says so and nothing can be done twice. An interrupted call is
+   * withdrawn from the server.
    */
   readonly invoke: <A, E extends string>(
     request: Request<A, E>,

@@ -52,7 +52,10 @@ export interface Settings {
   /** What BotFather gave; a client with it signs in while its layer is built. */
   readonly botToken?: Redacted.Redacted<string> | undefined
   readonly device?: Partial<Device> | undefined
-  /** Telegram's own servers unless said: `Telegram.Servers.production`, `Telegram.Servers.test` or those of an embedded server. */
+  /**
+   * Telegram's own servers unless said: `Telegram.Servers.production`, `Telegram.Servers.test` or those of an embedded
+   * server.
+   */
   readonly servers?: Servers | undefined
   /** Unless said, `v4`, or `race` once Telegram says that IPv6 should be tried. */
   readonly network?: Network | undefined

@@ -1,6 +1,6 @@
 /**
- * Answers buttons that were pressed, and changes the messages that they stand under. Until there is an answer, the button shows that it works; a `Bot` answers for
- * handlers that do not.
+ * Answers buttons that were pressed, and changes the messages that they stand under. Until there is an answer, the button
+ * shows that it works; a `Bot` answers for handlers that do not.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/bots/buttons

@@ -30,7 +30,10 @@ import * as Rescue from "./rescue.ts"
  * @category models
  */
 export interface Options {
-  /** The key by which published addresses are known to be Telegram's, as PEM (`BEGIN RSA PUBLIC KEY`); {@link publicKey} unless said. */
+  /**
+   * The key by which published addresses are known to be Telegram's, as PEM (`BEGIN RSA PUBLIC KEY`); {@link publicKey}
+   * unless said.
+   */
   readonly publicKey?: string | undefined
   /** The name whose TXT records are the addresses; the one that Telegram has told, or `apv3.stel.com`, unless said. */
   readonly domain?: string | undefined
