@@ -142,3 +142,12 @@ export const writePyrogram: Write = (options) => write(SqlPyrogram.layout, optio
  * @category exporting
  */
 export const writeMtcute: Write = (options) => write(SqlMtcute.layout, options)
+
+/**
+ * Writes the store's session as a session database of grammers 0.8 and later, with the keys of all data centres whose
+ * addresses are known, as {@link writeTelethon} does. Home must have an address of IPv4.
+ *
+ * @since 0.1.0
+ * @category exporting
+ */
+export const writeGrammers: Write = (options) => write(SqlGrammers.layout, options)

@@ -58,6 +58,7 @@ export const fromStored = (
     home,
     keys: session.keys.map(({ dc, key }) => ({ dc, key: Redacted.value(key) })),
     address: at === undefined ? undefined : { host: at.host, port: at.port },
+    dataCentres: options.servers.dataCentres,
     isTest: options.servers.test,
     apiId: options.apiId,
     account: Option.getOrUndefined(session.account),

@@ -52,15 +52,19 @@ export const KnownPeer = Schema.Struct({
 })
 
 /**
- * The changes that make them known to our session.
+ * The changes that make them known to our session, by the names that another table has, too.
  *
  * @since 0.1.0
  * @category conversions
  */
-export const peersOf = (known: ReadonlyArray<typeof KnownPeer.Type>): ReadonlyArray<Change> =>
-  known.flatMap(({ hash, id, phone, username }) =>
-    peerOf(id, { hash, usernames: username === null ? [] : [username], phone, isMin: false })
-  )
+export const peersOf = (
+  known: ReadonlyArray<typeof KnownPeer.Type>,
+  names: ReadonlyMap<number, ReadonlyArray<string>> = new Map()
+): ReadonlyArray<Change> =>
+  known.flatMap(({ hash, id, phone, username }) => {
+    const usernames = [...new Set([...(username === null ? [] : [username]), ...(names.get(id) ?? [])])]
+    return peerOf(id, { hash, usernames, phone, isMin: false })
+  })
 
 /**
  * The change that makes one of them known: none where the id is none, or the access hash is missing that all but basic
@@ -92,22 +96,35 @@ export const peerOf = (
 }
 
 /**
+ * What a field of a row is made of: the column of its name, or one that is said.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Column {
+  readonly field: string
+  readonly column?: string
+  /** Asked for as text, because a number would not hold it. */
+  readonly isText?: boolean
+  /** What stands in for a column that releases have not; without it, a table without the column is refused. */
+  readonly otherwise?: "NULL" | "0"
+}
+
+/**
  * A database of another library.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Database {
-  readonly sql: SqlClient.SqlClient
-  readonly has: (table: string) => boolean
-  readonly hasColumn: (table: string, column: string) => Effect.Effect<boolean, SqlError>
+  readonly has: (table: string, column?: string) => boolean
   readonly refuse: (problem: string) => SessionDecodeError
-  /** The rows of a table that were found, if they are what they should be. */
+  /** The rows of a table, if it has these columns and they hold what they should. */
   readonly rows: <A, I>(
+    table: string,
     schema: Schema.Schema<A, I>,
-    found: unknown,
-    table: string
-  ) => Either.Either<ReadonlyArray<A>, SessionDecodeError>
+    columns: ReadonlyArray<string | Column>
+  ) => Effect.Effect<ReadonlyArray<A>, SessionDecodeError | SqlError>
 }
 
 /**
@@ -123,22 +140,29 @@ export const open = (
   Effect.gen(function*() {
     const sql = (yield* SqlClient.SqlClient).withoutTransforms()
     const refuse = (problem: string) => new SessionDecodeError({ format, problem })
-    const tables = yield* sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
-    const has = (table: string) => tables.some(({ name }) => name === table)
-    if (!wanted.every(has)) return yield* refuse("it lacks tables")
-    return {
-      sql,
-      has,
-      hasColumn: (table, column) =>
-        Effect.map(
-          sql`SELECT name FROM pragma_table_info(${table}) WHERE name = ${column}`,
-          (found) => found.length > 0
-        ),
-      refuse,
-      rows: (schema, found, table) =>
-        Either.mapLeft(
-          Schema.decodeUnknownEither(Schema.Array(schema))(found),
-          () => refuse(`the table ${table} has other columns`)
-        )
-    }
+    const tables = yield* sql<{ table: string; column: string }>`
+      SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'
+    `
+    const has: Database["has"] = (table, column) =>
+      tables.some((there) => there.table === table && (column === undefined || there.column === column))
+    const missing = wanted.filter((table) => !has(table))
+    if (missing.length > 0) return yield* refuse(`it lacks tables: ${missing.join(", ")}`)
+
+    const rows: Database["rows"] = Effect.fnUntraced(function*(table, schema, columns) {
+      const selected: Array<string> = []
+      for (const said of columns) {
+        const { field, otherwise, ...more }: Column = typeof said === "string" ? { field: said } : said
+        const column = more.column ?? field
+        const isThere = has(table, column)
+        if (!isThere && otherwise === undefined) return yield* refuse(`the table ${table} has no column ${column}`)
+        const value = more.isText === true ? `CAST(${column} AS TEXT)` : column
+        selected.push(`${isThere ? value : otherwise} AS ${field}`)
+      }
+      const found = yield* sql`SELECT ${sql.literal(selected.join(", "))} FROM ${sql(table)}`
+      return yield* Either.mapLeft(
+        Schema.decodeUnknownEither(Schema.Array(schema))(found),
+        () => refuse(`the table ${table} holds something else`)
+      )
+    })
+    return { has, refuse, rows }
   })

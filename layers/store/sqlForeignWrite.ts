@@ -62,13 +62,13 @@ export interface Layout {
   readonly format: SessionEncodeError["format"]
   /** Statements that make tables. */
   readonly schema: ReadonlyArray<string>
-  /** The rows of tables, but for the one of peers. */
+  /** The rows of tables. Those of peers that the store has, too, are replaced. */
   readonly rows: (
     session: ForeignSession
   ) => Either.Either<ReadonlyArray<readonly [table: string, row: Record<string, Value>]>, SessionEncodeError>
   readonly peers: string
   /** The row of somebody; none where the library has no place for them. */
-  readonly peer: (peer: Peer) => Record<string, Value> | undefined
+  readonly peer: (peer: Peer, session: ForeignSession) => Record<string, Value> | undefined
 }
 
 /**
@@ -88,12 +88,13 @@ export const write = (
     if (found.length > 0) {
       return yield* new SessionEncodeError({ format: layout.format, problem: "the database has tables already" })
     }
-    const rows = yield* layout.rows(yield* exportForeign(options))
+    const session = yield* exportForeign(options)
+    const rows = yield* layout.rows(session)
     for (const statement of layout.schema) yield* sql.unsafe(statement)
     for (const [table, row] of rows) yield* sql`INSERT INTO ${sql(table)} ${sql.insert(row)}`
     const insert = Effect.fnUntraced(function*(some: Iterable<StoredPeer>) {
-      const rows = Array.from(some, (peer) => layout.peer(toPeer(peer))).filter((row) => row !== undefined)
-      if (rows.length > 0) yield* sql`INSERT INTO ${sql(layout.peers)} ${sql.insert(rows)}`
+      const rows = Array.from(some, (peer) => layout.peer(toPeer(peer), session)).filter((row) => row !== undefined)
+      if (rows.length > 0) yield* sql`INSERT OR REPLACE INTO ${sql(layout.peers)} ${sql.insert(rows)}`
     })
     yield* Stream.runForEach(Stream.grouped(store.peers, batch), insert)
   }).pipe((writing) => Effect.flatMap(SqlClient.SqlClient, (sql) => sql.withTransaction(writing)))

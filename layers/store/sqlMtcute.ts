@@ -70,12 +70,17 @@ const readValues = (values: ReadonlyMap<string, Uint8Array>): Omit<ForeignSessio
  */
 export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient> = Effect.gen(
   function*() {
-    const { hasColumn, refuse, rows, sql } = yield* open("mtcute", ["auth_keys", "key_value", "peers"])
-    const keys = yield* rows(Key, yield* sql`SELECT dc, key FROM auth_keys`, "auth_keys")
-    const pairs = yield* rows(KeyValue, yield* sql`SELECT key, value FROM key_value`, "key_value")
-    // It came with a later release.
-    const isMin = sql.literal((yield* hasColumn("peers", "isMin")) ? "isMin" : "0 AS isMin")
-    const known = yield* rows(Known, yield* sql`SELECT id, hash, ${isMin}, usernames, phone FROM peers`, "peers")
+    const { refuse, rows } = yield* open("mtcute", ["auth_keys", "key_value", "peers"])
+    const keys = yield* rows("auth_keys", Key, ["dc", "key"])
+    const pairs = yield* rows("key_value", KeyValue, ["key", "value"])
+    const known = yield* rows("peers", Known, [
+      "id",
+      "hash",
+      // It came with a later release.
+      { field: "isMin", otherwise: "0" },
+      "usernames",
+      "phone"
+    ])
     const session = yield* attempt("mtcute", () => readValues(new Map(pairs.map(({ key, value }) => [key, value]))))
     if (session.home === 0) return yield* refuse("it does not say which data centre is home")
     const peers = yield* Effect.forEach(known, ({ hash, id, isMin, phone, usernames }) => {

@@ -8,11 +8,14 @@ import type { SqlClient } from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { fromMarkedId } from "../../schema/model/Peer.ts"
 import type { ForeignSession, SessionDecodeError } from "../../schema/wire/SessionString.ts"
 import { accept, homeKey, SessionEncodeError } from "../../schema/wire/SessionString.ts"
 import type { Change } from "../../services/SessionStore.ts"
 import { toChanges } from "./foreign.ts"
+import type { Database } from "./sqlForeign.ts"
 import { Bytes, Integer, KnownPeer, open, peersOf } from "./sqlForeign.ts"
 import type { Layout } from "./sqlForeignWrite.ts"
 
@@ -22,39 +25,74 @@ const Flag = Schema.NullOr(Schema.compose(Integer, Schema.Literal(0, 1)))
 const Key = Schema.Struct({
   dc_id: Integer,
   test_mode: Flag,
-  auth_key: Bytes,
+  auth_key: Schema.NullOr(Bytes),
   user_id: Schema.NullOr(Integer),
   is_bot: Flag
 })
 
+/** What descendants of Pyrogram add: names of a table of their own, and how far updates were read. */
+const Name = Schema.Struct({ peer: Integer, name: Schema.NullOr(Schema.String) })
+const Counter = Schema.NullOr(Integer)
+const State = Schema.Struct({ id: Integer, pts: Counter, qts: Counter, date: Counter, seq: Counter })
+
+/** The names of those who have several: Pyrofork keeps them as the ids of its rows, others beside the ids of peers. */
+const namesOf = ({ has, rows }: Database) =>
+  Effect.gen(function*() {
+    const names = new Map<number, ReadonlyArray<string>>()
+    if (!has("usernames")) return names
+    const columns = has("usernames", "peer_id") ? { peer: "peer_id", name: "id" } : { peer: "id", name: "username" }
+    const found = yield* rows("usernames", Name, [
+      { field: "peer", column: columns.peer },
+      { field: "name", column: columns.name }
+    ])
+    for (const { name, peer } of found) {
+      if (name !== null) names.set(peer, [...(names.get(peer) ?? []), name])
+    }
+    return names
+  })
+
+/** How far updates were read: those of the account only where the descendant has kept all four numbers. */
+const statesOf = ({ has, rows }: Database) =>
+  Effect.gen(function*() {
+    const states = has("update_state") ? yield* rows("update_state", State, ["id", "pts", "qts", "date", "seq"]) : []
+    const { date, pts, qts, seq } = states.find(({ id }) => id === 0) ?? { date: null, pts: null, qts: null, seq: null }
+    const isWhole = pts !== null && qts !== null && date !== null && seq !== null
+    return {
+      updates: isWhole ? { pts, qts, date, seq } : undefined,
+      channels: states.flatMap(({ id, pts }) => {
+        const peer = Option.getOrUndefined(fromMarkedId(id))
+        return peer?._tag === "PeerChannel" && pts !== null ? [{ id: peer.id, pts }] : []
+      })
+    }
+  })
+
 /**
- * The changes that make such a session ours: the key of home, who is signed in, and everybody whom it knows. Such files
- * have no counters of updates.
+ * The changes that make such a session ours: the key of home, who is signed in, and everybody whom it knows. Pyrogram's
+ * own files have no counters of updates; those of its descendants may.
  *
  * @since 0.1.0
  * @category reading
  */
 export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient> = Effect.gen(
   function*() {
-    const { refuse, rows, sql } = yield* open("pyrogram", ["sessions", "peers"])
-    const [row] = yield* rows(
-      Key,
-      yield* sql`SELECT dc_id, test_mode, auth_key, user_id, is_bot FROM sessions`,
-      "sessions"
-    )
-    if (row === undefined) return yield* refuse("there is no key in it")
-    const known = yield* rows(
-      KnownPeer,
-      yield* sql`SELECT id, CAST(access_hash AS TEXT) AS hash, username, CAST(phone_number AS TEXT) AS phone FROM peers`,
-      "peers"
-    )
+    const database = yield* open("pyrogram", ["sessions", "peers"])
+    const { refuse, rows } = database
+    const [row] = yield* rows("sessions", Key, ["dc_id", "test_mode", "auth_key", "user_id", "is_bot"])
+    if (row === undefined || row.auth_key === null) return yield* refuse("there is no key in it")
+    const known = yield* rows("peers", KnownPeer, [
+      "id",
+      { field: "hash", column: "access_hash", isText: true },
+      { field: "username", otherwise: "NULL" },
+      { field: "phone", column: "phone_number", isText: true, otherwise: "NULL" }
+    ])
     const session: ForeignSession = {
       home: row.dc_id,
       keys: [{ dc: row.dc_id, key: row.auth_key }],
       isTest: row.test_mode === 1,
-      account: row.user_id === null ? undefined : { userId: row.user_id, isBot: row.is_bot === 1 }
+      account: row.user_id === null ? undefined : { userId: row.user_id, isBot: row.is_bot === 1 },
+      ...(yield* statesOf(database))
     }
-    return [...toChanges(yield* accept("pyrogram", session)), ...peersOf(known)]
+    return [...toChanges(yield* accept("pyrogram", session)), ...peersOf(known, yield* namesOf(database))]
   }
 )
 

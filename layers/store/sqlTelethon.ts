@@ -32,18 +32,18 @@ const State = Schema.Struct({
  */
 export const read: Effect.Effect<ReadonlyArray<Change>, SessionDecodeError | SqlError, SqlClient> = Effect
   .gen(function*() {
-    const { has, refuse, rows, sql } = yield* open("telethon", ["sessions", "entities"])
-    const found = yield* sql`SELECT dc_id, server_address, port, auth_key FROM sessions`
-    const [row] = yield* rows(Key, found, "sessions")
+    const { has, refuse, rows } = yield* open("telethon", ["sessions", "entities"])
+    const [row] = yield* rows("sessions", Key, ["dc_id", "server_address", "port", "auth_key"])
     if (row === undefined) return yield* refuse("there is no key in it")
     const states = has("update_state")
-      ? yield* rows(State, yield* sql`SELECT id, pts, qts, date, seq FROM update_state`, "update_state")
+      ? yield* rows("update_state", State, ["id", "pts", "qts", "date", "seq"])
       : []
-    const entities = yield* rows(
-      KnownPeer,
-      yield* sql`SELECT id, CAST(hash AS TEXT) AS hash, username, CAST(phone AS TEXT) AS phone FROM entities`,
-      "entities"
-    )
+    const entities = yield* rows("entities", KnownPeer, [
+      "id",
+      { field: "hash", isText: true },
+      "username",
+      { field: "phone", isText: true }
+    ])
 
     const common = states.find(({ id }) => id === 0)
     const session: ForeignSession = {

@@ -6,6 +6,7 @@
 import * as Either from "effect/Either"
 import * as Schema from "effect/Schema"
 import { TlDecodeError } from "../tl/TlDecodeError.ts"
+import type { DataCentre } from "./Servers.ts"
 
 const Format = Schema.Literal("layergram", "telethon", "pyrogram", "gramjs", "mtcute", "grammers")
 
@@ -61,6 +62,8 @@ export interface ForeignSession {
   readonly keys: ReadonlyArray<{ readonly dc: number; readonly key: Uint8Array }>
   /** Where home answers. */
   readonly address?: { readonly host: string; readonly port: number } | undefined
+  /** Where all data centres answer, home among them. */
+  readonly dataCentres?: ReadonlyArray<DataCentre> | undefined
   readonly isTest?: boolean | undefined
   readonly apiId?: number | undefined
   readonly account?: { readonly userId: number; readonly isBot: boolean } | undefined

@@ -59,12 +59,7 @@ export const write = (to: Library, file: string, options: EncodeOptions) =>
     const fs = yield* FileSystem.FileSystem
     if (yield* fs.exists(file)) return yield* cliError(`${file} exists already`)
     if (to === "gramjs") return yield* SessionString.writeGramjs(file, options)
-    const bytes = to === "grammers"
-      ? Redacted.value(yield* SessionString.encodeGrammers(options))
-      : new Uint8Array()
-    const database = to === "grammers" ? undefined : yield* sqlite
-    yield* fs.writeFile(file, bytes, { flag: "wx", mode: 0o600 })
-    if (to !== "grammers" && database !== undefined) {
-      yield* Effect.onError(database.write(to, file, options), () => Effect.ignoreLogged(fs.remove(file)))
-    }
+    const database = yield* sqlite
+    yield* fs.writeFile(file, new Uint8Array(), { flag: "wx", mode: 0o600 })
+    yield* Effect.onError(database.write(to, file, options), () => Effect.ignoreLogged(fs.remove(file)))
   })

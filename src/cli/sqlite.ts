@@ -15,7 +15,12 @@ const readers = {
   mtcute: Sql.readMtcute,
   grammers: Sql.readGrammers
 }
-const writers = { telethon: Sql.writeTelethon, pyrogram: Sql.writePyrogram, mtcute: Sql.writeMtcute }
+const writers = {
+  telethon: Sql.writeTelethon,
+  pyrogram: Sql.writePyrogram,
+  mtcute: Sql.writeMtcute,
+  grammers: Sql.writeGrammers
+}
 
 const database = (file: string) => LibsqlClient.layer({ url: pathToFileURL(file).href })
 

@@ -56,7 +56,7 @@ describe("the command line tool, where there is no terminal", () => {
     Effect.gen(function*() {
       const { cwd, token, tool } = yield* scene
       yield* tool(["login", "--bot"], { TELEGRAM_BOT_TOKEN: token })
-      for (const library of ["pyrogram", "gramjs"]) {
+      for (const library of ["pyrogram", "gramjs", "grammers"]) {
         const file = ["--file", `theirs.${library}`]
         const written = yield* tool(["session", "export", "--to", library, ...file])
         assert.deepInclude(written, { status: 0, stdout: "" })

@@ -93,7 +93,8 @@ const read = (bytes: Uint8Array): ForeignSession => {
     home,
     keys,
     address: at?.host === undefined ? undefined : { host: at.host, port: at.port },
-    account: user === undefined ? undefined : { userId: user.userId, isBot: user.isBot },
+    // Its last releases say where home is through a user without an id.
+    account: user === undefined || user.userId === 0 ? undefined : { userId: user.userId, isBot: user.isBot },
     ...state
   }
 }

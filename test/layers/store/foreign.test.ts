@@ -1,17 +1,13 @@
-import { SqlClient } from "@effect/sql/SqlClient"
 import { assert, describe, it } from "@effect/vitest"
-import { Context, Effect, Layer, Option, Redacted } from "effect"
-import { copyFileSync, readFileSync } from "node:fs"
-import { fromMarkedId } from "../../../schema/model/Peer.ts"
+import { Effect, Option, Redacted } from "effect"
+import { readFileSync } from "node:fs"
 import { Change, StoredAccount } from "../../../services/SessionStore.ts"
 import { layerMemory, SessionStore } from "../../../src/SessionStore.ts"
 import { readPyrogram, readTelethon } from "../../../src/SessionStoreSql.ts"
 import * as SessionString from "../../../src/SessionString.ts"
+import { copyOf, marked, outcome, spoilable } from "./foreignSupport.ts"
 import { key, keyBytes } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
-
-const marked = (id: number) => Option.getOrThrow(fromMarkedId(id))
 
 describe("a session of another library", () => {
   it.effect("becomes the session of a store, and goes on to any other library", () =>
@@ -53,14 +49,6 @@ describe("a session of another library", () => {
     }))
 })
 
-/** A copy, as SQLite may write beside what it reads. */
-const copyOf = (name: string) =>
-  Effect.map(folder, (folder) => {
-    const path = `${folder}/${name}`
-    copyFileSync(`test/fixtures/sessions/${name}`, path)
-    return path
-  })
-
 describe("a session file of Telethon", () => {
   const copy = copyOf("telethon.session")
 
@@ -88,8 +76,7 @@ describe("a session file of Telethon", () => {
 
   it.scoped("keeps all 64 bits of an access hash", () =>
     Effect.gen(function*() {
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
+      const { context, sql } = yield* spoilable("telethon.session", readTelethon)
       yield* sql`UPDATE entities SET hash = -9223372036854775808 WHERE id = 777`
       const changes = yield* Effect.provide(readTelethon, context)
       const hashes = changes.flatMap((change) => (change._tag === "PutPeer" ? [change.peer.accessHash] : []))
@@ -98,19 +85,15 @@ describe("a session file of Telethon", () => {
 
   it.scoped("that lacks its key or its tables is refused in words", () =>
     Effect.gen(function*() {
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
-      const refused = Effect.map(Effect.flip(Effect.provide(readTelethon, context)), ({ _tag, message }) =>
-        `${_tag} ${message}`)
+      const { said: refused, sql } = yield* spoilable("telethon.session", readTelethon)
       yield* sql`UPDATE sessions SET auth_key = x'0102'`
       assert.include(yield* refused, "a key has the wrong length")
       yield* sql`UPDATE sessions SET auth_key = 'text'`
-      assert.include(yield* refused, "other columns")
+      assert.include(yield* refused, "the table sessions holds something else")
       yield* sql`DELETE FROM sessions`
       assert.include(yield* refused, "there is no key in it")
       yield* sql`DROP TABLE sessions`
-      assert.include(yield* refused, "SessionDecodeError")
-      assert.include(yield* refused, "it lacks tables")
+      assert.strictEqual(yield* refused, "SessionDecodeError: this is no telethon session: it lacks tables: sessions")
     }))
 })
 
@@ -141,15 +124,62 @@ describe("a session file of Pyrogram", () => {
     Effect.gen(function*() {
       const telethon = yield* copyOf("telethon.session")
       const other = yield* Effect.flip(Effect.provide(readPyrogram, libsql(telethon)))
-      assert.include(other.message, "it lacks tables")
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
-      const refused = Effect.map(Effect.flip(Effect.provide(readPyrogram, context)), ({ message }) => message)
+      assert.include(other.message, "it lacks tables: peers")
+      const { said: refused, sql } = yield* spoilable("pyrogram.session", readPyrogram)
       yield* sql`UPDATE sessions SET is_bot = 7`
-      assert.include(yield* refused, "the table sessions has other columns")
+      assert.include(yield* refused, "the table sessions holds something else")
       yield* sql`UPDATE sessions SET is_bot = 0, auth_key = x'0102'`
       assert.include(yield* refused, "a key has the wrong length")
       yield* sql`DELETE FROM sessions`
       assert.include(yield* refused, "there is no key in it")
+    }))
+
+  const whole: Effect.Effect.Success<ReturnType<typeof outcome>> = {
+    home: 4,
+    keys: [[4, keyBytes(4)]],
+    account: [7_654_321_012, false],
+    updates: [11, 12, 1_700_000_000, 13],
+    channels: [[1_234_567_890, 21]],
+    peers: [
+      [-1_001_234_567_890, 99n, ["news_channel"], null, false],
+      [-55, 0n, [], null, false],
+      [777, -(2n ** 63n), ["alice_w", "alice_again"], "9996612345", false]
+    ]
+  }
+
+  it.scoped("of Kurigram brings the names and counters that it keeps in tables of their own, too (F32)", () =>
+    Effect.gen(function*() {
+      const changes = yield* Effect.provide(readPyrogram, libsql(yield* copyOf("kurigram.session")))
+      assert.deepStrictEqual(yield* outcome(changes), whole)
+    }))
+
+  it.scoped("of Pyrofork brings the names of both tables, and counters where it keeps all of them (F32)", () =>
+    Effect.gen(function*() {
+      const changes = yield* Effect.provide(readPyrogram, libsql(yield* copyOf("pyrofork.session")))
+      assert.deepStrictEqual(yield* outcome(changes), { ...whole, updates: null })
+    }))
+
+  it.scoped("that Kurigram has brought up to date brings the names from before, too", () =>
+    Effect.gen(function*() {
+      const { context, sql } = yield* spoilable("kurigram.session", readPyrogram)
+      yield* sql`ALTER TABLE peers ADD COLUMN username TEXT`
+      yield* sql`UPDATE peers SET username = 'alice_again' WHERE id = 777`
+      const { peers } = yield* outcome(yield* Effect.provide(readPyrogram, context))
+      assert.deepStrictEqual(peers.map(([, , names]) => names), [["news_channel"], [], ["alice_again", "alice_w"]])
+    }))
+
+  it.scoped("of a library that nobody knows is refused in words that say what it lacks", () =>
+    Effect.gen(function*() {
+      const { said, sql } = yield* spoilable("kurigram.session", readPyrogram)
+      const none = "SessionDecodeError: this is no pyrogram session: "
+      yield* sql`ALTER TABLE usernames RENAME COLUMN username TO name`
+      assert.strictEqual(yield* said, `${none}the table usernames has no column username`)
+      yield* sql`DROP TABLE usernames`
+      yield* sql`ALTER TABLE peers RENAME COLUMN access_hash TO hash`
+      assert.strictEqual(yield* said, `${none}the table peers has no column access_hash`)
+      yield* sql`UPDATE sessions SET auth_key = NULL`
+      assert.strictEqual(yield* said, `${none}there is no key in it`)
+      yield* sql`ALTER TABLE sessions DROP COLUMN is_bot`
+      assert.strictEqual(yield* said, `${none}the table sessions has no column is_bot`)
     }))
 })

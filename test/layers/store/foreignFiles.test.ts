@@ -1,50 +1,17 @@
 import { NodeContext } from "@effect/platform-node"
 import { SqlClient } from "@effect/sql/SqlClient"
 import { assert, describe, it } from "@effect/vitest"
-import { Chunk, Context, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { Context, Effect, Layer, Option } from "effect"
 import { copyFileSync, cpSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
-import { fromMarkedId, toMarkedId } from "../../../schema/model/Peer.ts"
+import * as Servers from "../../../schema/wire/Servers.ts"
 import { Change, StoredAccount, StoredChannel, StoredPeer, StoredUpdates } from "../../../services/SessionStore.ts"
 import { layerMemory, SessionStore } from "../../../src/SessionStore.ts"
 import * as Sql from "../../../src/SessionStoreSql.ts"
 import * as SessionString from "../../../src/SessionString.ts"
+import { copyOf, fixtures, marked, outcome, spoilable } from "./foreignSupport.ts"
 import { key, keyBytes } from "./places.ts"
 import { libsql } from "./sqlite.ts"
 import { folder } from "./support.ts"
-
-const fixtures = "test/fixtures/sessions"
-
-/** A copy, as SQLite may write beside what it reads. */
-const copyOf = (name: string) =>
-  Effect.map(folder, (folder) => {
-    const path = `${folder}/${name}`
-    copyFileSync(`${fixtures}/${name}`, path)
-    return path
-  })
-
-/** What a store holds, to be compared. */
-const summary = Effect.gen(function*() {
-  const store = yield* SessionStore
-  const { account, home, keys, updates } = yield* store.load
-  const peers = Chunk.toReadonlyArray(yield* Stream.runCollect(store.peers))
-  return {
-    home: Option.getOrNull(home),
-    keys: keys.map(({ dc, key }) => [dc, Redacted.value(key)] as const),
-    account: Option.getOrNull(Option.map(account, ({ isBot, userId }) => [userId, isBot] as const)),
-    updates: Option.getOrNull(Option.map(updates, ({ date, pts, qts, seq }) => [pts, qts, date, seq] as const)),
-    channels: (yield* store.channels).map(({ id, pts }) => [id, pts] as const),
-    peers: peers.map(({ accessHash, isMin, peer, phone, usernames }) =>
-      [toMarkedId(peer), accessHash, usernames, Option.getOrNull(phone), isMin] as const
-    ).sort(([a], [b]) => a - b)
-  }
-})
-
-/** What the changes make of an empty store. */
-const outcome = (changes: ReadonlyArray<Change>) =>
-  Effect.provide(
-    Effect.zipRight(Effect.flatMap(SessionStore, (store) => store.commit(changes)), summary),
-    layerMemory
-  )
 
 const lowest = -(2n ** 63n)
 
@@ -71,8 +38,7 @@ describe("a session database of mtcute", () => {
 
   it.scoped("of a release that knew nobody by half is read, too", () =>
     Effect.gen(function*() {
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
+      const { context, sql } = yield* spoilable("mtcute.sqlite", Sql.readMtcute)
       yield* sql`ALTER TABLE peers DROP COLUMN isMin`
       const { peers } = yield* outcome(yield* Effect.provide(Sql.readMtcute, context))
       assert.deepStrictEqual(peers.map(([id, , , , isMin]) => [id, isMin]).at(-1), [778, false])
@@ -80,12 +46,7 @@ describe("a session database of mtcute", () => {
 
   it.scoped("that lacks something, or whose values lie about their lengths, is refused in words", () =>
     Effect.gen(function*() {
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
-      const refused = Effect.map(
-        Effect.flip(Effect.provide(Sql.readMtcute, context)),
-        ({ _tag, message }) => `${_tag}: ${message}`
-      )
+      const { said: refused, sql } = yield* spoilable("mtcute.sqlite", Sql.readMtcute)
       const spoilt = (key: string, hex: string) =>
         sql.withTransaction(Effect.gen(function*() {
           yield* sql.unsafe(`UPDATE key_value SET value = x'${hex}' WHERE key = '${key}'`)
@@ -108,7 +69,7 @@ describe("a session database of mtcute", () => {
       yield* sql`UPDATE peers SET hash = '1|x' WHERE id = 777`
       assert.strictEqual(yield* refused, `${none}an access hash is none`)
       yield* sql`UPDATE peers SET hash = '', usernames = '{}' WHERE id = 777`
-      assert.strictEqual(yield* refused, `${none}the table peers has other columns`)
+      assert.strictEqual(yield* refused, `${none}the table peers holds something else`)
       yield* sql`UPDATE peers SET usernames = '[]'`
       yield* sql`UPDATE auth_keys SET key = x'0102' WHERE dc = 2`
       assert.strictEqual(yield* refused, `${none}a key has the wrong length`)
@@ -117,7 +78,7 @@ describe("a session database of mtcute", () => {
       yield* sql`DELETE FROM key_value`
       assert.strictEqual(yield* refused, `${none}it does not say which data centre is home`)
       yield* sql`DROP TABLE auth_keys`
-      assert.strictEqual(yield* refused, `${none}it lacks tables`)
+      assert.strictEqual(yield* refused, `${none}it lacks tables: auth_keys`)
     }))
 })
 
@@ -145,9 +106,7 @@ describe("a session database of grammers", () => {
 
   it.scoped("that lacks something is refused in words", () =>
     Effect.gen(function*() {
-      const context = yield* Layer.build(libsql(yield* copy))
-      const sql = Context.get(context, SqlClient)
-      const refused = Effect.map(Effect.flip(Effect.provide(Sql.readGrammers, context)), ({ message }) => message)
+      const { said: refused, sql } = yield* spoilable("grammers.sqlite", Sql.readGrammers)
       yield* sql`UPDATE dc_option SET ipv4 = '149.154.167.91:70000' WHERE dc_id = 4`
       assert.include(yield* refused, "its address is none")
       yield* sql`UPDATE dc_option SET ipv4 = '', auth_key = x'01' WHERE dc_id = 4`
@@ -156,8 +115,14 @@ describe("a session database of grammers", () => {
       assert.include(yield* refused, "there is no key in it")
       yield* sql`DELETE FROM dc_home`
       assert.include(yield* refused, "it does not say which data centre is home")
+      yield* sql`ALTER TABLE update_state DROP COLUMN qts`
+      yield* sql`INSERT INTO dc_home VALUES (4)`
+      assert.include(
+        yield* refused,
+        "SessionDecodeError: this is no grammers session: the table update_state has no column qts"
+      )
       yield* sql`DROP TABLE channel_state`
-      assert.include(yield* refused, "it lacks tables")
+      assert.include(yield* refused, "it lacks tables: channel_state")
     }))
 })
 
@@ -212,7 +177,6 @@ describe("a folder of GramJS", () => {
     }))
 })
 
-const marked = (id: number) => Option.getOrThrow(fromMarkedId(id))
 const peer = (id: number, accessHash: bigint, username?: string, phone?: string, isMin = false) =>
   new StoredPeer({
     peer: marked(id),
@@ -256,7 +220,8 @@ describe("a session that becomes the file of another library", () => {
       read: Sql.readPyrogram,
       lacks: { updates: null, channels: [], keys: home }
     },
-    { name: "mtcute", write: Sql.writeMtcute, read: Sql.readMtcute, lacks: {} }
+    { name: "mtcute", write: Sql.writeMtcute, read: Sql.readMtcute, lacks: {} },
+    { name: "grammers", write: Sql.writeGrammers, read: Sql.readGrammers, lacks: {} }
   ]
 
   for (const { lacks, name, read, write } of libraries) {
@@ -266,7 +231,10 @@ describe("a session that becomes the file of another library", () => {
         yield* Effect.provide(filled(write({ apiId: 7 })), context)
         const found = yield* outcome(yield* Effect.provide(read, context))
         const all = name === "mtcute" ? yield* outcome(everything) : yield* expected
-        assert.deepStrictEqual(found, { ...all, ...lacks })
+        const peers = name === "grammers"
+          ? all.peers.map(([id, hash]) => [id, hash, [], null, false] as const)
+          : all.peers
+        assert.deepStrictEqual(found, { ...all, peers, ...lacks })
         const again = yield* Effect.flip(Effect.provide(filled(write()), context))
         assert.include(again.message, "the database has tables already")
       }))
@@ -282,6 +250,49 @@ describe("a session that becomes the file of another library", () => {
         assert.lengthOf(yield* sql`SELECT name FROM sqlite_master`, 0)
       }))
   }
+
+  it.scoped("has the tables, the addresses and the flags that grammers asks for (F32)", () =>
+    Effect.gen(function*() {
+      const theirs = Context.get(yield* Layer.build(libsql(yield* copyOf("grammers.sqlite"))), SqlClient)
+      const context = yield* Layer.build(libsql(`${yield* folder}/written`))
+      yield* Effect.provide(filled(Sql.writeGrammers()), context)
+      const ours = Context.get(context, SqlClient)
+      const tables = (sql: SqlClient) =>
+        sql`SELECT m.name AS "table", c.name, c.type, c."notnull", c.pk FROM sqlite_master m JOIN pragma_table_info(m.name) c
+          WHERE m.type = 'table' ORDER BY m.name, c.cid`
+      assert.deepStrictEqual(yield* tables(ours), yield* tables(theirs))
+      assert.deepStrictEqual(yield* ours`PRAGMA user_version`, yield* theirs`PRAGMA user_version`)
+      assert.deepStrictEqual(yield* ours`SELECT dc_id, ipv4, ipv6 FROM dc_option ORDER BY dc_id`, [
+        { dc_id: 2, ipv4: "149.154.167.51:443", ipv6: "[2001:67c:4e8:f002:0:0:0:a]:443" },
+        { dc_id: 4, ipv4: "149.154.167.91:443", ipv6: "[2001:67c:4e8:f004:0:0:0:a]:443" }
+      ])
+      assert.deepStrictEqual(
+        yield* ours`SELECT peer_id, hash, subtype FROM peer_info WHERE subtype IS NOT NULL OR peer_id = -55 ORDER BY peer_id`,
+        [{ peer_id: -55, hash: null, subtype: null }, { peer_id: 7_654_321_012, hash: null, subtype: 3 }]
+      )
+    }))
+
+  it.scoped("goes to grammers with addresses of IPv4 alone, and without keys of places that nobody knows", () =>
+    Effect.gen(function*() {
+      const at = (id: number, host: string) => ({ id, host, port: 5000 })
+      const servers = (dataCentres: typeof Servers.production.dataCentres) => ({ ...Servers.production, dataCentres })
+      const written = Effect.fnUntraced(function*(dataCentres: typeof Servers.production.dataCentres) {
+        const context = yield* Layer.build(libsql(`${yield* folder}/written`))
+        yield* Effect.provide(filled(Sql.writeGrammers({ servers: servers(dataCentres) })), context)
+        return yield* Context.get(context, SqlClient)`SELECT dc_id, ipv4, ipv6 FROM dc_option`
+      })
+      assert.deepStrictEqual(
+        yield* written([at(4, "127.0.0.1"), { ...at(2, "127.0.0.1"), mediaOnly: true }]),
+        [{ dc_id: 4, ipv4: "127.0.0.1:5000", ipv6: "[0:0:0:0:0:ffff:7f00:1]:5000" }]
+      )
+      for (const dataCentres of [[], [at(2, "127.0.0.1")], [at(4, "telegram.example")], [at(4, "::1")]]) {
+        const error = yield* Effect.flip(written(dataCentres))
+        assert.strictEqual(
+          error.message,
+          "this cannot become a grammers session: the address of home is not known as one of IPv4"
+        )
+      }
+    }))
 
   it.scoped("is read from the folder of GramJS as it was written, which its owner alone may read (F31, F32)", () =>
     Effect.gen(function*() {
