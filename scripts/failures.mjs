@@ -9,7 +9,9 @@ const shown = (said) => said.split("\n").slice(0, 30).map((line) => `    ${line}
 for (const file of files) {
   const of = `== ${name}: ${relative(process.cwd(), file.name)}`
   for (const test of file.assertionResults) {
-    if (test.status !== "passed") console.log(`${of} > ${test.fullName} (${test.status})\n${test.failureMessages.map(shown).join("\n")}`)
+    if (test.status !== "passed") {
+      console.log(`${of} > ${test.fullName} (${test.status})\n${test.failureMessages.map(shown).join("\n")}`)
+    }
   }
   // A file that could not be read has no test.
   if (file.status === "failed" && file.assertionResults.length === 0) console.log(`${of}\n${shown(file.message)}`)
