@@ -23,7 +23,7 @@ export interface PeerStats {
   readonly min: number
   /** Public names. */
   readonly names: number
-  /** Users and chats that were looked up, and are as they were. */
+  /** Users and chats that were looked up or came with an update, and are as they were. */
   readonly objects: number
   /** Peers that wait to be written into the session store. */
   readonly unsaved: number
@@ -37,8 +37,11 @@ export interface PeerStats {
  * @category tags
  */
 export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerCache, {
-  /** Remembers the users and chats that a result of the API carries; anything else is ignored. */
-  readonly learn: (result: unknown) => void
+  /**
+   * Remembers the users and chats that a result of the API carries; anything else is ignored. What is old (`isOld`) tells
+   * how to name them, but not how they are.
+   */
+  readonly learn: (result: unknown, options?: { readonly isOld?: boolean | undefined }) => void
   /** How to name a peer in a call, if its access hash is known or it needs none. */
   readonly inputPeer: (peer: Peer) => T.InputPeer | undefined
   /** The same by the message it was last seen in, for one that was seen in passing only. Not for bots. */
@@ -53,7 +56,7 @@ export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerC
   readonly migratedTo: (peer: Peer) => Peer | undefined
   /** Whether a peer is known well enough to be shown to an application. */
   readonly has: (peer: T.Peer) => boolean
-  /** A user or chat that was looked up lately, and has not changed. */
+  /** A user or chat that was looked up or came with an update lately, and has not changed. */
   readonly object: (peer: Peer) => T.user | T.chat | T.channel | undefined
   /** Keeps a user or chat that was looked up. */
   readonly keep: (object: T.user | T.chat | T.channel) => void

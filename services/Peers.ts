@@ -136,7 +136,7 @@ export class Peers extends Context.Tag("layergram/services/Peers")<Peers, {
   readonly forPhoto: (peer: Peer) => Effect.Effect<T.InputPeer, AccessHashMissing | SessionStoreError>
   /**
    * Who somebody is: asked of Telegram together with what else is asked for at the time, up to 100 at once, and kept for
-   * some minutes unless an update tells of a change. `fresh` asks again.
+   * some minutes unless an update tells of a change; who came whole with an update is not asked about. `fresh` asks anew.
    */
   readonly get: (peer: PeerLike, options?: { readonly fresh?: boolean | undefined }) => Effect.Effect<
     User | AnyChat,

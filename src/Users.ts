@@ -50,7 +50,8 @@ export const me: Effect.Effect<User, MeError, Auth> = Effect.flatMap(Auth, ({ me
 
 /**
  * A user or a bot. Any number of look-ups at the same time share calls of 100, and what was looked up is kept for some
- * minutes, unless an update tells that it has changed.
+ * minutes, unless an update tells that it has changed. Who has just come with an update, such as the author of a message,
+ * is not asked about.
  *
  * @since 0.1.0
  * @category reading

@@ -32,7 +32,7 @@ export interface Options {
    * said.
    */
   readonly nameLifetime?: Duration.DurationInput | undefined
-  /** So many users and chats that were looked up are kept whole; 1,000 unless said. */
+  /** So many users and chats that were looked up or came with updates are kept whole; 1,000 unless said. */
   readonly objects?: number | undefined
   /** For so long, if nothing tells of a change; 5 minutes unless said. */
   readonly objectLifetime?: Duration.DurationInput | undefined
@@ -69,7 +69,7 @@ const seenIn = (peer: Peer, where: T.InputPeer, msgId: number): T.InputPeer | un
 const peerOf = (id: number | undefined): Peer | undefined =>
   id === undefined ? undefined : Option.getOrUndefined(fromMarkedId(id))
 
-/** What was looked up: bounded, and not for long. */
+/** What was looked up or came with an update: bounded, and not for long. */
 const shelf = (options: Options | undefined, now: () => number) => {
   const lifetime = Duration.toMillis(options?.objectLifetime ?? "5 minutes")
   const objects = Recent.make<number, Kept>(options?.objects ?? 1000)
@@ -81,8 +81,9 @@ const shelf = (options: Options | undefined, now: () => number) => {
   }
   const put = (id: number, object: Kept["object"]) => objects.set(id, { object, at: now() })
   const watcher: Watcher = {
-    seen: (id, object) => {
-      if (objects.get(id) !== undefined) put(id, object)
+    // Who is in the news will be asked about; of the hundreds in a page of history nobody knows.
+    seen: (id, object, isNews) => {
+      if (isNews || objects.peek(id) !== undefined) put(id, object)
     },
     stale: objects.delete
   }
@@ -122,7 +123,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
   }
 
   return PeerCache.of({
-    learn: (result) => learn(table, kept.watcher, result),
+    learn: (result, options) => learn(table, kept.watcher, result, options?.isOld),
     inputPeer: (peer) => input(toMarkedId(peer), peer),
     inPassing: (peer) => passing(peer, 1),
     forPhoto: (peer) => {

@@ -192,7 +192,7 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionSt
           absent.delete(toMarkedId(peer))
           return store.commit([{ _tag: "DropPeer", peer }])
         }),
-      learn: (result) => Effect.sync(() => cache.learn(result)),
+      learn: (result) => Effect.sync(() => cache.learn(result, { isOld: true })),
       stats: Effect.sync(cache.stats),
       prune: Effect.sync(cache.prune)
     })

@@ -15,8 +15,8 @@ import type { Facts, Table } from "./table.ts"
  * @category models
  */
 export interface Watcher {
-  /** A full object has passed. */
-  readonly seen: (id: number, object: T.user | T.chat | T.channel) => void
+  /** A full object has passed, as part of updates (`isNews`) or of anything else. */
+  readonly seen: (id: number, object: T.user | T.chat | T.channel, isNews: boolean) => void
   /** What was known of a peer is not so any more. */
   readonly stale: (id: number) => void
 }
@@ -56,9 +56,10 @@ const namesOf = ({ username, usernames }: About): ReadonlyArray<string> => {
 
 const facts = (hash: bigint, about: About, phone = ""): Facts => ({ hash, names: namesOf(about), phone })
 
-/** Notes who is seen only in passing, so that a message may say where. */
+/** Notes who is seen only in passing, so that a message may say where; and whether all this came with updates. */
 interface Passing {
   ids: Set<number> | undefined
+  readonly isNews: boolean
 }
 
 const noted = (passing: Passing, id: number): void => {
@@ -80,7 +81,7 @@ const user = (table: Table, watcher: Watcher, from: T.user, passing: Passing): v
     noted(passing, id)
     return table.putMin(id, { hash: from.accessHash, chat: 0, message: 0 })
   }
-  watcher.seen(id, from)
+  watcher.seen(id, from, passing.isNews)
   if (from.accessHash === undefined) return table.rename(id, namesOf(from), from.phone)
   table.put(id, facts(from.accessHash, from, from.phone))
 }
@@ -96,16 +97,16 @@ const channel = (table: Table, watcher: Watcher, from: T.channel | T.channelForb
     noted(passing, id)
     return table.putMin(id, { hash: from.accessHash, chat: 0, message: 0 })
   }
-  watcher.seen(id, from)
+  watcher.seen(id, from, passing.isNews)
   if (from.accessHash === undefined) return table.rename(id, namesOf(from))
   table.put(id, facts(from.accessHash, from))
 }
 
-const group = (table: Table, watcher: Watcher, from: T.chat | T.chatForbidden): void => {
+const group = (table: Table, watcher: Watcher, from: T.chat | T.chatForbidden, passing: Passing): void => {
   const id = mark.chat(from.id)
   table.put(id, facts(0n, {}))
   if (from._tag === "chatForbidden") return watcher.stale(id)
-  watcher.seen(id, from)
+  watcher.seen(id, from, passing.isNews)
   const { migratedTo } = from
   if (migratedTo === undefined || migratedTo._tag === "inputChannelEmpty") return
   const to = mark.channel(migratedTo.channelId)
@@ -128,7 +129,7 @@ const one = (table: Table, watcher: Watcher, value: unknown, passing: Passing): 
       return channel(table, watcher, object, passing)
     case "chat":
     case "chatForbidden":
-      return group(table, watcher, object)
+      return group(table, watcher, object, passing)
   }
 }
 
@@ -219,19 +220,22 @@ const histories = ["messages", "newMessages"]
 const changes = ["updates", "otherUpdates"]
 
 /**
- * Learns from a result of the API, or from updates; anything else is ignored.
+ * Learns from a result of the API, or from updates; anything else is ignored. What is old, such as a file, tells nobody
+ * how things are now.
  *
  * @since 0.1.0
  * @category transitions
  */
-export const learn = (table: Table, watcher: Watcher, result: unknown): void => {
-  const passing: Passing = { ids: undefined }
+export const learn = (table: Table, watcher: Watcher, result: unknown, isOld = false): void => {
   if (Array.isArray(result)) {
+    const passing: Passing = { ids: undefined, isNews: false }
     for (const item of result) one(table, watcher, item, passing)
     return
   }
   // The forms of results: vectors of users and chats beside messages or updates, one user, one chat, updates inside.
   if (!Predicate.isRecord(result)) return
+  const isNews = !isOld && (Array.isArray(result["updates"]) || Array.isArray(result["otherUpdates"]))
+  const passing: Passing = { ids: undefined, isNews }
   for (const field of owners) {
     const items = result[field]
     if (Array.isArray(items)) { for (const item of items) one(table, watcher, item, passing) }
@@ -249,6 +253,6 @@ export const learn = (table: Table, watcher: Watcher, result: unknown): void => 
   for (const field of changes) {
     const items = result[field]
     if (Array.isArray(items)) { for (const item of items) update(table, watcher, item, passing) }
-    else learn(table, watcher, items)
+    else learn(table, watcher, items, isOld)
   }
 }

@@ -149,6 +149,41 @@ describe("the cache of peers", () => {
         assert.deepEqual(cache.stats(), { full: 0, min: 0, names: 0, objects: 0, unsaved: 0 })
       }), { capacity: 100 }))
 
+  it.effect("keeps who comes whole with updates, until one tells of a change; of other results only whom it has (F231)", () =>
+    withCache((cache) =>
+      Effect.gen(function*() {
+        const name = (id: number) => {
+          const found = cache.object(userPeer(id))
+          return found?._tag === "user" ? found.firstName : undefined
+        }
+        cache.learn({ messages: [], users: [user({})] })
+        assert.isUndefined(name(7))
+        cache.learn({
+          _tag: "updates",
+          updates: [],
+          users: [user({}), user({ id: 8, min: true })],
+          chats: [channel({})]
+        })
+        assert.strictEqual(name(7), "A")
+        assert.isUndefined(name(8))
+        assert.strictEqual(cache.object(channelPeer(9))?.id, 9)
+        cache.learn({ messages: [], users: [user({ firstName: "B" })] })
+        assert.strictEqual(name(7), "B")
+        cache.learn({ _tag: "updateShort", update: { _tag: "updateUser", userId: 7 } })
+        assert.isUndefined(name(7))
+        cache.learn({ _tag: "updates.difference", newMessages: [], otherUpdates: [], users: [user({})], chats: [] })
+        assert.strictEqual(name(7), "A")
+        yield* TestClock.adjust("6 minutes")
+        assert.isUndefined(name(7))
+        cache.learn({ _tag: "updates", updates: [], users: [user({})], chats: [] }, { isOld: true })
+        assert.isUndefined(name(7), "from a file")
+        assert.deepInclude(cache.inputPeer(userPeer(7)), { accessHash: 5n })
+        for (let id = 1; id <= 1000; id++) {
+          cache.learn({ _tag: "updates", updates: [], users: [user({ id })], chats: [] })
+        }
+        assert.isTrue(cache.stats().objects <= 200)
+      }), { objects: 100 }))
+
   it.effect("knows which supergroup a basic group has become (8.17)", () =>
     withCache((cache) =>
       Effect.sync(() => {
