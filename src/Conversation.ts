@@ -29,7 +29,7 @@ import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
 import { keyOf, Waiting } from "./bot/waiting.ts"
 import type { Action } from "./Callbacks.ts"
-import type { Content, Text } from "./Draft.ts"
+import type { Content, Part, Text } from "./Draft.ts"
 import * as Messages from "./Messages.ts"
 
 /**
@@ -102,9 +102,9 @@ export const route = <A extends object, E, R>(
 export function say(
   content: Text
 ): Effect.Effect<Message, Messages.SendTextError, Conversation | Rpc | Peers | Auth>
-export function say<E, R>(
-  content: Content<E, R>
-): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R>
+export function say<E, R, P extends Part>(
+  content: Content<E, R, P>
+): Effect.Effect<Message, Messages.SendError<P> | E, Conversation | Rpc | Peers | Auth | R>
 export function say<E, R>(
   content: Content<E, R>
 ): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R> {
@@ -156,20 +156,12 @@ export interface AskOptions<A, R> extends WaitOptions {
 }
 
 /**
- * What goes wrong when something is asked.
+ * What goes wrong when something is asked with a draft of any parts, unless they are named.
  *
  * @since 0.1.0
  * @category errors
  */
-export type AskError = Messages.SendError | ConversationTimeout
-
-/**
- * What goes wrong when something is asked with a text that is no draft.
- *
- * @since 0.1.0
- * @category errors
- */
-export type AskTextError = Messages.SendTextError | ConversationTimeout
+export type AskError<P extends Part = Part> = Messages.SendError<P> | ConversationTimeout
 
 /** Commands are no answers: they are for the other handlers. */
 const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: string }>(({ text }) =>
@@ -185,19 +177,19 @@ const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: s
 export function ask<A, R2>(
   question: Text,
   options: AskOptions<A, R2>
-): Effect.Effect<A, AskTextError, Conversation | Rpc | Peers | Auth | R2>
-export function ask<A, R2, E, R>(
-  question: Content<E, R>,
+): Effect.Effect<A, AskError<never>, Conversation | Rpc | Peers | Auth | R2>
+export function ask<A, R2, E, R, P extends Part>(
+  question: Content<E, R, P>,
   options: AskOptions<A, R2>
-): Effect.Effect<A, AskError | E, Conversation | Rpc | Peers | Auth | R | R2>
+): Effect.Effect<A, AskError<P> | E, Conversation | Rpc | Peers | Auth | R | R2>
 export function ask(
   question: Text,
   options?: WaitOptions
-): Effect.Effect<string, AskTextError, Conversation | Rpc | Peers | Auth>
-export function ask<E, R>(
-  question: Content<E, R>,
+): Effect.Effect<string, AskError<never>, Conversation | Rpc | Peers | Auth>
+export function ask<E, R, P extends Part>(
+  question: Content<E, R, P>,
   options?: WaitOptions
-): Effect.Effect<string, AskError | E, Conversation | Rpc | Peers | Auth | R>
+): Effect.Effect<string, AskError<P> | E, Conversation | Rpc | Peers | Auth | R>
 export function ask<A, R2, E, R>(
   question: Content<E, R>,
   options?: WaitOptions | AskOptions<A, R2>

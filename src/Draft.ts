@@ -19,11 +19,12 @@ import type { FormattedText } from "../schema/model/Entity.ts"
 import type { MessageId } from "../schema/model/Ids.ts"
 import type { Keyboard } from "../schema/model/Keyboard.ts"
 import type { MessageRef } from "../schema/model/MessageHeaders.ts"
+import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import { keyboard as replyMarkup } from "../schema/model/toTl/keyboard.ts"
 import { sendMedia } from "../schema/tl/api/methods/messages.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import type { Outgoing } from "./Keyboard.ts"
-import type { Draft, DraftMedia, Options, Preview, ReplyTarget } from "./messages/draft.ts"
+import type { Draft, DraftMedia, Options, Part, Preview, ReplyTarget } from "./messages/draft.ts"
 import { isDraft, make, plain } from "./messages/draft.ts"
 import type { Rich } from "./Rich.ts"
 
@@ -34,6 +35,7 @@ export type {
   DraftKeyboard,
   DraftMedia,
   Options,
+  Part,
   Preview,
   ReplyTarget,
   Text
@@ -43,24 +45,24 @@ const isSelf = (args: IArguments): boolean => isDraft(args[0])
 
 /** Says one thing about a draft, with the draft first or in a pipe. */
 interface Setter<A> {
-  (value: A): <E, R>(self: Draft<E, R>) => Draft<E, R>
-  <E, R>(self: Draft<E, R>, value: A): Draft<E, R>
+  (value: A): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P>
+  <E, R, P extends Part>(self: Draft<E, R, P>, value: A): Draft<E, R, P>
 }
 
 /** The same for what is so unless `false` is given. */
 interface Flag {
-  (value?: boolean): <E, R>(self: Draft<E, R>) => Draft<E, R>
-  <E, R>(self: Draft<E, R>, value?: boolean): Draft<E, R>
+  (value?: boolean): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P>
+  <E, R, P extends Part>(self: Draft<E, R, P>, value?: boolean): Draft<E, R, P>
 }
 
-const set = <E, R>(self: Draft<E, R>, options: Options): Draft<E, R> =>
+const set = <E, R, P extends Part>(self: Draft<E, R, P>, options: Options): Draft<E, R, P> =>
   make({ ...self, options: { ...self.options, ...options } })
 
 const setter = <A>(options: (value: A) => Options): Setter<A> =>
-  dual(2, <E, R>(self: Draft<E, R>, value: A): Draft<E, R> => set(self, options(value)))
+  dual(2, <E, R, P extends Part>(self: Draft<E, R, P>, value: A): Draft<E, R, P> => set(self, options(value)))
 
 const flag = (options: (value: boolean) => Options): Flag =>
-  dual(isSelf, <E, R>(self: Draft<E, R>, value = true): Draft<E, R> => set(self, options(value)))
+  dual(isSelf, <E, R, P extends Part>(self: Draft<E, R, P>, value = true): Draft<E, R, P> => set(self, options(value)))
 
 /**
  * Gives a draft another text, or one to a draft that had none. Everything else stays.
@@ -69,11 +71,11 @@ const flag = (options: (value: boolean) => Options): Flag =>
  * @category content
  */
 export const withText: {
-  (text: string | FormattedText): <E, R>(self: Draft<E, R>) => Draft<E, R>
-  <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R>
+  (text: string | FormattedText): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P>
+  <E, R, P extends Part>(self: Draft<E, R, P>, text: string | FormattedText): Draft<E, R, P>
 } = /* @__PURE__ */ dual(
   2,
-  <E, R>(self: Draft<E, R>, text: string | FormattedText): Draft<E, R> =>
+  <E, R, P extends Part>(self: Draft<E, R, P>, text: string | FormattedText): Draft<E, R, P> =>
     make({
       ...set(self, { rich: undefined }),
       content: Effect.succeed(typeof text === "string" ? plain(text) : text)
@@ -88,8 +90,8 @@ export const withText: {
  */
 export const rich: Setter<Rich> = /* @__PURE__ */ dual(
   2,
-  <E, R>(self: Draft<E, R>, rich: Rich): Draft<E, R> =>
-    make<E, R>({ ...set(self, { rich }), content: undefined, media: undefined })
+  <E, R, P extends Part>(self: Draft<E, R, P>, rich: Rich): Draft<E, R, P> =>
+    make<E, R, P>({ ...set(self, { rich }), content: undefined, media: undefined })
 )
 
 /**
@@ -99,12 +101,20 @@ export const rich: Setter<Rich> = /* @__PURE__ */ dual(
  * @category content
  */
 export const media: {
-  <E2, R2>(media: DraftMedia<E2, R2>): <E, R>(self: Draft<E, R>) => Draft<E | E2, R | R2>
-  <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2>
+  <E2, R2>(
+    media: DraftMedia<E2, R2>
+  ): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E | E2, R | R2, P | "Media">
+  <E, R, P extends Part, E2, R2>(
+    self: Draft<E, R, P>,
+    media: DraftMedia<E2, R2>
+  ): Draft<E | E2, R | R2, P | "Media">
 } = /* @__PURE__ */ dual(
   2,
-  <E, R, E2, R2>(self: Draft<E, R>, media: DraftMedia<E2, R2>): Draft<E | E2, R | R2> =>
-    make<E | E2, R | R2>({ ...set(self, { rich: undefined }), media, sendMedia })
+  <E, R, P extends Part, E2, R2>(
+    self: Draft<E, R, P>,
+    media: DraftMedia<E2, R2>
+  ): Draft<E | E2, R | R2, P | "Media"> =>
+    make<E | E2, R | R2, P | "Media">({ ...set(self, { rich: undefined }), media, sendMedia })
 )
 
 /**
@@ -113,7 +123,8 @@ export const media: {
  * @since 0.1.0
  * @category content
  */
-export const clearMedia = <E, R>(self: Draft<E, R>): Draft<E, R> => make({ ...self, media: undefined })
+export const clearMedia = <E, R, P extends Part>(self: Draft<E, R, P>): Draft<E, R, P> =>
+  make({ ...self, media: undefined })
 
 /**
  * Puts a keyboard under the message, or in place of the letters. Only bots have keyboards: Telegram sends the message of
@@ -124,12 +135,20 @@ export const clearMedia = <E, R>(self: Draft<E, R>): Draft<E, R> => make({ ...se
  * @see https://core.telegram.org/api/bots/buttons
  */
 export const keyboard: {
-  <E2 = never>(keyboard: Keyboard | Outgoing<E2>): <E, R>(self: Draft<E, R>) => Draft<E | E2, R>
-  <E, R, E2 = never>(self: Draft<E, R>, keyboard: Keyboard | Outgoing<E2>): Draft<E | E2, R>
+  <E2 = never>(
+    keyboard: Keyboard | Outgoing<E2>
+  ): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E | E2 | KeyboardInvalid, R, P>
+  <E, R, P extends Part, E2 = never>(
+    self: Draft<E, R, P>,
+    keyboard: Keyboard | Outgoing<E2>
+  ): Draft<E | E2 | KeyboardInvalid, R, P>
 } = /* @__PURE__ */ dual(
   2,
-  <E, R, E2>(self: Draft<E, R>, keyboard: Keyboard | Outgoing<E2>): Draft<E | E2, R> =>
-    make<E | E2, R>({
+  <E, R, P extends Part, E2>(
+    self: Draft<E, R, P>,
+    keyboard: Keyboard | Outgoing<E2>
+  ): Draft<E | E2 | KeyboardInvalid, R, P> =>
+    make<E | E2 | KeyboardInvalid, R, P>({
       ...self,
       keyboard: { keyboard, replyMarkup: () => "toInput" in keyboard ? keyboard.toInput : replyMarkup(keyboard) }
     })
@@ -166,12 +185,18 @@ const target = (message: MessageRef | MessageId, options: ReplyOptions | undefin
  * @category options
  */
 export const replyTo: {
-  (message: MessageRef | MessageId, options?: ReplyOptions): <E, R>(self: Draft<E, R>) => Draft<E, R>
-  <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R>
+  (
+    message: MessageRef | MessageId,
+    options?: ReplyOptions
+  ): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P>
+  <E, R, P extends Part>(self: Draft<E, R, P>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R, P>
 } = /* @__PURE__ */ dual(
   isSelf,
-  <E, R>(self: Draft<E, R>, message: MessageRef | MessageId, options?: ReplyOptions): Draft<E, R> =>
-    set(self, { replyTo: target(message, options) })
+  <E, R, P extends Part>(
+    self: Draft<E, R, P>,
+    message: MessageRef | MessageId,
+    options?: ReplyOptions
+  ): Draft<E, R, P> => set(self, { replyTo: target(message, options) })
 )
 
 /**
@@ -241,10 +266,16 @@ export const clearDraft: Flag = /* @__PURE__ */ flag((clearsDraft) => ({ clearsD
  * @since 0.1.0
  * @category options
  */
-export const preview: Setter<Preview> = /* @__PURE__ */ dual(
+export const preview: {
+  (preview: "off" | "above"): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P>
+  (preview: Preview): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P | "Media">
+  <E, R, P extends Part>(self: Draft<E, R, P>, preview: "off" | "above"): Draft<E, R, P>
+  <E, R, P extends Part>(self: Draft<E, R, P>, preview: Preview): Draft<E, R, P | "Media">
+} = /* @__PURE__ */ dual(
   2,
-  // A preview that says more than whether there is one is media.
-  <E, R>(self: Draft<E, R>, preview: Preview): Draft<E, R> => make({ ...set(self, { preview }), sendMedia })
+  // A preview that says more than whether there is one, and where, is media.
+  <E, R, P extends Part>(self: Draft<E, R, P>, preview: Preview): Draft<E, R, P | "Media"> =>
+    make({ ...set(self, { preview }), sendMedia })
 )
 
 /**
@@ -263,7 +294,8 @@ export const at: Setter<DateTime.DateTime> = /* @__PURE__ */ setter((schedule) =
  * @category options
  * @see https://core.telegram.org/api/scheduled-messages
  */
-export const whenOnline = <E, R>(self: Draft<E, R>): Draft<E, R> => set(self, { schedule: "WhenOnline" })
+export const whenOnline = <E, R, P extends Part>(self: Draft<E, R, P>): Draft<E, R, P> =>
+  set(self, { schedule: "WhenOnline" })
 
 /**
  * With an animation, in a private chat.
@@ -301,4 +333,11 @@ export const maxStars: Setter<bigint> = /* @__PURE__ */ setter((maxStars) => ({ 
  * @since 0.1.0
  * @category options
  */
-export const idempotencyKey: Setter<string> = /* @__PURE__ */ setter((idempotencyKey) => ({ idempotencyKey }))
+export const idempotencyKey: {
+  (key: string): <E, R, P extends Part>(self: Draft<E, R, P>) => Draft<E, R, P | "Key">
+  <E, R, P extends Part>(self: Draft<E, R, P>, key: string): Draft<E, R, P | "Key">
+} = /* @__PURE__ */ dual(
+  2,
+  <E, R, P extends Part>(self: Draft<E, R, P>, idempotencyKey: string): Draft<E, R, P | "Key"> =>
+    set<E, R, P | "Key">(self, { idempotencyKey })
+)

@@ -7,7 +7,6 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { InlineMessageId } from "../schema/model/InlineMessageId.ts"
-import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import * as messages from "../schema/tl/api/methods/messages.ts"
 import type * as T from "../schema/tl/api/types.ts"
 import type { Method } from "../schema/tl/Method.ts"
@@ -29,7 +28,6 @@ export { InlineMessageId } from "../schema/model/InlineMessageId.ts"
  */
 export type EditError =
   | Method.Error<typeof messages.editInlineBotMessage>
-  | KeyboardInvalid
   | TextTooLong
   | InvokeError
 

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as folders from "../../schema/tl/api/methods/folders.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
@@ -184,7 +183,6 @@ export const remove = (chat: PeerLike, options: DeleteOptions = {}): Effect.Effe
 export type SaveDraftError =
   | Method.Error<typeof messages.saveDraft>
   | PeerNotFound
-  | KeyboardInvalid
   | TextTooLong
   | InvokeError
 

@@ -6,7 +6,6 @@
  */
 import * as Effect from "effect/Effect"
 import type { Message } from "../../schema/model/Message.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -36,7 +35,6 @@ export type SendAlbumError =
   | PeerNotFound
   | AlbumInvalid
   | TextTooLong
-  | KeyboardInvalid
   | AlreadySent
   | InvokeError
 

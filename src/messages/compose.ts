@@ -6,7 +6,6 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { FormattedText } from "../../schema/model/Entity.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { PeerNotFound, Peers } from "../../services/Peers.ts"
@@ -114,7 +113,7 @@ const isAbove = (preview: Draft.Preview | undefined): boolean =>
  */
 export const compose = <E, R>(
   draft: Draft.Draft<E, R>
-): Effect.Effect<Composed, E | KeyboardInvalid | TextTooLong | InvokeError, R | Peers | Auth> =>
+): Effect.Effect<Composed, E | TextTooLong | InvokeError, R | Peers | Auth> =>
   Effect.gen(function*() {
     const { keyboard, options } = draft
     const content = draft.content === undefined ? undefined : yield* draft.content

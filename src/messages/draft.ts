@@ -9,10 +9,10 @@ import type * as Either from "effect/Either"
 import type { Pipeable } from "effect/Pipeable"
 import { pipeArguments } from "effect/Pipeable"
 import * as Predicate from "effect/Predicate"
+import type * as Types from "effect/Types"
 import { FormattedText } from "../../schema/model/Entity.ts"
 import type { MessageId } from "../../schema/model/Ids.ts"
 import type { Keyboard } from "../../schema/model/Keyboard.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import type { sendMedia } from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { PeerLike } from "../../services/Peers.ts"
@@ -41,7 +41,7 @@ export interface DraftMedia<out E = never, out R = never> {
  */
 export interface DraftKeyboard<out E = never> {
   readonly keyboard: Keyboard | Outgoing<E>
-  readonly replyMarkup: () => Either.Either<T.ReplyMarkup, E | KeyboardInvalid>
+  readonly replyMarkup: () => Either.Either<T.ReplyMarkup, E>
 }
 
 /**
@@ -97,13 +97,23 @@ export interface Options {
 }
 
 /**
- * A message that is not sent yet.
+ * What a draft may have that sending can fail for, beside its text: media (a preview that is more than the link's own is
+ * media, too), or an idempotency key.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Draft<out E = never, out R = never> extends Pipeable {
-  readonly [TypeId]: typeof TypeId
+export type Part = "Media" | "Key"
+
+/**
+ * A message that is not sent yet. Making its parts may fail with `E` and need `R`; sending one without media or key
+ * (`P`) does not fail for them.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Draft<out E = never, out R = never, out P extends Part = Part> extends Pipeable {
+  readonly [TypeId]: Types.Covariant<P>
   /** The text; a draft without one leaves the text of a message as it is when that is edited. */
   readonly content: Effect.Effect<FormattedText, E, R> | undefined
   readonly media: DraftMedia<E, R> | undefined
@@ -122,7 +132,7 @@ export interface Draft<out E = never, out R = never> extends Pipeable {
  * @since 0.1.0
  * @category models
  */
-export type Content<E = never, R = never> = Text | Draft<E, R>
+export type Content<E = never, R = never, P extends Part = Part> = Text | Draft<E, R, P>
 
 /**
  * What is text and nothing else. Functions that take content have a signature for it alone, for it says nothing about
@@ -134,7 +144,7 @@ export type Content<E = never, R = never> = Text | Draft<E, R>
 export type Text = string | FormattedText
 
 const Proto = {
-  [TypeId]: TypeId,
+  [TypeId]: (_: never) => _,
   pipe() {
     return pipeArguments(this, arguments)
   }
@@ -146,8 +156,9 @@ const Proto = {
  * @since 0.1.0
  * @category constructors
  */
-export const make = <E, R>(parts: Omit<Draft<E, R>, typeof TypeId | "pipe">): Draft<E, R> =>
-  Object.assign(Object.create(Proto), parts)
+export const make = <E, R, P extends Part = Part>(
+  parts: Omit<Draft<E, R>, typeof TypeId | "pipe">
+): Draft<E, R, P> => Object.assign(Object.create(Proto), parts)
 
 /**
  * Whether something is a draft.
@@ -163,7 +174,7 @@ export const isDraft = (value: unknown): value is Draft<unknown, unknown> => Pre
  * @since 0.1.0
  * @category constructors
  */
-export const empty: Draft = /* @__PURE__ */ make({
+export const empty: Draft<never, never, never> = /* @__PURE__ */ make({
   content: undefined,
   media: undefined,
   keyboard: undefined,
@@ -179,7 +190,8 @@ export const empty: Draft = /* @__PURE__ */ make({
  */
 export const plain = (text: string): FormattedText => new FormattedText({ text, entities: [] }, true)
 
-const withContent = <E, R>(content: Effect.Effect<FormattedText, E, R>): Draft<E, R> => make({ ...empty, content })
+const withContent = <E, R>(content: Effect.Effect<FormattedText, E, R>): Draft<E, R, never> =>
+  make({ ...empty, content })
 
 /**
  * A text, as it is, but for what Telegram would change in it: see `Messages.send`.
@@ -187,7 +199,7 @@ const withContent = <E, R>(content: Effect.Effect<FormattedText, E, R>): Draft<E
  * @since 0.1.0
  * @category constructors
  */
-export const text = (text: string): Draft => withContent(Effect.succeed(plain(text)))
+export const text = (text: string): Draft<never, never, never> => withContent(Effect.succeed(plain(text)))
 
 /**
  * A text with entities.
@@ -195,7 +207,7 @@ export const text = (text: string): Draft => withContent(Effect.succeed(plain(te
  * @since 0.1.0
  * @category constructors
  */
-export const formatted = (text: FormattedText): Draft => withContent(Effect.succeed(text))
+export const formatted = (text: FormattedText): Draft<never, never, never> => withContent(Effect.succeed(text))
 
 /**
  * A text that is yet to be made, when the draft is sent: one that is parsed, translated, read from somewhere.
@@ -203,7 +215,7 @@ export const formatted = (text: FormattedText): Draft => withContent(Effect.succ
  * @since 0.1.0
  * @category constructors
  */
-export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, E, R>): Draft<E, R> =>
+export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, E, R>): Draft<E, R, never> =>
   withContent(Effect.map(content, (made) => (typeof made === "string" ? plain(made) : made)))
 
 /**
@@ -213,7 +225,7 @@ export const textEffect = <E, R>(content: Effect.Effect<string | FormattedText, 
  * @category constructors
  * @see https://core.telegram.org/bots/api#markdownv2-style
  */
-export const markdown = (source: string): Draft<Markdown.MarkdownError> =>
+export const markdown = (source: string): Draft<Markdown.MarkdownError, never, never> =>
   withContent(Effect.suspend(() => Markdown.parse(source)))
 
 /**
@@ -223,7 +235,8 @@ export const markdown = (source: string): Draft<Markdown.MarkdownError> =>
  * @category constructors
  * @see https://core.telegram.org/bots/api#html-style
  */
-export const html = (source: string): Draft<Html.HtmlError> => withContent(Effect.suspend(() => Html.parse(source)))
+export const html = (source: string): Draft<Html.HtmlError, never, never> =>
+  withContent(Effect.suspend(() => Html.parse(source)))
 
 /**
  * A draft of whatever can be sent.
@@ -231,7 +244,7 @@ export const html = (source: string): Draft<Html.HtmlError> => withContent(Effec
  * @since 0.1.0
  * @category constructors
  */
-export const from = <E = never, R = never>(content: Content<E, R>): Draft<E, R> => {
+export const from = <E = never, R = never, P extends Part = Part>(content: Content<E, R, P>): Draft<E, R, P> => {
   if (typeof content === "string") return text(content)
   return content instanceof FormattedText ? formatted(content) : content
 }

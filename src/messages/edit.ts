@@ -8,7 +8,6 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as fromTl from "../../schema/model/fromTl.ts"
 import { Message } from "../../schema/model/Message.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type { Method } from "../../schema/tl/Method.ts"
 import type { PeerNotFound } from "../../services/Peers.ts"
@@ -29,7 +28,6 @@ import { carriedBy, resolve, self as selfOf, TextEmpty, unreadable } from "./tar
 export type EditError =
   | Method.Error<typeof messages.editMessage>
   | PeerNotFound
-  | KeyboardInvalid
   | TextEmpty
   | TextTooLong
   | InvokeError

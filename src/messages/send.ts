@@ -10,7 +10,6 @@ import * as Schema from "effect/Schema"
 import * as fromTl from "../../schema/model/fromTl.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import type { Message } from "../../schema/model/Message.ts"
-import type { KeyboardInvalid } from "../../schema/model/toTl/keyboard.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -25,7 +24,7 @@ import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, peerOf, resolve, self as selfOf, sentWith, TextEmpty, unreadable } from "./target.ts"
 
 /**
- * Why a text was not sent: one that is no draft, and so has neither media nor options.
+ * Why a text was not sent: one without media and key.
  *
  * @since 0.1.0
  * @category errors
@@ -37,13 +36,20 @@ export type SendTextError =
   | TextTooLong
   | InvokeError
 
+/** What else can happen to what a draft may have. */
+interface PartErrors {
+  readonly Media: Method.Error<typeof messages.sendMedia>
+  readonly Key: AlreadySent
+}
+
 /**
- * Why a message was not sent.
+ * Why a message was not sent: one with any parts, unless they are named. What it takes to make them is in the draft's own
+ * type.
  *
  * @since 0.1.0
  * @category errors
  */
-export type SendError = SendTextError | Method.Error<typeof messages.sendMedia> | KeyboardInvalid | AlreadySent
+export type SendError<P extends Draft.Part = Draft.Part> = SendTextError | PartErrors[P]
 
 /**
  * A message with this idempotency key was sent before, by this process or another one: it stands in the chat, and was not
@@ -176,10 +182,10 @@ export const alreadySent = (idempotencyKey: string | undefined) => <E extends { 
  * @see https://core.telegram.org/method/messages.sendMessage
  */
 export function send(to: PeerLike, content: Draft.Text): Effect.Effect<Message, SendTextError, Client>
-export function send<E, R>(
+export function send<E, R, P extends Draft.Part>(
   to: PeerLike,
-  content: Draft.Content<E, R>
-): Effect.Effect<Message, SendError | E, Client | R>
+  content: Draft.Content<E, R, P>
+): Effect.Effect<Message, SendError<P> | E, Client | R>
 export function send<E, R>(
   to: PeerLike,
   content: Draft.Content<E, R>
@@ -229,10 +235,10 @@ export function send<E, R>(
  * @see https://core.telegram.org/method/messages.sendMessage
  */
 export function reply(to: MessageLike, content: Draft.Text): Effect.Effect<Message, SendTextError, Client>
-export function reply<E, R>(
+export function reply<E, R, P extends Draft.Part>(
   to: MessageLike,
-  content: Draft.Content<E, R>
-): Effect.Effect<Message, SendError | E, Client | R>
+  content: Draft.Content<E, R, P>
+): Effect.Effect<Message, SendError<P> | E, Client | R>
 export function reply<E, R>(
   to: MessageLike,
   content: Draft.Content<E, R>

@@ -84,8 +84,9 @@ describe("albums", () => {
   it.effect("with a caption that nobody could send are refused before anything is uploaded (F97, 11.5)", () =>
     play(({ alice, server }) =>
       Effect.gen(function*() {
-        const photo = (caption: Draft.Content<string>) => ({ media: Media.photo(png(10, 10)), caption })
-        const send = (...captions: readonly [Draft.Content<string>, Draft.Content<string>]) =>
+        type Caption = Draft.Content<string | Keyboard.KeyboardInvalid>
+        const photo = (caption: Caption) => ({ media: Media.photo(png(10, 10)), caption })
+        const send = (...captions: readonly [Caption, Caption]) =>
           Messages.sendAlbum(alice.id, [photo(captions[0]), photo(captions[1])])
         const errorOf = Effect.fn(function*(...captions: Parameters<typeof send>) {
           return failureOf(yield* Effect.exit(send(...captions)))

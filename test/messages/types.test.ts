@@ -1,7 +1,19 @@
 /** Checked by the compiler: what effects that send say of errors and requirements is not `any`, wherever they stand. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { Bot, Conversation, Dialogs, Draft, Filter, InlineMessages, InlineQuery, Messages, Updates } from "layergram"
+import {
+  Bot,
+  Conversation,
+  Dialogs,
+  Draft,
+  Filter,
+  InlineMessages,
+  InlineQuery,
+  Keyboard,
+  Media,
+  Messages,
+  Updates
+} from "layergram"
 import type { Callbacks, FormattedText, InlineResult, Markdown, Message, Rpc, Telegram, Update } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 
@@ -22,6 +34,7 @@ export const program = (given: {
   readonly action: Callbacks.Action<{ readonly up: boolean }>
   readonly database: Effect.Effect<void, "boom">
   readonly failing: Effect.Effect<void, { readonly _tag: "Gone" }>
+  readonly draft: Draft.Draft
   readonly own: InlineResult.InlineResult<"Own">
 }) => {
   const { action, database, failing, inline, message, own, query, text } = given
@@ -68,8 +81,37 @@ export const program = (given: {
   const written = Messages.send("@a", "x")
   holds<Has<Effect.Effect.Error<typeof written>, "PHOTO_INVALID_DIMENSIONS"> extends false ? true : false>()
   holds<Has<Effect.Effect.Error<typeof written>, "AlreadySent"> extends false ? true : false>()
-  const drafted = Messages.send("@a", Draft.text("x"))
-  holds<Has<Effect.Effect.Error<typeof drafted>, "PHOTO_INVALID_DIMENSIONS">>()
+  type Lacks<F, Tag> = Has<F extends Effect.Effect<infer _A, infer E, infer _R> ? E : never, Tag> extends true ? false
+    : true
+
+  // Nor has a draft of one, whatever is said about it; what it takes to make it is there.
+  const drafted = Messages.send("@a", Draft.text("x").pipe(Draft.silent(), Draft.preview("off")))
+  holds<Lacks<typeof drafted, "PHOTO_INVALID_DIMENSIONS">>()
+  holds<Lacks<typeof drafted, "AlreadySent">>()
+  holds<Lacks<typeof drafted, "KeyboardInvalid">>()
+  holds<Effect.Effect.Error<typeof drafted> extends Effect.Effect.Error<typeof written> ? true : false>()
+  const parsed = Messages.reply(message, Draft.markdown("x"))
+  holds<Lacks<typeof parsed, "PHOTO_INVALID_DIMENSIONS">>()
+  holds<Has<Effect.Effect.Error<typeof parsed>, "MarkdownError">>()
+  const asked = Conversation.ask(Draft.text("x"))
+  holds<Lacks<typeof asked, "PHOTO_INVALID_DIMENSIONS">>()
+
+  // Media, previews that are media, keys and keyboards can fail, and say so.
+  const place = Media.location({ latitude: 1, longitude: 2 })
+  const pictured = Messages.send("@a", Draft.text("x").pipe(Draft.media(place), Draft.silent()))
+  holds<Has<Effect.Effect.Error<typeof pictured>, "PHOTO_INVALID_DIMENSIONS">>()
+  holds<Lacks<typeof pictured, "AlreadySent">>()
+  const previewed = Messages.send("@a", Draft.preview(Draft.text("x"), "large"))
+  holds<Has<Effect.Effect.Error<typeof previewed>, "WEBPAGE_NOT_FOUND">>()
+  const keyed = Messages.send("@a", Draft.idempotencyKey(Draft.text("x"), "order 5"))
+  holds<Has<Effect.Effect.Error<typeof keyed>, "AlreadySent">>()
+  holds<Lacks<typeof keyed, "PHOTO_INVALID_DIMENSIONS">>()
+  const pressed = Messages.send("@a", Draft.keyboard(Draft.text("x"), Keyboard.remove()))
+  holds<Has<Effect.Effect.Error<typeof pressed>, "KeyboardInvalid">>()
+  // A draft of which nothing is said may have all of it.
+  const unknown = Messages.send("@a", given.draft)
+  holds<Has<Effect.Effect.Error<typeof unknown>, "PHOTO_INVALID_DIMENSIONS">>()
+  holds<Has<Effect.Effect.Error<typeof unknown>, "AlreadySent">>()
 
   // What options need is needed, and what they misspell is refused.
   const dead = Updates.run(() => Effect.fail("late" as const), {
