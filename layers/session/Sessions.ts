@@ -125,16 +125,21 @@ export const layer: Layer.Layer<
         const [endpoint] = options.endpoints(dc, purpose, elsewhere?.addresses)
         if (endpoint === undefined) {
           const error = new TransportError({ reason: "Open", dc, cause: "no address is known" })
-          return Effect.succeed({ answered: false, error, isFault: true })
+          return Effect.succeed({ served: undefined, error, isFault: true })
         }
         const held = Effect.tap(
           conversation.hold(endpoint),
-          ({ answered }) => Effect.sync(() => (answered ? options.worked(endpoint) : options.failed(endpoint)))
+          ({ served }) =>
+            Effect.sync(() => (served === undefined ? options.failed(endpoint) : options.worked(endpoint)))
         )
         return Effect.catchAllDefect(held, (defect) => {
           conversation.forget()
           const error = new TransportError({ reason: "Protocol", dc, cause: defect })
-          return Effect.as(Effect.logError("the session has failed", defect), { answered: false, error, isFault: true })
+          return Effect.as(Effect.logError("the session has failed", defect), {
+            served: undefined,
+            error,
+            isFault: true
+          })
         })
       }
 
@@ -144,12 +149,10 @@ export const layer: Layer.Layer<
         let failedExchanges = 0
         let unreadableBindings = 0
         while (true) {
-          const began = yield* DateTime.now
-          const { answered, error, isFault, special } = yield* hold()
+          const { error, isFault, served, special } = yield* hold()
           if (special === "KeyChange" || special === "Renewal") continue
           const now = yield* DateTime.now
-          const lasted = Duration.toMillis(DateTime.distanceDuration(began, now))
-          const wasSteady = answered && Reconnect.wasSteady(error, lasted)
+          const wasSteady = Reconnect.wasSteady(error, served)
           failures = wasSteady ? 1 : failures + 1
           if (wasSteady) surrenders = 0
           const isUnknownKey = error._tag === "TransportError" && error.code === -404

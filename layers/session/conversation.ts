@@ -51,7 +51,8 @@ export interface Parts {
 }
 
 /**
- * How a connection ended, and whether the server had answered a message of ours on it. What was special about the end:
+ * How a connection ended, and how many milliseconds after the server had first answered a message of ours on it, if it
+ * had. What was special about the end:
  *
  * - `KeyChange`: it was time for another temporary key, so nothing is wrong.
  * - `Renewal`: another connection was asked for.
@@ -62,7 +63,7 @@ export interface Parts {
  */
 export interface Ending {
   readonly error: SessionError
-  readonly answered: boolean
+  readonly served: number | undefined
   readonly special?: "KeyChange" | "Renewal" | "UnreadableBinding" | undefined
 }
 
@@ -246,7 +247,8 @@ export const make = (parts: Parts): Conversation => {
   })
 
   const hold = (endpoint: Endpoint): Effect.Effect<Ending> => {
-    let answered = false
+    // When the server first answered.
+    let answered: number | undefined
     let special: Ending["special"]
     return Effect.gen(function*() {
       yield* observer.state({ _tag: "Connecting" })
@@ -274,7 +276,7 @@ export const make = (parts: Parts): Conversation => {
       }
 
       renew = () => {
-        if (!answered) return
+        if (answered === undefined) return
         special = "Renewal"
         end(failure("time for another introduction"))
       }
@@ -291,8 +293,8 @@ export const make = (parts: Parts): Conversation => {
           observer.heard?.()
           const breach = machine.receive(now(), plain)
           if (breach !== undefined) return end(broken(breach))
-          if (!answered && machine.isAnswered()) {
-            answered = true
+          if (answered === undefined && machine.isAnswered()) {
+            answered = now()
             Deferred.unsafeDone(alive, Effect.void)
           }
           wake()
@@ -343,7 +345,7 @@ export const make = (parts: Parts): Conversation => {
         machine.disconnected()
       })),
       Effect.flip,
-      Effect.map((error) => ({ error, answered, special }))
+      Effect.map((error) => ({ error, served: answered === undefined ? undefined : now() - answered, special }))
     )
   }
 

@@ -82,16 +82,21 @@ export const decide = (circumstances: Circumstances): Verdict => {
 const shortest = 500
 const longest = 15_000
 
-/** A connection that lasted so long was a good one, in milliseconds. */
-const steady = 10_000
+/**
+ * A connection that served so long was a good one, in milliseconds. It is what a restart of the server leaves between two
+ * others; a server that answers and drops us at once, again and again, is not gone to more and more often.
+ */
+const steady = 1_000
 
 /**
- * Whether a connection that has ended after so many milliseconds was good enough to forget about the failures before it.
+ * Whether a connection that has ended so many milliseconds after its first answer, if there was one, was good enough to
+ * forget about the failures before it.
  *
  * @since 0.1.0
  * @category decisions
  */
-export const wasSteady = (error: SessionError, lasted: number): boolean => lasted >= steady && !isFlood(error)
+export const wasSteady = (error: SessionError, served: number | undefined): boolean =>
+  served !== undefined && served >= steady && !isFlood(error)
 
 /** The server has had too many connections of ours. */
 const isFlood = (error: SessionError): boolean => error._tag === "TransportError" && error.code === -429

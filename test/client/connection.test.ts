@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Duration, Effect, Exit, Fiber, Layer, Ref, Stream, SubscriptionRef, TestClock } from "effect"
+import { Clock, Duration, Effect, Exit, Fiber, Layer, Ref, Stream, SubscriptionRef, TestClock } from "effect"
 import { Messages, Rpc, SessionStore, Updates } from "layergram"
 import * as help from "layergram/tl/help"
 import * as messages from "layergram/tl/messages"
@@ -100,6 +100,45 @@ describe("a lost connection", () => {
         yield* settle
         yield* server.calm
         yield* patiently(Fiber.join(call))
+      })
+    ))
+
+  it.effect("to a server that restarts again and again comes back as fast as the first time (3.65)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        const times: Array<number> = []
+        for (let i = 0; i < 12; i++) {
+          yield* server.disconnect()
+          const began = yield* Clock.currentTimeMillis
+          yield* patiently(me, "5 minutes", "50 millis")
+          times.push((yield* Clock.currentTimeMillis) - began)
+          yield* TestClock.adjust("2 seconds")
+          yield* settle
+        }
+        // Half a second, give or take a fifth, and what it takes to look.
+        assert.isAtMost(Math.max(...times), 900, String(times))
+      })
+    ))
+
+  it.effect("to a server that answers and hangs up at once is made ever more slowly (3.65, 13.27)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        const before = yield* server.dials()
+        for (let i = 0; i < 600; i++) {
+          yield* TestClock.adjust("100 millis")
+          yield* settle
+          yield* server.disconnect()
+        }
+        const dials = (yield* server.dials()) - before
+        assert.isTrue(dials >= 5 && dials <= 12, `${dials} dials in a minute`)
+        // It lasts, so what was before is forgotten.
+        yield* patiently(me)
+        yield* TestClock.adjust("2 seconds")
+        yield* server.disconnect()
+        const again = yield* server.dials()
+        yield* TestClock.adjust("1 second")
+        yield* settle
+        assert.strictEqual((yield* server.dials()) - again, 1)
       })
     ))
 
