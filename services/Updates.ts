@@ -136,6 +136,20 @@ export interface RunOptions<in out E = never, out R = never> {
 }
 
 /**
+ * Handles every update. Options that need nothing have a signature of their own: nothing in them would say what they need.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Run<out R0 = never> {
+  <E, R>(handler: Handler<E, R>, options?: RunOptions<E>): Effect.Effect<void, Unauthorized, R0 | R>
+  <E, R, R2>(
+    handler: Handler<E, R>,
+    options: RunOptions<E, R2> | undefined
+  ): Effect.Effect<void, Unauthorized, R0 | R | R2>
+}
+
+/**
  * How the updates were doing at one moment.
  *
  * @since 0.1.0
@@ -170,10 +184,7 @@ export class Updates extends Context.Tag("layergram/services/Updates")<Updates, 
    */
   readonly stream: Stream.Stream<Update, Unauthorized>
   /** Handles every update; ends as the stream does. See {@link RunOptions}. */
-  readonly run: <E, R = never, R2 = never>(
-    handler: Handler<E, R>,
-    options?: RunOptions<E, R2>
-  ) => Effect.Effect<void, Unauthorized, R | R2>
+  readonly run: Run
   /** What will never be told: the last holes, and those from now on. */
   readonly lost: Stream.Stream<UpdatesLost>
   /**

@@ -8,7 +8,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ChannelId } from "../schema/model/Ids.ts"
 import type { Unauthorized } from "../services/Rpc.ts"
-import type { Handler, Report, RunOptions, UpdatesLost } from "../services/Updates.ts"
+import type { Handler, Report, Run, RunOptions, UpdatesLost } from "../services/Updates.ts"
 import { Updates } from "../services/Updates.ts"
 
 export * from "../services/Updates.ts"
@@ -40,21 +40,11 @@ export const on = Updates.on
  * @since 0.1.0
  * @category running
  */
-export function run<E, R>(
-  handler: Handler<E, R>,
-  // Options that need nothing have a signature of their own: nothing in them would say what they need.
-  options?: RunOptions<E>
-): Effect.Effect<void, Unauthorized, Updates | R>
-export function run<E, R, R2>(
-  handler: Handler<E, R>,
-  options: RunOptions<E, R2>
-): Effect.Effect<void, Unauthorized, Updates | R | R2>
-export function run<E, R, R2>(
+export const run: Run<Updates> = <E, R, R2>(
   handler: Handler<E, R>,
   options?: RunOptions<E, R2>
-): Effect.Effect<void, Unauthorized, Updates | R | R2> {
-  return Effect.flatMap(Updates, (updates) => updates.run(handler, options))
-}
+): Effect.Effect<void, Unauthorized, Updates | R | R2> =>
+  Effect.flatMap(Updates, (updates) => updates.run(handler, options))
 
 /**
  * What will never be told: history has a hole where Telegram gives it no more, and whoever keeps a copy of a chat reads it

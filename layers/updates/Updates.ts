@@ -17,6 +17,7 @@ import type { DcPool } from "../../services/DcPool.ts"
 import type { PeerCache } from "../../services/PeerCache.ts"
 import type { Rpc } from "../../services/Rpc.ts"
 import type { SessionStore, SessionStoreError } from "../../services/SessionStore.ts"
+import type { Handler, RunOptions } from "../../services/Updates.ts"
 import { Updates } from "../../services/Updates.ts"
 import type { Delivery, Item, Reader } from "./delivery.ts"
 import type { Options } from "./engine.ts"
@@ -91,7 +92,8 @@ export const layer = (
     Effect.map(Engine.make(options ?? {}), (engine) =>
       Updates.of({
         stream: streamOf(engine.delivery, (options?.catchUp ?? "off") === "off" ? chunk : 1, engine.saved),
-        run: (handler, options = {}) => Run.run(engine.delivery, handler, options, engine.saved),
+        run: <E, R, R2>(handler: Handler<E, R>, options: RunOptions<E, R2> = {}) =>
+          Run.run(engine.delivery, handler, options, engine.saved),
         lost: Stream.fromPubSub(engine.losses),
         watch: (channel) =>
           Effect.acquireRelease(engine.watch(channel, 1), () => engine.watch(channel, -1)).pipe(Effect.asVoid),
