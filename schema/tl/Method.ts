@@ -194,22 +194,25 @@ export const wrapper = <Input, Errors extends string, Allowed extends Who>(
   who: Allowed
 ): Wrapper<Input, Errors, Allowed> => {
   type Params = Input & { readonly query: Request<unknown, string> }
-  const method: Wrapper<Input, Errors, Allowed> = Object.assign(
-    <A, E extends string>(params: Input & { readonly query: Request<A, E> }) =>
-      new Request<A, E | Errors>(method as Info<A>, params),
-    {
-      _tag,
-      id,
-      errors,
-      who,
-      write: (writer: Writer, params: Params) => {
-        write(writer, params)
-        params.query.method.write(writer, params.query.params)
-      },
-      read: (reader: Reader, { query }: Params) => query.method.read(reader, query.params)
-    }
+  const info = {
+    _tag,
+    id,
+    errors,
+    who,
+    write: (writer: Writer, params: Params) => {
+      write(writer, params)
+      params.query.method.write(writer, params.query.params)
+    },
+    read: (reader: Reader, { query }: Params) => query.method.read(reader, query.params)
+  }
+  return Object.assign(
+    <A, E extends string>(params: Input & { readonly query: Request<A, E> }) => {
+      // What is documented for the call inside can happen, too.
+      const all = `${errors} ${params.query.method.errors}`.trim()
+      return new Request<A, E | Errors>({ ...info, errors: all } as Info<A>, params)
+    },
+    info
   )
-  return method
 }
 
 /**
