@@ -86,6 +86,8 @@ export interface BotOptions extends Omit<PersonOptions, "id" | "phone" | "passwo
   readonly picture?: Uint8Array | undefined
   /** The address of its main mini app, as it would have been given to @BotFather. */
   readonly mainApp?: string | undefined
+  /** Whether it can be connected to business accounts, as @BotFather would have been told; not unless said. */
+  readonly business?: boolean | undefined
   /** Inline mode; it has none unless said. */
   readonly inline?: InlineMode | undefined
 }

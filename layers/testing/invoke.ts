@@ -17,7 +17,7 @@ import type { Environment } from "./environment.ts"
 import { guarded } from "./environment.ts"
 import type { CallAction } from "./faults.ts"
 import { handlers } from "./methods/index.ts"
-import type { Answer, Caller, Reply } from "./methods/method.ts"
+import type { Answer, Caller, Handler, Reply } from "./methods/method.ts"
 import { Later } from "./methods/method.ts"
 import type { AuthKey, Received } from "./model.ts"
 import { isUnbound, permanent } from "./model.ts"
@@ -29,6 +29,7 @@ import { withoutBytes } from "./records.ts"
 import { invalid, Refusal, refuse } from "./refusal.ts"
 import type { Arrival, Handlers } from "./receive.ts"
 import { unpack } from "./unpack.ts"
+import * as Business from "./world/business.ts"
 import type { World } from "./world/World.ts"
 
 /**
@@ -189,6 +190,20 @@ export const make = (parts: Parts): Handlers["call"] => {
     return handler.who === "bot" && person.bot === undefined ? invalid("USER_BOT_REQUIRED") : undefined
   }
 
+  /** Runs a call, in the name of the account that a bot calls for. */
+  const inName = (query: Query.Query, caller: Caller, run: Handler["run"]): Answer<Reply> | undefined => {
+    const { business: id, call } = query
+    if (id === undefined) return run(call, caller)
+    if (caller.person?.bot === undefined) return invalid("USER_BOT_REQUIRED")
+    const acting = Business.acting(world, caller.person, caller.dc, { id, call })
+    if (acting instanceof Refusal) return acting
+    const { connection } = acting
+    connection.isActing = true
+    const outcome = run(acting.call, { ...caller, person: connection.owner, business: connection })
+    connection.isActing = false
+    return outcome
+  }
+
   const execute = (at: Arrival, record: CallRecord, query: Query.Query): Answer<Reply> => {
     const { connection, id, session } = at
     const { key } = session
@@ -211,7 +226,7 @@ export const make = (parts: Parts): Handlers["call"] => {
       const handler = handlers.get(query.call._tag)
       const outcome = handler === undefined
         ? undefined
-        : guarded(environment, place(at), () => handler.run(query.call, caller))
+        : guarded(environment, place(at), () => inName(query, caller, handler.run))
       if (outcome !== undefined) return outcome
       if (handler !== undefined) return refuse(500, "RPC_CALL_FAIL")
       records.missing.add(query.call._tag)

@@ -26,6 +26,8 @@ export interface Query {
   readonly introduction: Introduction | undefined
   readonly withoutUpdates: boolean
   readonly after: ReadonlyArray<bigint>
+  /** The connection with the account that a bot calls for. */
+  readonly business: string | undefined
   readonly compressed: boolean
 }
 
@@ -93,6 +95,7 @@ export const read = (reader: Reader, { codec, compressed, inflate, layer }: Surr
   let announced: number | undefined
   let introduction: Introduction | undefined
   let withoutUpdates = false
+  let business: string | undefined
   const after: Array<bigint> = []
   const wrappers: Array<string> = []
   while (wrappers.length < maxWrappers) {
@@ -134,7 +137,7 @@ export const read = (reader: Reader, { codec, compressed, inflate, layer }: Surr
         continue
       case invokeWithBusinessConnection:
         r.id()
-        r.string()
+        business = r.string()
         wrappers.push("invokeWithBusinessConnection")
         continue
       case Id.gzipPacked: {
@@ -150,7 +153,7 @@ export const read = (reader: Reader, { codec, compressed, inflate, layer }: Surr
         const call = codec(announced ?? layer ?? LAYER)?.readCall(r)
         if (call === undefined) return "Layer"
         r.done("the end of the call")
-        return { call, wrappers, layer: announced, introduction, withoutUpdates, after, compressed: packed }
+        return { call, wrappers, layer: announced, introduction, withoutUpdates, after, business, compressed: packed }
       }
     }
   }

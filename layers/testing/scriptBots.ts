@@ -8,6 +8,7 @@ import type * as T from "../../schema/tl/api/types.ts"
 import type { Core } from "./core.ts"
 import { invalid, Refusal } from "./refusal.ts"
 import type { Place } from "./script.ts"
+import * as Business from "./world/business.ts"
 import * as Inline from "./world/inline.ts"
 import * as Letters from "./world/letters.ts"
 import type { Person } from "./world/model.ts"
@@ -47,6 +48,13 @@ export interface BotActs {
   readonly choose: (chat: Place, answer: T.messagesBotResults, result: string) => Effect.Effect<number, Refusal>
   /** Pays the invoice of a message: tells what is asked for, and waits for the bot to agree. */
   readonly pay: (chat: Place, id: number, options?: PayOptions) => Effect.Effect<void, Refusal>
+  /**
+   * Connects a bot to the account of this actor, who must have Premium, or changes what it may do there: answer only,
+   * unless said.
+   */
+  readonly employ: (bot: Place<Person>, rights?: Omit<T.businessBotRights, "_tag">) => Effect.Effect<void, Refusal>
+  /** Ends that. */
+  readonly dismiss: (bot: Place<Person>) => Effect.Effect<void>
   /** Buys the paid media of a message with stars, of which everybody has 10,000 at first. */
   readonly buy: (chat: Place, id: number) => Effect.Effect<void, Refusal>
 }
@@ -86,6 +94,12 @@ export const make = (core: Core, person: Person): BotActs => {
         }, settle)
       ),
     choose: (chat, answer, result) => later((settle) => settle(sent(chat, answer, result))),
+    employ: (bot, rights = { reply: true }) =>
+      later<void>((settle) => {
+        const done = Business.connect(world, person, bot.peer, rights)
+        settle(done instanceof Refusal ? done : undefined)
+      }),
+    dismiss: (bot) => Effect.sync(() => post.turn(() => Business.disconnect(world, person, bot.peer))),
     buy: (chat, id) =>
       later<void>((settle) => {
         const entry = boxOf(person, chat.peer).entries.get(id)

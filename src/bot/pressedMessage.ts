@@ -13,6 +13,7 @@ import type { Method, Request } from "../../schema/tl/Method.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
+import * as Recent from "../../layers/support/recent.ts"
 import * as Draft from "../Draft.ts"
 import * as InlineMessages from "../InlineMessages.ts"
 import { compose } from "../messages/compose.ts"
@@ -41,17 +42,43 @@ export type EditError = MessageEditError | InlineMessages.EditError | Connection
  */
 export type DeleteError = MessageDeleteError | ConnectionError
 
-/** Calls for the account of a business, in the data centre of its connection with the bot. */
+/** So many connections of a client are remembered. */
+const remembered = 1000
+
+/** The data centres of the connections that each client knows. */
+const clients = /* @__PURE__ */ new WeakMap<Rpc["Type"], Recent.Recent<string, number>>()
+
+const connectionsOf = (rpc: Rpc["Type"]): Recent.Recent<string, number> => {
+  const known = clients.get(rpc) ?? Recent.make<string, number>(remembered)
+  clients.set(rpc, known)
+  return known
+}
+
+/** Asks where calls for a connection go. */
+const lookUp = (rpc: Rpc["Type"], connectionId: string): Effect.Effect<number, ConnectionError> =>
+  Effect.gen(function*() {
+    const answer = yield* rpc.invoke(account.getBotBusinessConnection({ connectionId }))
+    const told = updatesIn(answer).find((update) => update._tag === "updateBotBusinessConnect")
+    if (told === undefined) return yield* unreadable("account.getBotBusinessConnection", answer._tag)
+    return told.connection.dcId
+  })
+
+/** Calls for the account of a business, in the data centre of its connection with the bot, which is asked for once. */
 const onBehalf = <A, E extends string>(
   connectionId: string,
   query: Request<A, E>
 ): Effect.Effect<A, RpcErrors<E> | ConnectionError, Rpc> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const answer = yield* rpc.invoke(account.getBotBusinessConnection({ connectionId }))
-    const told = updatesIn(answer).find((update) => update._tag === "updateBotBusinessConnect")
-    if (told === undefined) return yield* unreadable("account.getBotBusinessConnection", answer._tag)
-    return yield* rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), { dc: told.connection.dcId })
+    const known = connectionsOf(rpc)
+    const dc = known.get(connectionId) ?? (yield* lookUp(rpc, connectionId))
+    known.set(connectionId, dc)
+    const call = rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), { dc })
+    // The connection may have ended, or its account may have moved: the next call asks.
+    return yield* Effect.tapError(call, (error) =>
+      Effect.sync(() => {
+        if (error._tag === "BUSINESS_CONNECTION_INVALID") known.delete(connectionId)
+      }))
   })
 
 const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, content: Draft.Content<E, R>) =>
@@ -64,7 +91,7 @@ const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, cont
 
 /**
  * Changes the message whose button was pressed: one of the bot's, one that was sent by way of it, or one that it has sent
- * for a business, for whose connection it asks Telegram first. The draft says all of what the message becomes, as in
+ * for a business (for whose connection it asks Telegram the first time). The draft says all of what the message becomes, as in
  * `Messages.edit`: without a keyboard, the buttons go. See `Messages.ignoreNotModified`.
  *
  * @since 0.1.0

@@ -7,6 +7,7 @@ import { account } from "./account.ts"
 import { auth } from "./auth.ts"
 import { authorizations } from "./authorizations.ts"
 import { bots } from "./bots.ts"
+import { business } from "./business.ts"
 import { buttons } from "./buttons.ts"
 import { dialogs } from "./dialogs.ts"
 import { folders } from "./folders.ts"
@@ -51,6 +52,7 @@ const all = [
   buttons,
   inline,
   bots,
+  business,
   payments,
   upload,
   cdn,

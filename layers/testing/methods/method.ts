@@ -11,6 +11,7 @@ import type { AuthKey, Connection, Session } from "../model.ts"
 import type { Realm } from "../realm.ts"
 import { Refusal } from "../refusal.ts"
 import type { ViolationKind } from "../violations.ts"
+import type { Connection as Business } from "../world/botDesk.ts"
 import type { Person } from "../world/model.ts"
 import type { World } from "../world/World.ts"
 
@@ -32,6 +33,8 @@ export interface Caller {
   readonly messageId: bigint
   /** Who is signed in. */
   readonly person: Person | undefined
+  /** By which connection a bot calls in the name of `person`. */
+  readonly business?: Business | undefined
   /** Writes a violation down. */
   readonly blame: (kind: ViolationKind, detail: string) => void
 }

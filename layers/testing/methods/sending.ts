@@ -8,7 +8,9 @@ import type { Calls } from "../../../schema/tl/api/server.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import { forbidden, invalid, Refusal } from "../refusal.ts"
 import { resolve, resolveChannel } from "../world/access.ts"
+import * as Business from "../world/business.ts"
 import * as Entities from "../world/entities.ts"
+import type { Connection } from "../world/botDesk.ts"
 import type { Draft, Sent } from "../world/letters.ts"
 import * as Letters from "../world/letters.ts"
 import * as Markup from "../world/markup.ts"
@@ -103,6 +105,9 @@ const fitting = (person: Person, peer: Peer, media: T.MessageMedia | undefined) 
   return Paid.fitsChat(person, peer, media) ? media : invalid("EXTENDED_MEDIA_PEER_INVALID")
 }
 
+/** Only bots have keyboards, in their own name or another's. */
+const mayHaveKeyboards = ({ business, person }: Member): boolean => person.bot !== undefined || business !== undefined
+
 const send = (call: Sending, caller: Member): Refusal | Done => {
   const { blame, dc, person, session, world } = caller
   const peer = resolve(world, person, call.peer)
@@ -123,8 +128,7 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   if (rich instanceof Refusal) return rich
   const as = nameFor(world, person, peer, call.sendAs)
   if (as instanceof Refusal) return as
-  // Only bots have keyboards.
-  const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
+  const markup = mayHaveKeyboards(caller) ? Markup.fromInput(call.replyMarkup) : undefined
   if (markup instanceof Refusal) return markup
   const repeated = Letters.checkRandomId(person, call.randomId, content(call), (detail) => blame("RandomId", detail))
   if (repeated !== undefined) return repeated
@@ -144,7 +148,12 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
     markup,
     replyTo: reply,
     silent: call.silent,
-    sending: { isProtected: call.noforwards, isInverted: call.invertMedia, effect: call.effect }
+    sending: {
+      isProtected: call.noforwards,
+      isInverted: call.invertMedia,
+      effect: call.effect,
+      by: caller.business?.bot
+    }
   }
   if (call.clearDraft === true) dialogOf(person, peer).extras.draft = undefined
   if (date === undefined) return { peer, sent: Letters.send(world, person, peer, draft, session) }
@@ -152,11 +161,16 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   return { updates: waitingFor(caller, waiting, call.randomId) }
 }
 
+/** What a bot learns of a message that it has written for an account. */
+const onBehalf = ({ session, world }: Member, connection: Connection, entry: Entry): T.updates =>
+  Business.done(world, connection, entry, "updateBotNewBusinessMessage", session)
+
 const sendMessage = method("messages.sendMessage", "member", (call, caller) => {
   const done = send(call, caller)
   if (done instanceof Refusal) return done
   if ("updates" in done) return done.updates
   const { peer, sent } = done
+  if (caller.business !== undefined) return onBehalf(caller, caller.business, sent.entry)
   const { entry: { id, letter: { date, entities } }, event: { count, pts } } = sent
   if (peer.kind !== "person" || call.richMessage !== undefined) return result(caller, peer, [[sent, call.randomId]])
   return {
@@ -175,6 +189,7 @@ const sendMedia = method("messages.sendMedia", "member", (call, caller) => {
   if (done instanceof Refusal) return done
   if ("updates" in done) return done.updates
   const { peer, sent } = done
+  if (caller.business !== undefined) return onBehalf(caller, caller.business, sent.entry)
   const { letter } = sent.entry
   if (call.media._tag === "inputMediaInvoice") {
     const invoice = { bot: caller.person, media: call.media, chat: peer, letter, isPaid: false }
@@ -284,13 +299,17 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
   if (entities instanceof Refusal) return entities
-  const markup = person.bot === undefined ? undefined : Markup.fromInput(call.replyMarkup)
+  const markup = mayHaveKeyboards(caller) ? Markup.fromInput(call.replyMarkup) : undefined
   if (markup instanceof Refusal) return markup
   const same = media === undefined && rich === undefined && (text === undefined || text === letter.text) &&
     JSON.stringify(call.entities ?? []) === JSON.stringify(call.entities === undefined ? [] : letter.entities) &&
     Markup.isSame(markup, letter.markup)
   if (same) return invalid("MESSAGE_NOT_MODIFIED")
   const change = { text, entities, media, rich, markup }
+  if (caller.business !== undefined) {
+    const changed = Letters.edit(world, person, entry, change, session)
+    return Business.done(world, caller.business, changed.entry, "updateBotEditBusinessMessage", session)
+  }
   return result(caller, peer, [[Letters.edit(world, person, entry, change, session), undefined]])
 })
 

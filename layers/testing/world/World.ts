@@ -215,9 +215,10 @@ export const addUser = (world: World, options: PersonOptions): Person =>
 export const addBot = (
   world: World,
   token: string,
-  { mainApp, picture, ...options }: PersonOptions & {
+  { business, mainApp, picture, ...options }: PersonOptions & {
     readonly picture?: Uint8Array | undefined
     readonly mainApp?: string | undefined
+    readonly business?: boolean | undefined
   },
   inline?: InlineMode
 ): Person => {
@@ -235,6 +236,7 @@ export const addBot = (
       })
     ),
     mainApp,
+    business: business === true,
     commands: new Map(),
     infos: new Map(),
     menuButtons: new Map()

@@ -54,6 +54,8 @@ export interface BotSettings {
   readonly picture: T.photo | undefined
   /** The address of its main mini app. */
   readonly mainApp: string | undefined
+  /** Whether it can be connected to the accounts of others. */
+  readonly business: boolean
   /** By scope and language. */
   readonly commands: Map<string, ReadonlyArray<T.BotCommand>>
   /** By language. */
@@ -94,6 +96,23 @@ export interface WebView {
 }
 
 /**
+ * A bot's connection to somebody's account.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Connection {
+  readonly id: string
+  readonly owner: Person
+  readonly bot: Person
+  readonly date: number
+  rights: Omit<T.businessBotRights, "_tag">
+  isDisabled: boolean
+  /** While a call of the bot's is executed. */
+  isActing: boolean
+}
+
+/**
  * What is kept for bots.
  *
  * @since 0.1.0
@@ -126,6 +145,8 @@ export interface BotDesk {
     string,
     { readonly info: T.PaymentRequestedInfo; readonly options: ReadonlyArray<T.ShippingOption> }
   >
+  /** By their ids. */
+  readonly connections: Map<string, Connection>
   /** Mini apps that can answer with a result, by the query that they have. */
   readonly webViews: Map<bigint, WebView>
 }
@@ -149,5 +170,6 @@ export const make = (): BotDesk => ({
   purchases: new Map(),
   forms: new Map(),
   orders: new Map(),
+  connections: new Map(),
   webViews: new Map()
 })

@@ -7,6 +7,7 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
 import { invalid, type Refusal } from "../refusal.ts"
+import * as Business from "./business.ts"
 import * as Inline from "./inline.ts"
 import type { Entry, Person } from "./model.ts"
 import { marked } from "./model.ts"
@@ -26,7 +27,14 @@ const patience = 30_000
 export type Press = { readonly data: Uint8Array } | { readonly game: string }
 
 /** The update that tells a bot of a pressed button. */
-const told = (world: World, user: Person, bot: Person, entry: Entry, queryId: bigint, press: Press): T.Update => {
+const told = (
+  world: World,
+  user: Person,
+  bot: Person,
+  entry: Entry,
+  queryId: bigint,
+  press: Press
+): T.Update | undefined => {
   const { letter } = entry
   const peer = entry.peer.kind === "person" ? user : entry.peer
   const common = {
@@ -35,6 +43,22 @@ const told = (world: World, user: Person, bot: Person, entry: Entry, queryId: bi
     chatInstance: BigInt(marked(peer)),
     data: "data" in press ? press.data : undefined,
     gameShortName: "game" in press ? press.game : undefined
+  }
+  if (letter.extras.by === bot) {
+    const mine = letter.author.box.entries.get(letter.copies.get(letter.author) ?? 0)
+    const connection = mine === undefined ? undefined : Business.worksIn(world, letter.author, mine.peer)
+    if (mine === undefined || connection?.bot !== bot) return undefined
+    const message = Render.toMessage(letter.author, mine)
+    const { chatInstance, data, userId } = common
+    return {
+      _tag: "updateBusinessBotCallbackQuery",
+      queryId,
+      userId,
+      connectionId: connection.id,
+      message,
+      chatInstance,
+      data
+    }
   }
   if (letter.viaBot !== undefined) {
     return { _tag: "updateInlineBotCallbackQuery", ...common, msgId: Inline.nameOf(world, letter) }
@@ -57,7 +81,8 @@ export const press = (
   settle: (answer: T.MessagesBotCallbackAnswer | Refusal) => void
 ): void => {
   const { random, timers } = world.environment
-  const bot = entry.letter.viaBot ?? entry.letter.author
+  const { author, extras, viaBot } = entry.letter
+  const bot = viaBot ?? extras.by ?? author
   if (bot.bot === undefined) return settle(invalid("DATA_INVALID"))
   const id = randomLong(random)
   const answer = (value: T.MessagesBotCallbackAnswer | Refusal) => {
@@ -68,6 +93,7 @@ export const press = (
   const giveUp = timers.after(patience, () => answer(invalid("BOT_RESPONSE_TIMEOUT")))
   world.queries.set(id, { id, user, bot, settle: answer })
   const peer = entry.peer.kind === "person" ? user : entry.peer
-  const peers = entry.letter.viaBot === undefined ? [user, peer] : [user]
-  Notices.passing(world, bot, told(world, user, bot, entry, id, what), peers)
+  const update = told(world, user, bot, entry, id, what)
+  // A bot whose connection is over hears nothing.
+  if (update !== undefined) Notices.passing(world, bot, update, viaBot === undefined ? [user, peer] : [user])
 }

@@ -32,6 +32,8 @@ export interface LetterExtras {
   readonly isInverted: boolean
   readonly wasScheduled: boolean
   readonly effect: bigint | undefined
+  /** The bot that has written it in the name of its author. */
+  readonly by: Person | undefined
   /** The newest last. */
   reactions: ReadonlyArray<LetterReaction>
   /** Who has voted for what in its poll. */
@@ -55,7 +57,7 @@ export interface LetterExtras {
  * @category models
  */
 export type Sending = {
-  readonly [K in "isProtected" | "isInverted" | "wasScheduled" | "effect"]?: LetterExtras[K] | undefined
+  readonly [K in "isProtected" | "isInverted" | "wasScheduled" | "effect" | "by"]?: LetterExtras[K] | undefined
 }
 
 /**
@@ -69,6 +71,7 @@ export const ofLetter = (sending: Sending | undefined, mentions: ReadonlySet<Per
   isInverted: sending?.isInverted === true,
   wasScheduled: sending?.wasScheduled === true,
   effect: sending?.effect,
+  by: sending?.by,
   reactions: [],
   votes: new Map(),
   buyers: new Set(),

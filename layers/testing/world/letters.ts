@@ -8,6 +8,7 @@ import type { Session } from "../model.ts"
 import type { Refusal } from "../refusal.ts"
 import { forbidden, invalid, refuse } from "../refusal.ts"
 import * as Boxes from "./boxes.ts"
+import * as Business from "./business.ts"
 import * as Entities from "./entities.ts"
 import * as Extras from "./extras.ts"
 import type { BoxEvent, Channel, Entry, Holder, Letter, Origin, Peer, Person } from "./model.ts"
@@ -173,7 +174,10 @@ export const send = (world: World, author: Person, peer: Peer, draft: Draft, exc
       Notices.arrived(world, person, own, person === author ? except : undefined)
     }
   } else {
-    for (const [owner, sent] of delivered) Notices.arrived(world, owner, sent, owner === author ? except : undefined)
+    for (const [owner, sent] of delivered) {
+      Notices.arrived(world, owner, sent, owner === author ? except : undefined)
+      Business.wrote(world, owner, sent.entry, "updateBotNewBusinessMessage")
+    }
   }
   // Who writes is online.
   Scheduled.online(world, author, send)
@@ -215,8 +219,25 @@ export const edit = (
     for (const person of readers(holder)) {
       Notices.happened(world, person, holder, logged, person === by ? except : undefined)
     }
+    const copy = holder.kind === "person" ? holder.box.entries.get(id) : undefined
+    if (holder.kind === "person" && copy !== undefined) {
+      Business.wrote(world, holder, copy, "updateBotEditBusinessMessage")
+    }
   }
   return { entry, event: event ?? Boxes.log(own.box, date, 0, { _tag: "Edit", id: entry.id }) }
+}
+
+/** Takes messages out of an account's box, and tells it and the bot that works for it. */
+const taken = (world: World, owner: Person, ids: ReadonlyArray<number>, date: number, except?: Session) => {
+  const chats = new Map<Peer, Array<number>>()
+  for (const id of new Set(ids)) {
+    const chat = owner.box.entries.get(id)?.peer
+    if (chat !== undefined) chats.set(chat, [...(chats.get(chat) ?? []), id])
+  }
+  const gone = Boxes.remove(owner, ids, date)
+  if (gone.event !== undefined) Notices.happened(world, owner, owner, gone.event, except)
+  Business.removed(world, owner, chats)
+  return gone
 }
 
 /**
@@ -243,12 +264,8 @@ export const remove = (
       elsewhere.set(holder, [...(elsewhere.get(holder) ?? []), copy])
     }
   }
-  const own = Boxes.remove(by, ids, date)
-  if (own.event !== undefined) Notices.happened(world, by, by, own.event, except)
-  for (const [person, copies] of elsewhere) {
-    const { event } = Boxes.remove(person, copies, date)
-    if (event !== undefined) Notices.happened(world, person, person, event)
-  }
+  const own = taken(world, by, ids, date, except)
+  for (const [person, copies] of elsewhere) taken(world, person, copies, date)
   return { pts: by.box.pts, count: own.ids.length }
 }
 

@@ -26,8 +26,8 @@ const actors = (world: World, action: T.MessageAction): ReadonlyArray<Person | u
  * @category accessors
  */
 export const namedIn = (world: World, { letter }: Entry): ReadonlySet<Person | Channel> => {
-  const { action, entities, from, origin, viaBot } = letter
-  const found = [from, origin?.from, viaBot, ...(action === undefined ? [] : actors(world, action))]
+  const { action, entities, extras, from, origin, viaBot } = letter
+  const found = [from, origin?.from, viaBot, extras.by, ...(action === undefined ? [] : actors(world, action))]
   for (const entity of entities) {
     if (entity._tag === "messageEntityMentionName") found.push(world.persons.get(entity.userId))
   }

@@ -45,7 +45,8 @@ export const toUser = (world: World, viewer: Person, person: Person): T.user => 
   status: person.bot === undefined ? { _tag: "userStatusRecently" } : undefined,
   botInfoVersion: person.bot === undefined ? undefined : 1,
   botInlinePlaceholder: person.bot?.settings.inline,
-  botHasMainApp: person.bot?.settings.mainApp !== undefined
+  botHasMainApp: person.bot?.settings.mainApp !== undefined,
+  botBusiness: person.bot?.settings.business === true ? true : undefined
 })
 
 /** Strangers in big groups are shown to people as they pass by. */
@@ -200,6 +201,8 @@ export const toMessage = (viewer: Person, entry: Entry): T.message | T.messageSe
     ...common,
     fwdFrom: forwardHeader(letter),
     viaBotId: letter.viaBot?.id,
+    // Nobody else sees who has written for the account.
+    viaBusinessBotId: letter.author === viewer ? letter.extras.by?.id : undefined,
     message: letter.text,
     pinned: entry.pinned ? true : undefined,
     fromScheduled: letter.extras.wasScheduled ? true : undefined,

@@ -1,14 +1,7 @@
 import { assert, describe } from "@effect/vitest"
-import { Context, Effect, Fiber, Layer, Option, Schema, Stream } from "effect"
-import { Button, CallbackQuery, Callbacks, Keyboard, Peers, Rpc, SessionStore, Update, Updates } from "layergram"
-import { Stub } from "layergram/testing"
-import * as account from "layergram/tl/account"
+import { Effect, Fiber, Option, Schema, Stream } from "effect"
+import { Button, CallbackQuery, Callbacks, Keyboard, Rpc, Updates } from "layergram"
 import * as messages from "layergram/tl/messages"
-import * as PeerCacheLayer from "../../../layers/peers/PeerCache.ts"
-import * as PeersLayer from "../../../layers/peers/Peers.ts"
-import * as fromTl from "../../../schema/model/fromTl.ts"
-import { userPeer } from "../../../schema/model/fromTl/peer.ts"
-import { UserId } from "../../../schema/model/Ids.ts"
 import { it } from "../../support/virtualTime.ts"
 import { failureOf, patiently, play, settle } from "../support.ts"
 
@@ -97,70 +90,4 @@ describe("buttons that are pressed", () => {
         assert.deepStrictEqual(yield* texts, ["hi"])
       })
     ))
-
-  it.effect("of a business are changed for its account, where its connection says (F61, F64)", () => {
-    const seen: Array<unknown> = []
-    const answers: ReadonlyArray<Stub.Answer> = [
-      Stub.answer(account.getBotBusinessConnection, ({ connectionId }) =>
-        Effect.succeed({
-          _tag: "updates",
-          updates: [{
-            _tag: "updateBotBusinessConnect",
-            connection: { _tag: "botBusinessConnection", connectionId, userId: 5, dcId: 4, date: 0 },
-            qts: 1
-          }],
-          users: [],
-          chats: [],
-          date: 0,
-          seq: 0
-        })),
-      { method: "invokeWithBusinessConnection", run: () => Effect.succeed({ _tag: "updatesTooLong" }) }
-    ]
-    const counted = Layer.map(Stub.layer(...answers), (context) => {
-      const rpc = Context.get(context, Rpc.Rpc)
-      return Context.make(
-        Rpc.Rpc,
-        Rpc.Rpc.of({
-          ...rpc,
-          invoke: (request, options) => {
-            if (options?.dc !== undefined) seen.push(options.dc, request.params)
-            return rpc.invoke(request, options)
-          }
-        })
-      )
-    })
-    const live = PeersLayer.layer.pipe(
-      Layer.provide(PeerCacheLayer.layer()),
-      Layer.provideMerge(Layer.merge(counted, Stub.layerAccount({ userId: 1, isBot: true }))),
-      Layer.provide(SessionStore.layerMemory)
-    )
-    return Effect.gen(function*() {
-      yield* Peers.learn([{ _tag: "user", id: 9, accessHash: 3n }])
-      const message = Option.getOrThrow(fromTl.message({
-        _tag: "message",
-        id: 7,
-        peerId: { _tag: "peerUser", userId: 9 },
-        date: 0,
-        message: "Choose"
-      }, UserId.make(1)))
-      const query = Update.BusinessCallbackQuery.make({
-        id: 1n,
-        user: userPeer(9),
-        chatInstance: 1n,
-        data: Option.none(),
-        game: Option.none(),
-        connection: "c1",
-        message
-      })
-      yield* CallbackQuery.edit(query, "Chosen")
-      yield* CallbackQuery.delete(query)
-      const peer = { _tag: "inputPeerUser", userId: 9, accessHash: 3n } as const
-      assert.containSubset(seen, [
-        4,
-        { connectionId: "c1", query: { params: { peer, id: 7, message: "Chosen" } } },
-        4,
-        { connectionId: "c1", query: { params: { id: [7], revoke: true } } }
-      ])
-    }).pipe(Effect.provide(live))
-  })
 })
