@@ -127,7 +127,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             break
           case "Retry": {
             // A fault may have come after the work was done.
-            if (refusal.error.mayHaveBeenExecuted) {
+            if (refusal.error._tag === "ServerFault" && refusal.error.mayHaveBeenExecuted) {
               unsure = true
               if (!isRepeatable(request.method._tag, request.params)) {
                 return yield* Effect.fail(refusal.listed ?? refusal.error)

@@ -21,6 +21,9 @@ import type { Purpose } from "./Sessions.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 import type { TransportError } from "./Transport.ts"
 
+/** An earlier try of the call was sent, and nobody knows what came of it. */
+const mayBeDone = Schema.optional(Schema.Boolean)
+
 /**
  * Telegram asks to wait before this method is called again (`FLOOD_WAIT`, `FLOOD_PREMIUM_WAIT`), for longer than the
  * retry policy was willing to.
@@ -32,15 +35,16 @@ export class FloodWait extends Schema.TaggedError<FloodWait>()("FloodWait", {
   method: Schema.String,
   wait: Schema.Duration,
   /** `premium` slows down transfers of accounts without Premium only. */
-  kind: Schema.Literal("general", "premium", "testPhone")
+  kind: Schema.Literal("general", "premium", "testPhone"),
+  mayBeDone
 }) {
   /** Yes, after the wait. */
   get retryable(): boolean {
     return true
   }
-  /** Nothing was done. */
+  /** Nothing was done, unless by an earlier try whose answer was lost. */
   get mayHaveBeenExecuted(): boolean {
-    return false
+    return this.mayBeDone === true
   }
   override get message(): string {
     return `${this.method}: Telegram asks to wait ${Duration.format(this.wait)}`
@@ -57,15 +61,16 @@ export class FloodWait extends Schema.TaggedError<FloodWait>()("FloodWait", {
 export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthorized", {
   method: Schema.String,
   /** Telegram's own word, `AUTH_KEY_UNREGISTERED` for one. */
-  reason: Schema.String
+  reason: Schema.String,
+  mayBeDone
 }) {
   /** No: somebody has to sign in first. */
   get retryable(): boolean {
     return false
   }
-  /** Nothing was done. */
+  /** Nothing was done, unless by an earlier try whose answer was lost. */
   get mayHaveBeenExecuted(): boolean {
-    return false
+    return this.mayBeDone === true
   }
   override get message(): string {
     return `${this.method}: not signed in (${this.reason})`
@@ -82,7 +87,8 @@ export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthoriz
 export class ServerFault extends Schema.TaggedError<ServerFault>()("ServerFault", {
   method: Schema.String,
   code: Schema.Int,
-  reason: Schema.String
+  reason: Schema.String,
+  mayBeDone
 }) {
   /** Yes: it passes, as a rule. */
   get retryable(): boolean {
@@ -90,7 +96,7 @@ export class ServerFault extends Schema.TaggedError<ServerFault>()("ServerFault"
   }
   /** A fault can happen at any time, also after the work was done. */
   get mayHaveBeenExecuted(): boolean {
-    return mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
+    return this.mayBeDone === true || mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
   }
   override get message(): string {
     return `${this.method}: Telegram has a fault: ${this.reason} (${this.code})`
@@ -110,15 +116,16 @@ export class UnlistedError extends Schema.TaggedError<UnlistedError>()("Unlisted
   method: Schema.String,
   code: Schema.Int,
   /** Telegram's text as it came. */
-  reason: Schema.String
+  reason: Schema.String,
+  mayBeDone
 }) {
   /** Whether the same call may well succeed later: when `reason` names a wait, or a fault. */
   get retryable(): boolean {
     return isRetryable(this.code, parseRpcErrorText(this.code, this.reason).name)
   }
-  /** Whether Telegram may have done what the call asked for: after a fault. */
+  /** Whether Telegram may have done what the call asked for: after a fault, or after an earlier try whose answer was lost. */
   get mayHaveBeenExecuted(): boolean {
-    return mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
+    return this.mayBeDone === true || mayHaveBeenExecuted(this.code, parseRpcErrorText(this.code, this.reason).name)
   }
   override get message(): string {
     return `${this.method}: ${this.reason} (${this.code})${audience(this.reason)}`

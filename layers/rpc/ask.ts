@@ -34,11 +34,15 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
   readonly unsure: boolean
 }> {}
 
-/** Beginnings of the names of methods that only look, or come to the same when done twice. */
+/**
+ * Beginnings of the names of methods that only look, or come to the same when done twice. Codes are among them: without
+ * the answer nobody can do anything but ask for another one, and by the last one that was sent one signs in.
+ */
 const harmless = new RegExp(
   "^(get|search|check|resolve|find|read|received|view|can|ping|translate|set|save|update|edit|delete|toggle|hide|mark" +
     "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken|uploadMedia" +
-    "|sendReaction|sendVote|sendMultiMedia" +
+    "|sendReaction|sendVote|sendMultiMedia|send(ChangePhone|ConfirmPhone|VerifyPhone|VerifyEmail|)Code|cancelCode" +
+    "|joinChannel|leaveChannel|importChatInvite" +
     "|exportAuthorization|importAuthorization|importBotAuthorization)"
 )
 
@@ -64,28 +68,37 @@ export const isRepeatable = (method: string, params: unknown): boolean => {
   return harmless.test(name) || (typeof params === "object" && params !== null && "randomId" in params)
 }
 
-/** Whether nobody can tell afterwards if a call was made. */
-const leavesNoMark = (method: string): boolean =>
+/**
+ * Whether nobody can tell afterwards if a call was made.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const leavesNoMark = (method: string): boolean =>
   !harmful.has(method) && looking.test(method.slice(method.indexOf(".") + 1))
 
-const failureOf = (method: string, failure: CallFailure, wasSent: boolean): InvokeError => {
+/** What may be done is the work of an earlier try, or of this one, whose answer will not come. */
+const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean): InvokeError => {
   switch (failure._tag) {
     case "Unencodable":
     case "UnreadableAnswer":
       return new InvalidCall({ method, reason: failure._tag, cause: failure.cause })
     case "TooLarge":
-    case "TooMany":
       return new InvalidCall({ method, reason: failure._tag })
+    case "TooMany": {
+      const error = new InvalidCall({ method, reason: failure._tag })
+      return mayBeDone ? new UnknownOutcome({ method, cause: error }) : error
+    }
     case "UnknownOutcome":
       return new UnknownOutcome({ method })
     case "Rejected":
       return new UnlistedError({ method, code: failure.code, reason: "BAD_MESSAGE" })
     case "Closed": {
       const error = failure.error ?? new ClientClosed({ method })
-      return wasSent && !leavesNoMark(method) ? new UnknownOutcome({ method, cause: error }) : error
+      return mayBeDone ? new UnknownOutcome({ method, cause: error }) : error
     }
     case "SignedOut":
-      return new Unauthorized({ method, reason: failure.reason })
+      return new Unauthorized({ method, reason: failure.reason, ...(mayBeDone ? { mayBeDone } : {}) })
   }
 }
 
@@ -95,7 +108,7 @@ export interface Context {
   readonly learn: (result: unknown, params: unknown, session: Session | undefined) => void
   /** Answers a call that Telegram is known to refuse for now. Synchronous. */
   readonly hold?:
-    | (<A, E extends string>(request: Request<A, E>, session: Session) => Refused<E> | undefined)
+    | (<A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => Refused<E> | undefined)
     | undefined
   readonly meter?: Meter | undefined
 }
@@ -181,12 +194,14 @@ class PendingCall<A, E extends string> implements Call {
     if (this.isUnsure && done.test(text)) {
       return this.settle(Effect.fail(new UnknownOutcome({ method: this.method, cause: text })))
     }
-    const { isUnsure: unsure, session } = this
+    const { isUnsure: unsure, request: { method }, session } = this
     if (session === undefined) return
-    this.settle(Effect.fail(new Refused({ refusal: understand<E>(this.request.method, code, text), session, unsure })))
+    const refusal = understand<E>(method, code, text, unsure && !leavesNoMark(this.method))
+    this.settle(Effect.fail(new Refused({ refusal, session, unsure })))
   }
   failed(failure: CallFailure): void {
-    this.settle(Effect.fail(failureOf(this.method, failure, this.wasSent)))
+    const mayBeDone = (this.isUnsure || this.wasSent) && !leavesNoMark(this.method)
+    this.settle(Effect.fail(failureOf(this.method, failure, mayBeDone)))
   }
 }
 
@@ -208,7 +223,7 @@ export const askOrElse = <A, E extends string, E2>(
 ): Effect.Effect<A, E2> =>
   Effect.uninterruptibleMask((restore) => {
     const target = session()
-    const held = context.hold?.(request, target)
+    const held = context.hold?.(request, target, unsure)
     if (held !== undefined) return restore(otherwise(held))
     const call = new PendingCall(request, context, unsure)
     const answer = Effect.async<A, Failure<E>>((resume) => call.send(target, resume))

@@ -99,56 +99,55 @@ const isListed = <E extends string>(method: Info, error: RpcError): error is Rpc
 
 const listed = <E extends string>(
   info: Info,
-  tag: string,
-  code: number,
-  value: number | undefined
+  error: { readonly _tag: string; readonly code: number; readonly value: number | undefined }
 ): RpcErrors<E> | undefined => {
-  const error = new RpcError({ _tag: tag, code, method: info._tag, value })
-  return isListed<E>(info, error) ? error : undefined
+  const found = new RpcError({ ...error, method: info._tag })
+  return isListed<E>(info, found) ? found : undefined
 }
 
 /**
- * Understands an `rpc_error`.
+ * Understands an `rpc_error`. With `unsure`, an earlier try of the call may have been executed.
  *
  * @since 0.1.0
  * @category parsing
  */
-export const understand = <E extends string>(info: Info, code: number, text: string): Refusal<E> => {
+export const understand = <E extends string>(info: Info, code: number, text: string, unsure = false): Refusal<E> => {
   const { name, value } = parseRpcErrorText(code, text)
-  const method = info._tag
+  const call = { method: info._tag, ...(unsure ? { mayBeDone: true } : {}) }
+  const documented = () => listed<E>(info, { ...call, _tag: name, code, value })
   const redirect = redirects[name]
   if (redirect !== undefined && value !== undefined && value >= 1 && value <= 1000) {
     return {
       _tag: "Redirect",
       dc: value,
       home: redirect.home,
-      error: new UnlistedError({ method, code, reason: text })
+      error: new UnlistedError({ ...call, code, reason: text })
     }
   }
   const flood = floods[name]
   if (flood !== undefined) {
-    const error = new FloodWait({ method, wait: waitOf(value), kind: flood.kind })
+    const error = new FloodWait({ ...call, wait: waitOf(value), kind: flood.kind })
     return { _tag: "Retry", error, listed: undefined, concerns: flood.concerns }
   }
   if (unauthorized.has(name)) {
-    return { _tag: "Fail", error: new Unauthorized({ method, reason: name }), listed: undefined }
+    return { _tag: "Fail", error: new Unauthorized({ ...call, reason: name }), listed: undefined }
   }
   // A bot that does not answer in time is no fault of the server's.
   if (name === "Timeout" && lists(info, "BOT_RESPONSE_TIMEOUT")) {
-    return understand(info, 400, "BOT_RESPONSE_TIMEOUT")
+    return understand(info, 400, "BOT_RESPONSE_TIMEOUT", unsure)
   }
   if (isFault(code) && !final.has(name)) {
     return {
       _tag: "Retry",
-      error: new ServerFault({ method, code, reason: text }),
-      listed: listed<E>(info, name, code, value),
+      error: new ServerFault({ ...call, code, reason: text }),
+      listed: documented(),
       concerns: "call"
     }
   }
   return {
     _tag: "Fail",
-    error: new UnlistedError({ method, code, reason: text }),
-    listed: listed<E>(info, name, code, value),
+    error: new UnlistedError({ ...call, code, reason: text }),
+    listed: documented(),
     slowMode: name === slowMode ? waitOf(value) : undefined
   }
 }

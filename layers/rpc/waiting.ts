@@ -13,7 +13,7 @@ import type { Floods, Wait } from "../../services/Floods.ts"
 import type { Failure } from "../../services/RetryPolicy.ts"
 import { FloodWait } from "../../services/Rpc.ts"
 import type { Session } from "../../services/Sessions.ts"
-import { Refused } from "./ask.ts"
+import { leavesNoMark, Refused } from "./ask.ts"
 import { chatOf } from "./floods.ts"
 import { floodWaitSeconds } from "./meter.ts"
 import type { Refusal } from "./refusal.ts"
@@ -27,16 +27,20 @@ import { slowMode, understand } from "./refusal.ts"
  */
 export interface Waiting {
   /** What Telegram would say to a call, as far as it has said so before. */
-  readonly hold: <A, E extends string>(request: Request<A, E>, session: Session) => Refused<E> | undefined
+  readonly hold: <A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) =>
+    | Refused<E>
+    | undefined
   /** Takes note of a wait in a refusal that Telegram has just sent. */
   readonly note: <A, E extends string>(request: Request<A, E>, refused: Refused<E>) => Effect.Effect<void>
   /** Sleeps before a call is made again. That the client waits is logged once for each wait that Telegram asks for. */
   readonly sleep: (failure: Failure, wait: Duration.Duration, isNews: boolean) => Effect.Effect<void>
 }
 
-const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait): Refusal<E> => {
-  if (kind === "slowMode") return understand<E>(method, 420, `${slowMode}_${Math.ceil(Duration.toSeconds(wait))}`)
-  const error = new FloodWait({ method: method._tag, wait, kind })
+const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait, unsure: boolean): Refusal<E> => {
+  if (kind === "slowMode") {
+    return understand<E>(method, 420, `${slowMode}_${Math.ceil(Duration.toSeconds(wait))}`, unsure)
+  }
+  const error = new FloodWait({ method: method._tag, wait, kind, ...(unsure ? { mayBeDone: true } : {}) })
   return { _tag: "Retry", error, listed: undefined, concerns: "call" }
 }
 
@@ -62,13 +66,14 @@ const toRemember = <A, E extends string>(
  * @category constructors
  */
 export const make = (floods: Floods["Type"]): Waiting => ({
-  hold: <A, E extends string>(request: Request<A, E>, session: Session) => {
+  hold: <A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => {
     const { method, params } = request
     const found = floods.find(method._tag, session.dc, params)
     if (found === undefined) return undefined
     // Who may not write may still look.
     if (found.kind === "slowMode" && !lists(method, slowMode)) return undefined
-    return new Refused<E>({ refusal: asRefusal(method, found), session, isRemembered: true, unsure: false })
+    const mayBeDone = unsure && !leavesNoMark(method._tag)
+    return new Refused<E>({ refusal: asRefusal(method, found, mayBeDone), session, isRemembered: true, unsure })
   },
   note: (request, refused) => {
     const wait = toRemember(request, refused)

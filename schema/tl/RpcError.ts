@@ -30,11 +30,19 @@ export class RpcError<out Tag extends string = string> extends Data.Error<{
   readonly code: number
   /** The method that was called: `messages.sendMessage`. */
   readonly method: string
+  /** An earlier try of the call was sent, and nobody knows what came of it. */
+  readonly mayBeDone?: boolean | undefined
 }> {
   declare readonly _tag: Tag
   declare readonly value: Values[Tag]
   constructor(
-    props: { readonly _tag: Tag; readonly code: number; readonly method: string; readonly value?: number | undefined }
+    props: {
+      readonly _tag: Tag
+      readonly code: number
+      readonly method: string
+      readonly value?: number | undefined
+      readonly mayBeDone?: boolean | undefined
+    }
   ) {
     super({ value: undefined, ...props })
   }
@@ -48,7 +56,7 @@ export class RpcError<out Tag extends string = string> extends Data.Error<{
   }
   /** Whether Telegram may have done what the call asked for. */
   get mayHaveBeenExecuted(): boolean {
-    return mayHaveBeenExecuted(this.code, this._tag)
+    return this.mayBeDone === true || mayHaveBeenExecuted(this.code, this._tag)
   }
   override get message(): string {
     return `${this.method}: ${this._tag}${this.value === undefined ? "" : ` ${this.value}`} (${this.code})${

@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
-import { Duration, Effect, Exit, Fiber, Layer, Schedule, Stream, TestClock } from "effect"
-import { Dialogs, Draft, Messages, Peers, RetryPolicy, Rpc, Updates } from "layergram"
+import { Duration, Effect, Exit, Fiber, Layer, Redacted, Schedule, Stream, TestClock } from "effect"
+import { Auth, Dialogs, Draft, Messages, Peers, RetryPolicy, Rpc, Updates } from "layergram"
 import * as account from "layergram/tl/account"
 import * as channels from "layergram/tl/channels"
 import * as help from "layergram/tl/help"
@@ -254,6 +254,86 @@ describe("faults of the server", () => {
         yield* server.inject(Faults.refuse("updates.getState", 500, "PTS_CHANGE_EMPTY", { times: 100 }))
         const exit = yield* patiently(Effect.exit(Rpc.invoke(updates.getState())))
         assert.isTrue(Exit.isFailure(exit))
+      })
+    ))
+})
+
+describe("a call that was made again, because nobody knew what came of it", () => {
+  const texts = (id: number) =>
+    Effect.map(Peers.resolve(id), (peer) => Rpc.invoke(messages.sendMessage({ peer, message: "once", randomId: 5n })))
+  const answers = <A, E extends object, R>(call: Effect.Effect<A, E, R>) =>
+    Effect.map(patiently(Effect.exit(call)), (exit) => {
+      const error = failureOf(exit)
+      return [Reflect.get(error, "_tag"), Reflect.get(error, "mayHaveBeenExecuted")]
+    })
+
+  it.effect("says so, however the last try ended: in a wait, in a refusal, or signed out (3.63, 4.21)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.start(bot)
+        yield* settle
+        const send = yield* texts(alice.id)
+        const endings = [
+          [400, "PEER_ID_INVALID", "PEER_ID_INVALID"],
+          [400, "NOBODY_KNOWS_THIS", "UnlistedError"],
+          [420, "FLOOD_WAIT_600", "FloodWait"]
+        ] as const
+        for (const [code, text, tag] of endings) {
+          // A fault, then the end.
+          yield* server.inject(Faults.refuse("messages.sendMessage", 500, "RPC_SEND_FAIL"))
+          yield* server.inject(Faults.refuse("messages.sendMessage", code, text))
+          assert.deepStrictEqual(yield* answers(send), [tag, true])
+          if (tag === "FloodWait") {
+            // What meets the wait before it is sent was not done by anybody.
+            assert.deepStrictEqual(yield* answers(send), ["FloodWait", false])
+            yield* TestClock.adjust("600 seconds")
+          }
+          yield* server.inject(Faults.refuse("messages.sendMessage", code, text))
+          assert.deepStrictEqual(yield* answers(send), [tag, false])
+          if (tag === "FloodWait") yield* TestClock.adjust("600 seconds")
+        }
+      })
+    ))
+
+  it.effect("says so when it was the connection that was lost, and not where it only looks (3.62, 3.63)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.start(bot)
+        yield* settle
+        const lost = <R>(call: Effect.Effect<unknown, object, R>, name: "messages.sendMessage" | "users.getUsers") =>
+          Effect.gen(function*() {
+            yield* server.inject(Faults.onCall(name, { _tag: "Lose" }))
+            const fiber = yield* Effect.fork(answers(call))
+            yield* settle
+            yield* server.forgetSessions()
+            yield* server.disconnect()
+            yield* server.inject(Faults.refuse(name, 420, "FLOOD_WAIT_600"))
+            return yield* patiently(Fiber.join(fiber))
+          })
+        assert.deepStrictEqual(yield* lost(yield* texts(alice.id), "messages.sendMessage"), ["FloodWait", true])
+        assert.deepStrictEqual(yield* lost(me, "users.getUsers"), ["FloodWait", false])
+      })
+    ))
+
+  it.effect("does no harm when it asks for a code, or joins (3.63, 6.1)", () =>
+    asBob(({ alice, server }) =>
+      Effect.gen(function*() {
+        yield* server.channel(alice, { title: "Hall", username: "the_hall" })
+        const channel = yield* Peers.resolveChannel("the_hall")
+        yield* server.inject(Faults.refuse("channels.joinChannel", 500, "RPC_CALL_FAIL"))
+        yield* patiently(Rpc.invoke(channels.joinChannel({ channel })))
+        yield* Rpc.invoke(channels.leaveChannel({ channel }))
+        yield* server.inject(Faults.onCall("channels.joinChannel", { _tag: "Lose" }))
+        const joining = yield* Effect.fork(answers(Rpc.invoke(channels.joinChannel({ channel }))))
+        yield* settle
+        yield* server.forgetSessions()
+        yield* server.disconnect()
+        assert.deepStrictEqual(yield* patiently(Fiber.join(joining)), ["USER_ALREADY_PARTICIPANT", true])
+        const { phone } = yield* server.user()
+        yield* server.inject(Faults.refuse("auth.sendCode", 500, "RPC_CALL_FAIL"))
+        const step = yield* patiently(Auth.sendCode(Redacted.make(phone)))
+        assert.strictEqual(step._tag, "CodeSent")
+        assert.strictEqual((yield* server.calls("auth.sendCode")).length, 3)
       })
     ))
 })

@@ -110,12 +110,21 @@ describe("a call may be made twice", () => {
         ["messages.sendVote", {}],
         ["upload.saveBigFilePart", {}],
         ["auth.importBotAuthorization", {}],
+        ["auth.sendCode", {}],
+        ["account.sendChangePhoneCode", {}],
+        ["auth.cancelCode", {}],
+        ["channels.joinChannel", {}],
+        ["channels.leaveChannel", {}],
+        ["messages.importChatInvite", {}],
         ["updates.getState", {}]
       ] as const
     ) assert.isTrue(isRepeatable(method, params), method)
     for (
       const method of [
         "messages.createChat",
+        // The next way in which a code may go is tried with each.
+        "auth.resendCode",
+        "auth.signIn",
         "channels.createChannel",
         "messages.exportChatInvite",
         "messages.sendWebViewData",
