@@ -7,30 +7,37 @@ import { once } from "node:events"
 import type { Announcement } from "./server.ts"
 
 /** Microseconds in all. */
-export interface Spent {
+export interface Cost {
   readonly cpu: number
   readonly wall: number
 }
 
+/** What it took, and what the client has to say of it. */
+export interface Spent<Report = void> extends Cost {
+  readonly report: Report
+}
+
 /** A client that takes orders. */
-export interface Apart<Order> {
+export interface Apart<Order, Report = void> {
   /** Sends the order at once; ends when it is done. */
-  readonly run: (order: Order) => Promise<Spent>
+  readonly run: (order: Order) => Promise<Spent<Report>>
   readonly close: () => Promise<void>
 }
 
 /** What a client does in its process. */
-export interface Client<Order> {
-  readonly run: (order: Order) => Promise<void>
+export interface Client<Order, Report = void> {
+  /** What is not measured. */
+  readonly prepare?: (order: Order) => void
+  readonly run: (order: Order) => Promise<Report>
   readonly close: () => Promise<unknown>
 }
 
 /** Starts a program in `bench/`, with one of the clients it knows. */
-export const start = async <Order extends object>(
+export const start = async <Order extends object, Report = void>(
   program: string,
   name: string,
   server: Announcement
-): Promise<Apart<Order>> => {
+): Promise<Apart<Order, Report>> => {
   const child = fork(`bench/${program}.ts`, [name, JSON.stringify(server)], { execArgv: ["--import", "tsx"] })
   await once(child, "message")
   return {
@@ -47,18 +54,23 @@ export const start = async <Order extends object>(
 }
 
 /** The other side: makes the client that was named, and obeys. */
-export const begin = async <Order>(
-  makers: Readonly<Record<string, (server: Announcement) => Promise<Client<Order>>>>
+export const begin = async <Order, Report = void>(
+  makers: Readonly<Record<string, (server: Announcement) => Promise<Client<Order, Report>>>>
 ): Promise<void> => {
   const [, , name = "", announcement = ""] = process.argv
   const client = await makers[name]?.(JSON.parse(announcement))
   if (client === undefined) throw new Error(`no client is called ${name}`)
   process.on("message", async (order: Order) => {
+    client.prepare?.(order)
     const before = process.cpuUsage()
     const started = process.hrtime.bigint()
-    await client.run(order)
+    const report = await client.run(order)
     const { system, user } = process.cpuUsage(before)
-    const spent: Spent = { cpu: user + system, wall: Number(process.hrtime.bigint() - started) / 1e3 }
+    const spent: Spent<Report> = {
+      cpu: user + system,
+      wall: Number(process.hrtime.bigint() - started) / 1e3,
+      report
+    }
     process.send?.(spent)
   })
   process.on("disconnect", async () => {

@@ -1,7 +1,9 @@
 /**
- * How long a single packet keeps the event loop: from the bytes of the frame to the decoded result, for the largest
- * parts of files and the largest lists that there are.
+ * How long the event loop is kept: by single packets (from the bytes of the frame to the decoded result, for the largest
+ * parts of files and the largest lists that there are), and by whole transfers in processes of their own.
+ * `npm run bench -- blocking --part=transfers` measures those alone, `--megabytes=N` says how long the file is.
  */
+import { randomBytes } from "node:crypto"
 import { Effect } from "effect"
 import { Crypto } from "../services/Crypto.ts"
 import * as CryptoNode from "../layers/crypto/Node.ts"
@@ -10,6 +12,12 @@ import { Writer } from "../schema/tl/Writer.ts"
 import { readMessagesMessages, readUploadFile } from "../schema/tl/api/read.ts"
 import { writeMessagesMessages, writeUploadFile } from "../schema/tl/api/write.ts"
 import * as Envelope from "../schema/wire/Envelope.ts"
+import { start } from "./apart.ts"
+import * as Clients from "./clients.ts"
+import type { Order } from "./mover.ts"
+import { argument } from "./owners.ts"
+import { store } from "./stored.ts"
+import type { Turns } from "./turns.ts"
 
 const crypto = Effect.runSync(Effect.provide(Crypto, CryptoNode.layer))
 const cipher = crypto.messageCipher(new Uint8Array(256).fill(7))
@@ -71,26 +79,72 @@ const measure = (run: () => unknown): { readonly median: number; readonly longes
   return { median: times[runs / 2] ?? NaN, longest: times.at(-1) ?? NaN }
 }
 
-console.log(`**one packet on the event loop, milliseconds**
+const packets = () => {
+  console.log(`**one packet on the event loop, milliseconds**
 
 | | median | longest of ${runs} | of the median: opening | of which hashing | reading |
-| --- | ---: | ---: | ---: | ---: | ---: |`)
-for (const { body, name, read } of cases) {
-  const packet = new Uint8Array(Envelope.sealLength + body.length)
-  cipher.seal(body, "server", packet, 0)
-  const open = () => {
-    const plain = cipher.open(packet, "server")
-    if (plain === undefined) throw new Error("the packet does not open")
-    return plain
+  | --- | ---: | ---: | ---: | ---: | ---: |`)
+  for (const { body, name, read } of cases) {
+    const packet = new Uint8Array(Envelope.sealLength + body.length)
+    cipher.seal(body, "server", packet, 0)
+    const open = () => {
+      const plain = cipher.open(packet, "server")
+      if (plain === undefined) throw new Error("the packet does not open")
+      return plain
+    }
+    const whole = measure(() => read(new Reader(open(), Envelope.headLength)))
+    const plain = open()
+    const steps: ReadonlyArray<() => unknown> = [
+      open,
+      () => crypto.sha256(plain),
+      () => read(new Reader(plain, Envelope.headLength))
+    ]
+    const parts = steps.map((step) => measure(step))
+    const columns = [whole.median, whole.longest, ...parts.map(({ median }) => median)]
+    console.log(`| ${name} | ${columns.map((value) => value.toFixed(2)).join(" | ")} |`)
   }
-  const whole = measure(() => read(new Reader(open(), Envelope.headLength)))
-  const plain = open()
-  const steps: ReadonlyArray<() => unknown> = [
-    open,
-    () => crypto.sha256(plain),
-    () => read(new Reader(plain, Envelope.headLength))
-  ]
-  const parts = steps.map((step) => measure(step))
-  const columns = [whole.median, whole.longest, ...parts.map(({ median }) => median)]
-  console.log(`| ${name} | ${columns.map((value) => value.toFixed(2)).join(" | ")} |`)
 }
+
+const columns: ReadonlyArray<readonly [string, (turns: Turns) => number | string]> = [
+  ["turns", ({ count }) => count],
+  ["median", ({ median }) => median.toFixed(2)],
+  ["99 %", ({ most }) => most.toFixed(2)],
+  ["longest", ({ longest }) => longest.toFixed(2)],
+  ["over 3 ms", ({ tooLong }) => tooLong],
+  ["longest beside garbage", ({ longestCollecting }) => longestCollecting.toFixed(2)],
+  ["collections", ({ collections }) => collections],
+  ["median", ({ medianCollection }) => medianCollection.toFixed(2)],
+  ["longest", ({ longestCollection }) => longestCollection.toFixed(2)]
+]
+
+/** A file from disk up and to disk down; the first rounds are for the compiler. */
+const transfers = async () => {
+  const { server, stop } = await Clients.serve()
+  const length = Number(argument("megabytes", "64")) * 1_000_000
+  const ours = await Clients.layergram(server, server.tokens[2] ?? "")
+  const there = await store(ours.context, server, randomBytes(length))
+  await ours.close()
+  console.log(
+    `\n**turns of the event loop while a file of ${length / 1e6} MB is moved from disk and to disk, milliseconds**\n`
+  )
+  console.log(`| | ${columns.map(([name]) => name).join(" | ")} |\n| --- |${" ---: |".repeat(columns.length)}`)
+  for (const name of ["layergram", "mtcute"]) {
+    const mover = await start<Order, Turns>("mover", name, server)
+    const orders: Readonly<Record<string, Order>> = {
+      upload: { up: length, disk: true },
+      download: { down: [there], disk: true }
+    }
+    for (const [what, order] of Object.entries(orders)) {
+      for (let round = 0; round < 3; round++) await mover.run(order)
+      const { report } = await mover.run({ ...order, watch: true })
+      console.log(`| ${what}, ${name} | ${columns.map(([, value]) => value(report)).join(" | ")} |`)
+    }
+    await mover.close()
+  }
+  await stop()
+}
+
+const part = argument("part", "")
+if (part !== "transfers") packets()
+if (part !== "packets") await transfers()
+process.exit(0)

@@ -2,7 +2,7 @@
  * Calls through the public interfaces of three clients, against one server: processor time of the client a call,
  * sequential and with many in flight. Rounds alternate, the median counts.
  */
-import type { Apart, Spent } from "./apart.ts"
+import type { Apart, Cost } from "./apart.ts"
 import { start } from "./apart.ts"
 import type { Order } from "./caller.ts"
 import * as Clients from "./clients.ts"
@@ -24,7 +24,7 @@ const median = (values: ReadonlyArray<number>): number => values.toSorted((a, b)
 console.log(`**calls, µs of the client's processor time (wall time) a call**\n`)
 console.log(`| | ${names.join(" | ")} | layergram / mtcute |\n| --- | ${names.map(() => "---:").join(" | ")} | ---: |`)
 for (const { calls, flight, name } of scenarios) {
-  const all = new Map<string, Array<Spent>>(names.map((one) => [one, []]))
+  const all = new Map<string, Array<Cost>>(names.map((one) => [one, []]))
   for (let round = 0; round < 9; round++) {
     for (const [one, { run }] of round % 2 === 0 ? contenders : [...contenders].toReversed()) {
       const spent = await run({ calls, flight })
@@ -32,7 +32,7 @@ for (const { calls, flight, name } of scenarios) {
       if (round >= 2) all.get(one)?.push(spent)
     }
   }
-  const of = (one: string, what: keyof Spent) => median(all.get(one)?.map((spent) => spent[what]) ?? []) / calls
+  const of = (one: string, what: keyof Cost) => median(all.get(one)?.map((spent) => spent[what]) ?? []) / calls
   const cells = names.map((one) => `${of(one, "cpu").toFixed(1)} (${of(one, "wall").toFixed(1)})`)
   console.log(`| ${name} | ${cells.join(" | ")} | ${(of("layergram", "cpu") / of("mtcute", "cpu")).toFixed(2)} |`)
 }

@@ -91,6 +91,7 @@ export interface Mtcute {
   readonly call: (request: unknown) => Promise<unknown>
   readonly onNewMessage: { readonly add: (handler: (message: unknown) => void) => void }
   readonly uploadFile: (options: unknown) => Promise<{ readonly inputFile: unknown }>
+  readonly downloadToFile: (path: string, location: unknown, options: unknown) => Promise<void>
   readonly downloadAsBuffer: (location: unknown, options: unknown) => Promise<Uint8Array>
   readonly exportSession: () => Promise<string>
   readonly importSession: (session: string) => Promise<void>

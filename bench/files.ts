@@ -1,31 +1,32 @@
 /**
- * Files up and down through the public interfaces of two clients, against one server in a process of its own, in parts
- * that can run alone: `npm run bench -- files --part=latency`.
+ * Files up and down through the public interfaces of two clients, each in a process of its own, against one server in
+ * another, in parts that can run alone: `npm run bench -- files --part=latency`.
  *
- * - `cpu`: processor time of the client a megabyte, wall time, longest block of the event loop
+ * - `cpu`: processor time of the client a megabyte, and how fast it is
  * - `latency`: wall time over a line of 50 ms each way
  * - `small`: a hundred small downloads at once
  * - `memory`: a sparse file of 2 GB from disk and back to disk; memory over what the client has when it is idle
  *
- * Rounds alternate, the median counts. `--megabytes=N` says how long the file is.
+ * Rounds alternate, the median counts. `--megabytes=N` says how long the file is. How long the event loop is kept is told
+ * by `npm run bench -- blocking`.
  */
 import { NodeFileSystem } from "@effect/platform-node"
-import { Effect, Option } from "effect"
+import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { monitorEventLoopDelay } from "node:perf_hooks"
-import { Files, Media, Rpc, type Telegram } from "layergram"
-import * as messages from "layergram/tl/messages"
-import type * as T from "../schema/tl/api/types.ts"
-import { require } from "../test/foreign/support.ts"
+import { Files, type Telegram } from "layergram"
+import { start } from "./apart.ts"
 import * as Clients from "./clients.ts"
+import type { Order } from "./mover.ts"
+import { argument } from "./owners.ts"
+import type { Stored } from "./stored.ts"
+import { locationOf, store } from "./stored.ts"
 
 const { lines, order, server, stop } = await Clients.serve()
-const argument = (name: string): string | undefined => new RegExp(`--${name}=(\\w+)`).exec(process.argv.join(" "))?.[1]
-const megabytesOr = (usual: number): number => Number(argument("megabytes") ?? usual)
+const megabytesOr = (usual: number): number => Number(argument("megabytes", String(usual)))
 
 /** Has the server do something. */
 const ask = async (what: string): Promise<void> => {
@@ -33,111 +34,53 @@ const ask = async (what: string): Promise<void> => {
   await once(lines, "line")
 }
 
-const ours = await Clients.layergram(server, server.tokens[0] ?? "")
+const ours = await Clients.layergram(server, server.tokens[2] ?? "")
 const run = <A, E>(effect: Effect.Effect<A, E, Files.Files | Telegram.Telegram>): Promise<A> =>
   Effect.runPromise(Effect.provide(effect, ours.context))
-
-/** The document that a call has sent. */
-const documentIn = (updates: T.Updates): T.document => {
-  for (const update of updates._tag === "updates" ? updates.updates : []) {
-    if (update._tag !== "updateNewMessage" || update.message._tag !== "message") continue
-    const { media } = update.message
-    if (media?._tag === "messageMediaDocument" && media.document?._tag === "document") return media.document
-  }
-  throw new Error("nothing was sent")
-}
-
-/** A file that is there, as either client names it. */
-interface There {
-  readonly location: Media.FileLocation
-  readonly size: number
-  readonly foreign: readonly [location: unknown, options: unknown]
-}
-
-const Long = require("long")
-
-const stored = async (source: Uint8Array | string): Promise<There> => {
-  const [size, { accessHash, dcId, fileReference, id }] = await run(
-    Effect.gen(function*() {
-      const { input: file, size } = yield* Files.upload(source)
-      const media = { _tag: "inputMediaUploadedDocument", file, mimeType: "video/mp4", attributes: [] } as const
-      const peer = { _tag: "inputPeerUser", userId: server.alice, accessHash: 0n } as const
-      const randomId = yield* Rpc.randomId("messages.sendMedia")
-      return [size, documentIn(yield* Rpc.invoke(messages.sendMedia({ peer, media, message: "", randomId })))] as const
-    }).pipe(Effect.provide(NodeFileSystem.layer))
-  )
-  const location = new Media.FileLocation({
-    dc: Option.some(dcId),
-    size: Option.some(size),
-    name: new Media.DocumentName({ id, accessHash, reference: fileReference, thumbnail: "" }),
-    origin: Option.none()
-  })
-  const foreign = {
-    _: "inputDocumentFileLocation",
-    id: Long.fromString(String(id)),
-    accessHash: Long.fromString(String(accessHash)),
-    fileReference,
-    thumbSize: ""
-  }
-  return { location, size, foreign: [foreign, { fileSize: size, dcId }] }
-}
-
-const bytesOf = ({ location, size }: There) => Files.bytes(location, { maxSize: size })
+const stored = (source: Uint8Array | string) => store(ours.context, server, source)
 
 interface Sample {
   /** In milliseconds. */
   readonly cpu: number
   readonly wall: number
-  /** The longest block of the event loop, in milliseconds. */
-  readonly blocked: number
-}
-
-const measured = async (work: () => Promise<unknown>): Promise<Sample> => {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  const before = process.cpuUsage()
-  const start = process.hrtime.bigint()
-  await work()
-  const { system, user } = process.cpuUsage(before)
-  const wall = Number(process.hrtime.bigint() - start) / 1e6
-  delay.disable()
-  return { cpu: (user + system) / 1e3, wall, blocked: delay.max / 1e6 }
 }
 
 const median = (values: ReadonlyArray<number>): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
-type Contenders = Readonly<Record<"layergram" | "mtcute", () => Promise<unknown>>>
-type Medians = Readonly<Record<keyof Contenders, Sample>>
+const names = ["layergram", "mtcute"] as const
+type Medians = Readonly<Record<(typeof names)[number], Sample>>
 
-/** Runs both in turn; the first round is for the compiler. */
-const compared = async (contenders: Contenders, rounds: number): Promise<Medians> => {
-  const samples: Record<keyof Contenders, Array<Sample>> = { layergram: [], mtcute: [] }
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of round % 2 === 0 ? ["layergram", "mtcute"] as const : ["mtcute", "layergram"] as const) {
-      const sample = await measured(contenders[name])
-      if (round > 0) samples[name].push(sample)
+/** Both have processes of their own, in which nothing else was done before. */
+const apart = async () => ({
+  layergram: await start<Order, unknown>("mover", "layergram", server),
+  mtcute: await start<Order, unknown>("mover", "mtcute", server)
+})
+type Movers = Awaited<ReturnType<typeof apart>>
+
+/** Has both do the same in turn; the first rounds are for the compiler. */
+const compared = async (movers: Movers, what: Order, rounds: number, warm = 1): Promise<Medians> => {
+  const samples: Record<keyof Movers, Array<Sample>> = { layergram: [], mtcute: [] }
+  for (let round = 0; round < rounds + warm; round++) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const { cpu, wall } = await movers[name].run(what)
+      if (round >= warm) samples[name].push({ cpu: cpu / 1e3, wall: wall / 1e3 })
     }
   }
   const medianOf = (all: ReadonlyArray<Sample>): Sample => ({
     cpu: median(all.map(({ cpu }) => cpu)),
-    wall: median(all.map(({ wall }) => wall)),
-    blocked: median(all.map(({ blocked }) => blocked))
+    wall: median(all.map(({ wall }) => wall))
   })
   return { layergram: medianOf(samples.layergram), mtcute: medianOf(samples.mtcute) }
 }
 
-const upAndDown = async (megabytes: number, rounds: number, theirs: Clients.Mtcute) => {
-  // Nothing that could be compressed.
-  const bytes = randomBytes(megabytes * 1_000_000)
-  const there = await stored(bytes)
-  const upload = await compared({
-    layergram: () => run(Files.upload(bytes)),
-    mtcute: () => theirs.uploadFile({ file: bytes, fileName: "file.bin", fileMime: "video/mp4" })
-  }, rounds)
-  const download = await compared({
-    layergram: () => run(bytesOf(there)),
-    mtcute: () => theirs.downloadAsBuffer(...there.foreign)
-  }, rounds)
+const close = async (movers: Movers) => {
+  for (const name of names) await movers[name].close()
+}
+
+const upAndDown = async (megabytes: number, rounds: number, movers: Movers) => {
+  const there = await stored(randomBytes(megabytes * 1_000_000))
+  const upload = await compared(movers, { up: megabytes * 1_000_000 }, rounds)
+  const download = await compared(movers, { down: [there] }, rounds)
   return { upload, download }
 }
 
@@ -154,53 +97,43 @@ const table = (
   }
 }
 
-const foreign = (): Promise<Clients.Mtcute> => Clients.mtcute(server, server.tokens[1] ?? "")
-
 const cpu = async () => {
   const megabytes = megabytesOr(64)
-  const theirs = await foreign()
-  const cell = ({ blocked, cpu: spent, wall }: Sample) =>
-    `${(spent / megabytes).toFixed(2)} (${(megabytes / wall * 1000).toFixed(0)}; ${blocked.toFixed(1)} ms)`
+  const movers = await apart()
   table(
-    `files of ${megabytes} MB, ms of the client's processor time a MB (MB/s; longest block of the event loop)`,
-    await upAndDown(megabytes, 4, theirs),
-    cell,
+    `files of ${megabytes} MB, ms of the client's processor time a MB (MB/s)`,
+    await upAndDown(megabytes, 4, movers),
+    ({ cpu: spent, wall }) => `${(spent / megabytes).toFixed(2)} (${(megabytes / wall * 1000).toFixed(0)})`,
     (sample) => sample.cpu
   )
-  await theirs.destroy()
+  await close(movers)
 }
 
 const latency = async () => {
   const megabytes = megabytesOr(200)
-  const theirs = await foreign()
+  const movers = await apart()
   await ask("latency 50")
   table(
     `${megabytes} MB over a line of 50 ms each way, seconds`,
-    await upAndDown(megabytes, 1, theirs),
+    await upAndDown(megabytes, 1, movers),
     ({ wall }) => (wall / 1000).toFixed(2),
     ({ wall }) => wall
   )
   await ask("latency 0")
-  await theirs.destroy()
+  await close(movers)
 }
 
 const small = async () => {
-  const theirs = await foreign()
-  const all: Array<There> = []
-  for (let i = 0; i < 100; i++) all.push(await stored(randomBytes(20_000)))
-  const rows = {
-    "100 files of 20 kB": await compared({
-      layergram: () => run(Effect.forEach(all, bytesOf, { concurrency: "unbounded" })),
-      mtcute: () => Promise.all(all.map(({ foreign: named }) => theirs.downloadAsBuffer(...named)))
-    }, 6)
-  }
+  const movers = await apart()
+  const files: Array<Stored> = []
+  for (let i = 0; i < 100; i++) files.push(await stored(randomBytes(20_000)))
   table(
     "small downloads at once, ms (ms of the client's processor time)",
-    rows,
+    { "100 files of 20 kB": await compared(movers, { down: files }, 20, 4) },
     ({ cpu: spent, wall }) => `${wall.toFixed(0)} (${spent.toFixed(0)})`,
     ({ wall }) => wall
   )
-  await theirs.destroy()
+  await close(movers)
 }
 
 const memory = async () => {
@@ -211,7 +144,9 @@ const memory = async () => {
   truncateSync(there, megabytes * 1_000_000)
   // Code that is compiled, buffers that are kept: what a client has that has been at work.
   const warm = await stored(Buffer.alloc(50_000_000))
-  await run(Effect.provide(Files.download(warm.location, join(folder, "warm.bin")), NodeFileSystem.layer))
+  const download = (file: Stored, name: string) =>
+    run(Effect.provide(Files.download(locationOf(file), join(folder, name)), NodeFileSystem.layer))
+  await download(warm, "warm.bin")
   globalThis.gc?.()
   const idle = process.memoryUsage.rss()
   let most = idle
@@ -219,28 +154,26 @@ const memory = async () => {
     most = Math.max(most, process.memoryUsage.rss())
   }, 10)
   const over = () => ((most - idle) / 2 ** 20).toFixed(0)
-  const up = await measured(() => stored(there).then((file) => (location = file.location)))
+  const seconds = async <A>(work: Promise<A>): Promise<readonly [A, string]> => {
+    const began = performance.now()
+    return [await work, ((performance.now() - began) / 1000).toFixed(1)]
+  }
+  const [file, up] = await seconds(stored(there))
   const overUp = over()
   most = idle
-  const down = await measured(() =>
-    run(Effect.provide(Files.download(location ?? warm.location, join(folder, "back.bin")), NodeFileSystem.layer))
-  )
+  const [, down] = await seconds(download(file, "back.bin"))
   clearInterval(timer)
   if (statSync(join(folder, "back.bin")).size !== megabytes * 1_000_000) throw new Error("it did not come back whole")
   rmSync(folder, { recursive: true })
   console.log(`\n**a sparse file of ${megabytes} MB, from disk and to disk**\n`)
-  console.log("| | MiB over idle | seconds | longest block of the event loop, ms |\n| --- | ---: | ---: | ---: |")
-  const row = (name: string, mib: string, { blocked, wall }: Sample) =>
-    console.log(`| ${name} | ${mib} | ${(wall / 1000).toFixed(1)} | ${blocked.toFixed(1)} |`)
-  row("upload", overUp, up)
-  row("download", over(), down)
+  console.log("| | MiB over idle | seconds |\n| --- | ---: | ---: |")
+  console.log(`| upload | ${overUp} | ${up} |\n| download | ${over()} | ${down} |`)
 }
-let location: Media.FileLocation | undefined
 
 const parts: Readonly<Record<string, () => Promise<void>>> = { cpu, latency, small, memory }
-const chosen = argument("part")
+const chosen = argument("part", "")
 for (const [name, part] of Object.entries(parts)) {
-  if (chosen === undefined || chosen === name) await part()
+  if (chosen === "" || chosen === name) await part()
 }
 
 await ours.close()

@@ -1,21 +1,73 @@
 /**
  * Where the time of a client's calls goes: `npm run bench -- profile`, or with `--client=mtcute`, `--flight=1`,
  * `--calls=N`. Shares of the client's processor time by whose code ran, what a call allocates, and the collections of
- * the garbage it leaves.
+ * the garbage it leaves. `--of=upload` and `--of=download` tell the same of a file of 64 MB on disk, or `--megabytes=N`, a megabyte
+ * instead of a call.
  */
+import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { Session } from "node:inspector/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { constants, PerformanceObserver } from "node:perf_hooks"
 import * as Clients from "./clients.ts"
+import * as Hands from "./hands.ts"
 import { argument, largest, owner } from "./owners.ts"
+import { store } from "./stored.ts"
 
 const client = argument("client", "layergram")
+const of = argument("of", "calls")
 const flight = Number(argument("flight", "64"))
-const calls = Number(argument("calls", "100000"))
+const megabytes = Number(argument("megabytes", "64"))
 
 const { server, stop } = await Clients.serve()
-const caller = await (client === "mtcute" ? Clients.mtcuteCaller(server) : Clients.layergramCaller(server))
-// For the compiler.
-await caller.run(calls, flight)
+
+/** What is done, how often at once, and what it is counted in. */
+interface Work {
+  readonly title: string
+  readonly unit: string
+  readonly count: number
+  readonly run: (count: number) => Promise<unknown>
+  readonly close: () => Promise<unknown>
+}
+
+const calls = async (): Promise<Work> => {
+  const caller = await (client === "mtcute" ? Clients.mtcuteCaller(server) : Clients.layergramCaller(server))
+  return {
+    title: `${flight} in flight`,
+    unit: "call",
+    count: Number(argument("calls", "100000")),
+    run: (count) => caller.run(count, flight),
+    close: caller.close
+  }
+}
+
+const files = async (): Promise<Work> => {
+  const bytes = randomBytes(megabytes * 1_000_000)
+  const other = await Clients.layergram(server, server.tokens[2] ?? "")
+  const there = await store(other.context, server, bytes)
+  await other.close()
+  const { close, down, up } = await (client === "mtcute" ? Hands.mtcute(server) : Hands.layergram(server))
+  const folder = mkdtempSync(join(tmpdir(), "layergram-bench-"))
+  const path = join(folder, "source")
+  writeFileSync(path, bytes)
+  const once = () => (of === "upload" ? up(path) : down([there], folder))
+  // For the compiler.
+  for (let round = 0; round < 2; round++) await once()
+  return {
+    title: `${of} of ${megabytes} MB`,
+    unit: "MB",
+    count: megabytes,
+    run: once,
+    close: async () => {
+      await close()
+      rmSync(folder, { recursive: true })
+    }
+  }
+}
+
+const work = await (of === "calls" ? calls() : files())
+await work.run(work.count)
 
 const collections = new Array<{ readonly isMinor: boolean; readonly milliseconds: number }>()
 const observer = new PerformanceObserver((list) => {
@@ -37,7 +89,7 @@ await session.post("Profiler.setSamplingInterval", { interval: 200 })
 observer.observe({ entryTypes: ["gc"] })
 await session.post("Profiler.start")
 const before = process.cpuUsage()
-await caller.run(calls, flight)
+await work.run(work.count)
 const { system, user } = process.cpuUsage(before)
 const { profile } = await session.post("Profiler.stop")
 observer.disconnect()
@@ -58,7 +110,8 @@ microseconds.delete("idle")
 for (const name of ["(idle) ", "dispatch "]) functions.delete(name)
 
 const busy = [...microseconds.values()].reduce((sum, spent) => sum + spent, 0)
-console.log(`**${client}, ${flight} in flight: ${((user + system) / calls).toFixed(1)} µs of processor time a call**\n`)
+const each = ((user + system) / work.count).toFixed(1)
+console.log(`**${client}, ${work.title}: ${each} µs of processor time a ${work.unit}**\n`)
 console.log("| whose code | % of the main thread's time |\n| --- | ---: |")
 for (const [group, spent] of largest(microseconds, 10)) console.log(`| ${group} | ${(100 * spent / busy).toFixed(1)} |`)
 console.log("\n| function | % |\n| --- | ---: |")
@@ -74,8 +127,8 @@ await session.post("HeapProfiler.startSampling", {
   includeObjectsCollectedByMajorGC: true,
   includeObjectsCollectedByMinorGC: true
 })
-const sampled = Math.min(calls, 20_000)
-await caller.run(sampled, flight)
+const sampled = Math.min(work.count, 20_000)
+await work.run(sampled)
 const { profile: heap } = await session.post("HeapProfiler.stopSampling")
 
 const bytes = new Map<string, number>()
@@ -87,7 +140,7 @@ for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
   pending.push(...node.children)
 }
 
-console.log("\n| allocated by | bytes a call |\n| --- | ---: |")
+console.log(`\n| allocated by | bytes a ${work.unit} |\n| --- | ---: |`)
 for (const [group, size] of largest(bytes, 10)) console.log(`| ${group} | ${(size / sampled).toFixed(0)} |`)
 
 const minor = collections.filter(({ isMinor }) => isMinor)
@@ -98,6 +151,6 @@ console.log(
 )
 
 session.disconnect()
-await caller.close()
+await work.close()
 await stop()
 process.exit(0)
