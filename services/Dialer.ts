@@ -61,9 +61,10 @@ export interface ByteStream {
   readonly run: (sink: ByteSink) => Effect.Effect<never, StreamError>
   /**
    * Hands bytes over for sending and keeps them. Gives `false` when more is waiting than should be: stop until `drain`.
-   * Never throws; what is written after the end is dropped, and `run` tells of the end.
+   * Never throws; what is written after the end is dropped, and `run` tells of the end. `done` is called when nobody looks
+   * at the bytes any more, where that is known; that may be never.
    */
-  readonly write: (bytes: Uint8Array) => boolean
+  readonly write: (bytes: Uint8Array, done?: () => void) => boolean
 }
 
 /**

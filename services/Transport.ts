@@ -79,6 +79,8 @@ export interface Endpoint {
 export interface PacketSink {
   /** A packet. The bytes are lent: they are written over after the call. */
   readonly packet: (packet: Uint8Array) => void
+  /** So much of a long packet is there, as `FrameSink` in `schema/wire/Framing.ts` has it; not every transport tells. */
+  readonly part?: ((packet: Uint8Array) => void) | undefined
   /** The socket takes more again after `send` gave `false`. */
   readonly drain: () => void
 }

@@ -7,6 +7,7 @@
 import type { MessageCipher, Primitives, Side } from "../../schema/wire/Primitives.ts"
 import { concat, equal } from "./bytes.ts"
 import * as Kdf from "./kdf.ts"
+import * as Opening from "./opening.ts"
 
 /**
  * The bytes in front of the encrypted part: `auth_key_id` (8) and `msg_key` (16).
@@ -86,6 +87,15 @@ export const make = (
       const { iv, key } = Kdf.derive(crypto, own, messageKey, from)
       const plain = crypto.aesIgeDecrypt(packet.subarray(headerSize), key, iv)
       return equal(messageKey, messageKeyOf(plain, from)) ? plain : undefined
-    }
+    },
+    begin: Opening.make(
+      {
+        sha256: crypto.sha256,
+        decipher: (blocks, key, iv) => blocks.set(crypto.aesIgeDecrypt(blocks, key, iv)),
+        hash: (prefix, plain) => crypto.sha256(concat(prefix, plain))
+      },
+      own,
+      authKeyId
+    )
   }
 }

@@ -25,6 +25,8 @@ export interface Parcel {
   readonly gate: Gate
   /** How much is moved, in bytes. */
   readonly bytes: number
+  /** Waited for before each attempt. */
+  readonly turn?: Effect.Effect<void> | undefined
   /** Looked at when it is sent: much may have been learnt while it waited for its turn. */
   readonly options: () => InvokeOptions
 }
@@ -54,11 +56,11 @@ const waits: Effect.Effect<Wait> = Effect.gen(function*() {
  */
 export const call = <A, E extends string>(
   request: Request<A, E>,
-  { bytes, gate, options, rpc }: Parcel
+  { bytes, gate, options, rpc, turn }: Parcel
 ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
   type Fails = RpcErrors<E> | InvokeError
-  const attempt = (lane: number, inVain: number): Effect.Effect<A, Fails> =>
-    gate.measured(
+  const attempt = (lane: number, inVain: number): Effect.Effect<A, Fails> => {
+    const once = gate.measured(
       bytes,
       Effect.suspend(() => rpc.invoke(request, { ...options(), lane: gate.other(lane, inVain) }))
     ).pipe(
@@ -66,6 +68,8 @@ export const call = <A, E extends string>(
       Effect.timeoutOption(patience(gate.window, inVain)),
       Effect.flatMap(Option.match({ onNone: () => attempt(lane, inVain + 1), onSome: Effect.succeed }))
     )
+    return turn === undefined ? once : Effect.zipRight(turn, once)
+  }
   const persist = (lane: number, begun?: Wait): Effect.Effect<A, Fails> =>
     Effect.catchAll(attempt(lane, 0), (error: Fails) => {
       if (!isFailure(error)) return Effect.fail(error)

@@ -38,6 +38,8 @@ export interface Means {
   readonly buffers: Buffers
   readonly crypto: Primitives
   readonly randomLong: () => bigint
+  /** Over when a part may be encrypted: in each turn of the event loop, only one may. */
+  readonly turn: Effect.Effect<void>
   /** How many parts a file of this account may have. */
   readonly maxParts: Effect.Effect<number, InvokeError>
   /** At most so many parts of one file are read or on their way. */
@@ -89,11 +91,12 @@ const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Orde
 })
 
 /** Sends a part until Telegram has it. */
-const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
+const send = ({ gate, rpc, turn }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
   const parcel: Parcel.Parcel = {
     rpc,
     gate: gate(undefined, "upload"),
     bytes: bytes.length,
+    turn,
     options: () => ({ purpose: "upload" })
   }
   const saved: Effect.Effect<boolean, UploadError> = plan.isBig

@@ -13,8 +13,20 @@ import { Dialer, StreamError } from "../../services/Dialer.ts"
 /** Bytes that a read can take at once. */
 const readSize = 128 * 1024
 
-/** So many full reads are looked at in one turn of the event loop: half a part of a file, a millisecond of deciphering. */
-const readsPerTurn = 2
+/**
+ * Streams that have filled the memory, and may have more, in the order in which they wait: one goes on in each turn of the
+ * event loop. What is read is deciphered at once, so a loop that read all it can would leave everything else waiting.
+ */
+const waiting = new Set<NodeStream>()
+
+const goOn = (): void => {
+  for (const stream of waiting) {
+    waiting.delete(stream)
+    stream.socket.resume()
+    break
+  }
+  if (waiting.size > 0) setImmediate(goOn)
+}
 
 let shared: Uint8Array | undefined
 
@@ -35,8 +47,6 @@ class NodeStream implements ByteStream {
   readonly socket: Net.Socket
   private sink: ByteSink | undefined
   private ended: StreamError | undefined
-  /** How many reads have filled the memory in this turn. */
-  private reads = 0
   private finish: ((error: StreamError) => void) | undefined
 
   constructor(address: Address) {
@@ -49,7 +59,9 @@ class NodeStream implements ByteStream {
         buffer: readBuffer(),
         callback: (length, buffer) => {
           this.sink?.data(buffer.subarray(0, length))
-          return length < readSize || this.goesOn()
+          if (length < readSize) return true
+          this.wait()
+          return false
         }
       }
     })
@@ -62,23 +74,14 @@ class NodeStream implements ByteStream {
     this.socket.on("end", () => this.end(new StreamError({ reason: "Close" })))
   }
 
-  /**
-   * Whether there is time for more in this turn of the event loop. Where much has come, the loop reads up to 32 times from
-   * one socket before anything else gets its turn, and what is read is deciphered meanwhile.
-   */
-  private goesOn(): boolean {
-    if (this.reads++ === 0) setImmediate(this.turn)
-    return this.reads < readsPerTurn
-  }
-
-  private readonly turn = (): void => {
-    const isHeld = this.reads >= readsPerTurn
-    this.reads = 0
-    if (isHeld) this.socket.resume()
+  private wait(): void {
+    if (waiting.size === 0) setImmediate(goOn)
+    waiting.add(this)
   }
 
   private end(error: StreamError): void {
     this.ended ??= error
+    waiting.delete(this)
     this.sink = undefined
     this.finish?.(this.ended)
   }
@@ -101,7 +104,8 @@ class NodeStream implements ByteStream {
       })
     })
 
-  readonly write = (bytes: Uint8Array): boolean => this.ended !== undefined || this.socket.write(bytes)
+  readonly write = (bytes: Uint8Array, done?: () => void): boolean =>
+    this.ended !== undefined || this.socket.write(bytes, done)
 }
 
 const dial: Dialer["Type"]["dial"] = (address) =>

@@ -12,7 +12,7 @@ import * as Redacted from "effect/Redacted"
 import type { SpanOptions } from "effect/Tracer"
 import * as Envelope from "../../schema/wire/Envelope.ts"
 import type { PublicKey } from "../../schema/wire/Servers.ts"
-import type { MessageCipher } from "../../schema/wire/Primitives.ts"
+import type { MessageCipher, Opening } from "../../schema/wire/Primitives.ts"
 import type { AuthKeys, TemporaryKey } from "../../services/AuthKeys.ts"
 import type { Crypto } from "../../services/Crypto.ts"
 import type { Address } from "../../services/Dialer.ts"
@@ -264,9 +264,11 @@ export const make = (parts: Parts): Conversation => {
         if (packet.length > exchangePacketLength) end(failure("a packet that no key exchange has"))
         else inbox.unsafeOffer(packet.slice())
       }
+      let onPart: (packet: Uint8Array) => void = () => {}
       const end = (error: TransportError | HandshakeError): void => {
         reason = error
         onPacket = () => {}
+        onPart = () => {}
         Deferred.unsafeDone(ended, Effect.fail(error))
       }
 
@@ -287,8 +289,16 @@ export const make = (parts: Parts): Conversation => {
           send: connection.send,
           receive: Queue.take(inbox)
         })
+        let opening: Opening | undefined
+        // A long packet is decrypted as it comes, or everything else would wait for as long as the whole takes.
+        onPart = (packet) => {
+          if (packet.length >= Envelope.sealLength) opening ??= cipher.begin(packet, "server")
+          opening?.advance(packet)
+        }
         onPacket = (packet) => {
-          const plain = cipher.open(Envelope.trimmed(packet), "server")
+          const whole = Envelope.trimmed(packet)
+          const plain = opening === undefined ? cipher.open(whole, "server") : opening.finish(whole)
+          opening = undefined
           if (plain === undefined) return end(failure("a packet that is not encrypted with our key"))
           observer.heard?.()
           const breach = machine.receive(now(), plain)
@@ -324,6 +334,7 @@ export const make = (parts: Parts): Conversation => {
 
       const received = connection.run({
         packet: (packet) => onPacket(packet),
+        part: (packet) => onPart(packet),
         drain: () => {
           if (wire === undefined) return
           wire.writable = true

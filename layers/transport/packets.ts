@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as FiberId from "effect/FiberId"
 import type * as Scope from "effect/Scope"
 import * as Envelope from "../../schema/wire/Envelope.ts"
-import type { FrameSink, FramingName } from "../../schema/wire/Framing.ts"
+import type { Fill, FrameSink, FramingName } from "../../schema/wire/Framing.ts"
 import * as Link from "../../schema/wire/Link.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { ByteStream, Dialer } from "../../services/Dialer.ts"
@@ -16,6 +16,12 @@ import { StreamError } from "../../services/Dialer.ts"
 import type { Connection, Endpoint, PacketSink } from "../../services/Transport.ts"
 import { TransportError } from "../../services/Transport.ts"
 import { stagger } from "./stagger.ts"
+
+/** The memory of packets from this length on is used again: memory that nobody has used before is dear. */
+const longPacket = 1 << 16
+
+/** What a framing adds, and so much as packets of about the same length differ by. */
+const frameRoom = 2048
 
 /** One address gets so much of a start over the next. */
 const headStart = "250 millis"
@@ -92,6 +98,9 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
           else if (code < 0) breakOff(failure("Refused", { code }))
           else if (code > 0) breakOff(failure("Protocol", { cause: `a packet of ${payload.length} bytes` }))
         },
+        part: (payload) => {
+          if (open) sink.part?.(payload)
+        },
         // Quick acknowledgements are never asked for, so one that comes says nothing.
         quickAck: () => {}
       }
@@ -115,5 +124,17 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
         Deferred.await(broken)
       )
     })
-  return { endpoint, run, send: (length, fill) => stream.write(link.encode(length, fill)) }
+  let spare: Uint8Array | undefined
+  const sendLong = (length: number, fill: Fill): boolean => {
+    const memory = spare !== undefined && spare.length >= length + frameRoom
+      ? spare
+      : new Uint8Array(length + frameRoom)
+    spare = undefined
+    return stream.write(link.encode(length, fill, memory), () => {
+      spare = memory
+    })
+  }
+  const send = (length: number, fill: Fill): boolean =>
+    length < longPacket ? stream.write(link.encode(length, fill)) : sendLong(length, fill)
+  return { endpoint, run, send }
 }

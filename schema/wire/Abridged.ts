@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#abridged
  */
 import type { Framing, Head } from "./Framing.ts"
-import { decoder, maxFrameLength } from "./Framing.ts"
+import { decoder, maxFrameLength, room } from "./Framing.ts"
 
 // A length is counted in words of four bytes; 0x7f announces three bytes of length; bit 7 a quick acknowledgement,
 // which comes most significant byte first, so that the bit is in the first byte.
@@ -38,10 +38,10 @@ export const Abridged: Framing = {
   obfuscatedTag: Uint8Array.of(0xef, 0xef, 0xef, 0xef),
   decoder: () => decoder("abridged", look),
   encoder: () => ({
-    encode: (length, fill) => {
+    encode: (length, fill, memory) => {
       const words = length / 4
       const head = words < 0x7f ? 1 : 4
-      const frame = new Uint8Array(head + length)
+      const frame = room(head + length, memory)
       frame[0] = words < 0x7f ? words : 0x7f
       if (head === 4) {
         frame[1] = words

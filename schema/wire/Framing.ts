@@ -23,6 +23,9 @@ export type FramingName = "abridged" | "intermediate" | "paddedIntermediate" | "
  */
 export const maxFrameLength = 1 << 24
 
+/** Of shorter frames, nobody wants to hear before they are whole. */
+const longFrame = 1 << 16
+
 /**
  * The byte stream does not follow the framing; nothing after it can be understood.
  *
@@ -54,11 +57,15 @@ export type Fill = (target: Uint8Array, offset: number) => void
  */
 export interface Encoder {
   /**
-   * A whole frame around a payload of `length` bytes (a multiple of 4), which `fill` writes in place. The bytes are
-   * fresh: whoever gets them may change them and keep them.
+   * A whole frame around a payload of `length` bytes (a multiple of 4), which `fill` writes in place. The bytes lie at the
+   * beginning of `memory`, where that is long enough; else they are fresh. Whoever gets them may change and keep them.
    */
-  readonly encode: (length: number, fill: Fill) => Uint8Array
+  readonly encode: (length: number, fill: Fill, memory?: Uint8Array) => Uint8Array
 }
+
+/** Where a frame of so many bytes is written. */
+export const room = (length: number, memory: Uint8Array | undefined): Uint8Array =>
+  memory !== undefined && memory.length >= length ? memory.subarray(0, length) : new Uint8Array(length)
 
 /**
  * Takes what a decoder finds.
@@ -69,6 +76,11 @@ export interface Encoder {
 export interface FrameSink {
   /** A payload. The bytes are lent: they are written over after the call. */
   readonly frame: (payload: Uint8Array) => void
+  /**
+   * So much of a long payload is there, from its beginning; the whole is told to `frame` later. Here, and then there, the
+   * bytes that were told before are as the callee has left them. Not told where a checksum goes over the frame.
+   */
+  readonly part?: ((payload: Uint8Array) => void) | undefined
   /** A quick acknowledgement: the token that was computed for a packet we sent. */
   readonly quickAck: (token: number) => void
 }
@@ -128,8 +140,9 @@ export const decoder = (
 ): Decoder => {
   let held = new Uint8Array(0)
   let heldLength = 0
-  // How many bytes must be there before it is worth looking again.
+  // How many bytes must be there before it is worth looking again, and where the payload begins in them.
   let wanted = 0
+  let payload = 0
 
   const broken = (reason: FramingError["reason"]) => new FramingError({ framing, reason })
 
@@ -151,6 +164,7 @@ export const decoder = (
         case "Frame": {
           if (head.total > to - from) {
             wanted = head.total
+            payload = head.from
             return from
           }
           const refused = check?.(buffer.subarray(from, from + head.total))
@@ -175,20 +189,30 @@ export const decoder = (
     heldLength = needed
   }
 
+  const tell = (sink: FrameSink) => {
+    if (wanted > longFrame && check === undefined) sink.part?.(held.subarray(payload, heldLength))
+  }
+
   return {
     push: (chunk, sink) => {
       if (heldLength === 0) {
         const rest = scan(chunk, chunk.length, sink)
         if (typeof rest !== "number") return rest
-        if (rest < chunk.length) keep(chunk.subarray(rest))
+        if (rest === chunk.length) return undefined
+        keep(chunk.subarray(rest))
+        tell(sink)
         return undefined
       }
       keep(chunk)
-      if (heldLength < wanted) return undefined
+      if (heldLength < wanted) {
+        tell(sink)
+        return undefined
+      }
       const rest = scan(held, heldLength, sink)
       if (typeof rest !== "number") return rest
       held.copyWithin(0, rest, heldLength)
       heldLength -= rest
+      if (heldLength > 0) tell(sink)
       // Memory taken for one large frame is not kept for the life of the connection.
       if (heldLength === 0 && held.length > 1 << 20) held = new Uint8Array(0)
       return undefined

@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#full
  */
 import type { Framing, FramingError, Head } from "./Framing.ts"
-import { decoder, maxFrameLength, setU32, u32 } from "./Framing.ts"
+import { decoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte
@@ -57,8 +57,8 @@ export const Full: Framing = {
   encoder: () => {
     let sequence = 0
     return {
-      encode: (length, fill) => {
-        const frame = new Uint8Array(length + 12)
+      encode: (length, fill, memory) => {
+        const frame = room(length + 12, memory)
         setU32(frame, 0, frame.length)
         setU32(frame, 4, sequence)
         sequence = (sequence + 1) >>> 0

@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#intermediate
  */
 import type { Framing, Head } from "./Framing.ts"
-import { decoder, maxFrameLength, setU32, u32 } from "./Framing.ts"
+import { decoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
 
 /**
  * The head of a frame whose length stands in four bytes with the quick-acknowledgement bit on top, as the intermediate
@@ -39,8 +39,8 @@ export const Intermediate: Framing = {
   obfuscatedTag: Uint8Array.of(0xee, 0xee, 0xee, 0xee),
   decoder: () => decoder("intermediate", lookAligned),
   encoder: () => ({
-    encode: (length, fill) => {
-      const frame = new Uint8Array(4 + length)
+    encode: (length, fill, memory) => {
+      const frame = room(4 + length, memory)
       setU32(frame, 0, length)
       fill(frame, 4)
       return frame

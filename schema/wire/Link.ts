@@ -34,8 +34,8 @@ export const framings: Readonly<Record<FramingName, Framing>> = {
  */
 export interface Link {
   readonly framing: FramingName
-  /** Bytes to send for a payload of `length` bytes (a multiple of 4), which `fill` writes. */
-  readonly encode: (length: number, fill: Fill) => Uint8Array
+  /** Bytes to send for a payload of `length` bytes (a multiple of 4), which `fill` writes; in `memory` if they fit. */
+  readonly encode: (length: number, fill: Fill, memory?: Uint8Array) => Uint8Array
   /** Takes a chunk from the socket, **changing it** where the stream is obfuscated. */
   readonly decode: (chunk: Uint8Array, sink: FrameSink) => FramingError | undefined
 }
@@ -48,8 +48,8 @@ const link = (
   inbound: CounterCipher | undefined
 ): Link => ({
   framing: framing.name,
-  encode: (length, fill) => {
-    const frame = encoder.encode(length, fill)
+  encode: (length, fill, memory) => {
+    const frame = encoder.encode(length, fill, memory)
     outbound?.apply(frame)
     return frame
   },

@@ -40,6 +40,25 @@ export interface MessageCipher {
    * or none at all. They start at an offset that is a multiple of 4 in their buffer.
    */
   readonly open: (packet: Uint8Array, from: Side) => Uint8Array | undefined
+  /**
+   * Begins to open a packet of which only the beginning is there, at least 24 bytes, so that a long one is not decrypted in
+   * one go. Gives `undefined` when the key id does not fit.
+   */
+  readonly begin: (head: Uint8Array, from: Side) => Opening | undefined
+}
+
+/**
+ * A packet that is opened while it comes. Both functions are given the packet from its beginning, as far as it is there,
+ * and **change it**: what was decrypted is plain from then on, wherever it is copied to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Opening {
+  /** Decrypts what has come since. */
+  readonly advance: (packet: Uint8Array) => void
+  /** Does what `open` does, for the whole packet. What it gives are the packet's own bytes. */
+  readonly finish: (packet: Uint8Array) => Uint8Array | undefined
 }
 
 /**

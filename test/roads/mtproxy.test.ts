@@ -26,7 +26,7 @@ const choppy: Layer.Layer<Transport.Dialer, never, Transport.Dialer> = Layer.eff
     Transport.Dialer.of({
       dial: (address) =>
         Effect.map(dial(address), (stream) => ({
-          write: (bytes) => cut(bytes, [1, 4, 2]).map(stream.write).every((isReady) => isReady),
+          write: (bytes) => cut(bytes, [1, 4, 2]).map((piece) => stream.write(piece)).every((isReady) => isReady),
           run: (sink) =>
             stream.run({
               drain: sink.drain,

@@ -9,7 +9,9 @@ import { concat } from "../bytes.ts"
 import { hashPart, shift } from "../kdf.ts"
 import { assertBlocks, headerSize, isAddressed } from "../messageCipher.ts"
 import type { Kernel } from "./Kernel.ts"
+import * as Opening from "../opening.ts"
 import * as Layout from "./layout.ts"
+import * as Operations from "./operations.ts"
 
 /**
  * What is done inside of the kernel and what a platform can do faster.
@@ -77,6 +79,21 @@ export const make = (kernel: Kernel, strategy: Strategy, authKey: Uint8Array, au
       run.unseal(opened, length, x)
       strategy.hash(opened, length, x)
       return run.matches() === 1 ? kernel.bytes.subarray(opened, opened + length) : undefined
-    }
+    },
+    begin: Opening.make(
+      {
+        sha256: (data) => Operations.digest(kernel, "sha256", data),
+        decipher: (blocks, key, iv) => {
+          Operations.setKeys(kernel, key, iv)
+          Operations.igeDecrypt(kernel, blocks, blocks, 0)
+        },
+        hash: (prefix, plain) => {
+          strategy.hashLong(prefix, plain)
+          return kernel.bytes.slice(Layout.digest, Layout.digest + 32)
+        }
+      },
+      authKey.slice(),
+      authKeyId
+    )
   }
 }

@@ -27,6 +27,49 @@ for (const [name, crypto] of implementations) {
       { fastCheck: { numRuns: 60 } }
     )
 
+    it.prop(
+      "opens a packet while it comes, cut anywhere and between other packets",
+      [
+        FastCheck.integer({ min: 1, max: 6000 }),
+        FastCheck.nat(),
+        FastCheck.array(FastCheck.integer({ min: 1, max: 40_000 }), { minLength: 1, maxLength: 6 }),
+        FastCheck.constantFrom(...sides)
+      ],
+      ([blocks, seed, cuts, side]) => {
+        const plain = noise(16 * blocks, seed)
+        const packet = sealed(plain, side)
+        const other = sealed(noise(80, seed + 1), side)
+        const there = new Uint8Array(packet.length)
+        there.set(packet.subarray(0, 24))
+        const opening = cipher.begin(there.subarray(0, 24), side)
+        assert.isDefined(opening)
+        for (let at = 24, i = 0; at < packet.length; i++) {
+          const end = Math.min(packet.length, at + (cuts[i % cuts.length] ?? 1))
+          there.set(packet.subarray(at, end), at)
+          opening?.advance(there.subarray(0, end))
+          // Nothing of the one is left in the memory of the other.
+          assert.isDefined(cipher.open(other, side))
+          at = end
+        }
+        assertSame(opening?.finish(there), plain, `${blocks} blocks`)
+      },
+      { fastCheck: { numRuns: 30 } }
+    )
+
+    it("refuses what was opened while it came when a bit is wrong, a block is missing, or it is another side's (T3.1)", () => {
+      const packet = sealed(noise(160), "server")
+      const finish = (bytes: Uint8Array, side: Side = "server") =>
+        cipher.begin(bytes.subarray(0, 24), side)?.finish(bytes)
+      assert.isDefined(finish(packet.slice()))
+      assert.isUndefined(finish(packet.slice(), "client"))
+      for (let bit = 0; bit < 8 * packet.length; bit += 5) {
+        const flipped = packet.slice()
+        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        assert.isUndefined(finish(flipped), `bit ${bit}`)
+      }
+      for (let length = 24; length < packet.length; length++) assert.isUndefined(finish(packet.slice(0, length)))
+    })
+
     it("refuses a packet with any one bit flipped (T3.1)", () => {
       const packet = sealed(noise(64), "server")
       for (let bit = 0; bit < 8 * packet.length; bit++) {

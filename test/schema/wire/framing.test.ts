@@ -64,6 +64,44 @@ describe.each(names)("the %s framing", (name) => {
     }
   )
 
+  it("tells of a long frame while it comes, keeps what was done to it, and tells of no short one", () => {
+    const encoder = framing.encoder(random)
+    const sent = [random(40), random(200_000), random(300), random(70_000)]
+    const stream = join(sent.map((payload) => encoder.encode(payload.length, copy(payload))))
+    const told: Array<number> = []
+    const { frames, sink } = collect()
+    let changed = 0
+    const part = (payload: Uint8Array) => {
+      assert.isAbove(payload.length, changed)
+      // As deciphering in place does.
+      for (; changed < payload.length; changed++) payload[changed] = (payload[changed] ?? 0) ^ 0xff
+      told.push(payload.length)
+    }
+    const decoder = framing.decoder()
+    const frame = (payload: Uint8Array) => {
+      for (let i = 0; i < changed; i++) payload[i] = (payload[i] ?? 0) ^ 0xff
+      changed = 0
+      sink.frame(payload)
+    }
+    for (const piece of cut(stream, [30_000, 9_000])) assert.isUndefined(decoder.push(piece, { ...sink, frame, part }))
+    assert.strictEqual(frames.length, sent.length)
+    for (const [i, payload] of sent.entries()) sameBytes(frames[i]?.subarray(0, payload.length), payload)
+    // A checksum goes over what was sent.
+    assert.strictEqual(told.length > 8, name !== "full")
+  })
+
+  it("writes into memory that is long enough, and only then", () => {
+    const encoder = framing.encoder(random)
+    const payload = random(400)
+    const memory = new Uint8Array(1000)
+    const frame = encoder.encode(payload.length, copy(payload), memory)
+    assert.strictEqual(frame.buffer, memory.buffer)
+    assert.notStrictEqual(encoder.encode(payload.length, copy(payload), new Uint8Array(400)).buffer, memory.buffer)
+    const { frames, sink } = collect()
+    framing.decoder().push(frame.slice(), sink)
+    sameBytes(frames[0]?.subarray(0, payload.length), payload)
+  })
+
   it("refuses a length that no server sends before taking memory for it (1.8, T1.2)", () => {
     const lengths: Record<FramingName, ReadonlyArray<ReadonlyArray<number>>> = {
       // L = 0; a short length in the long form; more than 16 MiB.
