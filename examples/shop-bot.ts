@@ -10,9 +10,9 @@ import {
   InlineQuery,
   InlineResult,
   Keyboard,
-  Messages
+  Messages,
+  Payments
 } from "layergram"
-import { Payments } from "layergram"
 import { layerTelegram, TestTelegram } from "layergram/testing"
 
 const goods = [{ id: 1, name: "Tea", price: 400n }, { id: 2, name: "Coffee", price: 500n }]

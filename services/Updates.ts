@@ -15,7 +15,7 @@ import type * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ChannelId } from "../schema/model/Ids.ts"
-import type { Update } from "../schema/model/Update.ts"
+import type { Update, UpdateOf } from "../schema/model/Update.ts"
 import type { Unauthorized } from "./Rpc.ts"
 
 /**
@@ -201,11 +201,10 @@ export class Updates extends Context.Tag("layergram/services/Updates")<Updates, 
     Effect.map(Updates, ({ stream }) => stream)
   )
   /** The updates of some kinds: `Updates.on("NewMessage", "MessageEdited")`. */
-  static readonly on = <Tags extends ReadonlyArray<Update["_tag"]>>(
-    ...tags: Tags
-  ): Stream.Stream<Extract<Update, { readonly _tag: Tags[number] }>, Unauthorized, Updates> =>
-    Stream.filter(
-      Updates.stream,
-      (update): update is Extract<Update, { readonly _tag: Tags[number] }> => tags.includes(update._tag)
-    )
+  static readonly on = <Tag extends keyof UpdateOf>(
+    ...tags: ReadonlyArray<Tag>
+  ): Stream.Stream<UpdateOf[Tag], Unauthorized, Updates> => {
+    const wanted: ReadonlySet<string> = new Set(tags)
+    return Stream.filter(Updates.stream, (update): update is UpdateOf[Tag] => wanted.has(update._tag))
+  }
 }

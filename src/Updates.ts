@@ -27,7 +27,7 @@ export const stream = Updates.stream
  * @since 0.1.0
  * @category streams
  */
-export const on = Updates.on
+export const on: typeof Updates.on = Updates.on
 
 /**
  * Handles every update from now on, until the client ends: those of a chat one after the other, many chats at the same

@@ -187,7 +187,20 @@ const actions = [
  * @since 0.1.0
  * @category models
  */
-export type AdminAction = (typeof actions)[number]["Type"]
+export type AdminAction =
+  | TextChanged
+  | Toggled
+  | SpanChanged
+  | MemberJoined
+  | MemberLeft
+  | MemberAdded
+  | RightsChanged
+  | PermissionsChanged
+  | MessageLogged
+  | LinkChanged
+  | TopicChanged
+  | LinkedChatChanged
+  | OtherAction
 
 /**
  * What was done.

@@ -263,7 +263,22 @@ export const Button: Schema.Union<typeof all> = /* @__PURE__ */ Schema.Union(...
  * @since 0.1.0
  * @category models
  */
-export type Button = (typeof all)[number]["Type"]
+export type Button =
+  | CallbackButton
+  | UrlButton
+  | LoginButton
+  | SwitchInlineButton
+  | WebAppButton
+  | SimpleWebAppButton
+  | GameButton
+  | BuyButton
+  | CopyButton
+  | UserButton
+  | TextButton
+  | RequestPhoneButton
+  | RequestLocationButton
+  | RequestPollButton
+  | RequestPeerButton
 
 /**
  * The buttons that can only stand in place of the letters.

@@ -132,7 +132,17 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type CodeDelivery = (typeof all)[number]["Type"]
+export type CodeDelivery =
+  | AppCode
+  | SmsCode
+  | CallCode
+  | FlashCall
+  | MissedCall
+  | EmailCode
+  | FragmentSms
+  | FirebaseSms
+  | SmsWord
+  | SmsPhrase
 
 /**
  * The way in which a code goes.

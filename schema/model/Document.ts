@@ -267,7 +267,16 @@ const files = [Photo, LivePhoto, Document, Video, Animation, VideoNote, Voice, A
  * @since 0.1.0
  * @category models
  */
-export type FileMedia = (typeof files)[number]["Type"]
+export type FileMedia =
+  | Photo
+  | LivePhoto
+  | Document
+  | Video
+  | Animation
+  | VideoNote
+  | Voice
+  | Audio
+  | Sticker
 
 /**
  * Media that are a file of Telegram's.

@@ -6,6 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { UserId } from "./Ids.ts"
+import type * as Encoded from "./encoded.ts"
 
 const span = {
   /** Where it begins, in UTF-16 units: an index of a JavaScript string. */
@@ -306,32 +307,7 @@ export type TextEntity =
  * @since 0.1.0
  * @category models
  */
-export const TextEntity: Schema.Union<[
-  typeof Bold,
-  typeof Italic,
-  typeof Underline,
-  typeof Strike,
-  typeof Spoiler,
-  typeof Code,
-  typeof Pre,
-  typeof Blockquote,
-  typeof TextUrl,
-  typeof MentionName,
-  typeof CustomEmoji,
-  typeof FormattedDate,
-  typeof Url,
-  typeof Mention,
-  typeof Hashtag,
-  typeof Cashtag,
-  typeof BotCommand,
-  typeof Email,
-  typeof Phone,
-  typeof BankCard,
-  typeof DiffInsert,
-  typeof DiffReplace,
-  typeof DiffDelete,
-  typeof Unknown
-]> = Schema.Union(
+export const TextEntity: Schema.Schema<TextEntity, Encoded.TextEntity> = Schema.Union(
   Bold,
   Italic,
   Underline,

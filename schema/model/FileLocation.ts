@@ -115,7 +115,15 @@ const origins = [
  * @category origins
  * @see https://core.telegram.org/api/file-references
  */
-export type FileOrigin = (typeof origins)[number]["Type"]
+export type FileOrigin =
+  | MessageOrigin
+  | ProfileOrigin
+  | ChatOrigin
+  | StoryOrigin
+  | StickerSetOrigin
+  | WebPageOrigin
+  | BotOrigin
+  | ListOrigin
 
 /**
  * From where Telegram has told of a file.
@@ -252,7 +260,15 @@ const names = [
  * @category names
  * @see https://core.telegram.org/type/InputFileLocation
  */
-export type FileName = (typeof names)[number]["Type"]
+export type FileName =
+  | DocumentName
+  | PhotoName
+  | PeerPhotoName
+  | StickerSetName
+  | WebName
+  | UrlName
+  | MapName
+  | AlbumCoverName
 
 /**
  * What Telegram calls a file.

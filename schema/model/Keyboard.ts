@@ -6,6 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { Button } from "./Button.ts"
+import type * as Encoded from "./encoded.ts"
 
 export * from "./Button.ts"
 
@@ -77,6 +78,9 @@ export type Keyboard = InlineKeyboard | ReplyKeyboard | RemoveKeyboard | ForceRe
  * @since 0.1.0
  * @category models
  */
-export const Keyboard: Schema.Union<
-  [typeof InlineKeyboard, typeof ReplyKeyboard, typeof RemoveKeyboard, typeof ForceReply]
-> = /* @__PURE__ */ Schema.Union(InlineKeyboard, ReplyKeyboard, RemoveKeyboard, ForceReply)
+export const Keyboard: Schema.Schema<Keyboard, Encoded.Keyboard> = /* @__PURE__ */ Schema.Union(
+  InlineKeyboard,
+  ReplyKeyboard,
+  RemoveKeyboard,
+  ForceReply
+)

@@ -204,7 +204,17 @@ const steps = [
  * @since 0.1.0
  * @category models
  */
-export type Step = (typeof steps)[number]["Type"]
+export type Step =
+  | CodeSent
+  | EmailSetupNeeded
+  | EmailCodeSent
+  | PaymentNeeded
+  | SignUpNeeded
+  | PasswordNeeded
+  | RecoveryCodeSent
+  | SignedIn
+  | SignedInBot
+  | SignedOut
 
 /**
  * Any step of a login, to be encoded and decoded.
@@ -222,7 +232,11 @@ const statuses = [SignedOut, PasswordNeeded, SignedIn, SignedInBot] as const
  * @since 0.1.0
  * @category models
  */
-export type Status = (typeof statuses)[number]["Type"]
+export type Status =
+  | SignedOut
+  | PasswordNeeded
+  | SignedIn
+  | SignedInBot
 
 /**
  * Who is signed in.

@@ -14,6 +14,7 @@ import { Photo } from "./Photo.ts"
 import { Contact, Dice, LiveLocation, Location, Venue } from "./Place.ts"
 import { Checklist, Poll } from "./Poll.ts"
 import { Game, Story, WebPage } from "./WebPage.ts"
+import type * as Encoded from "./encoded.ts"
 
 export * from "./Commerce.ts"
 export {
@@ -96,7 +97,32 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type Media = (typeof all)[number]["Type"]
+export type Media =
+  | Photo
+  | LivePhoto
+  | Document
+  | Video
+  | Animation
+  | VideoNote
+  | Voice
+  | Audio
+  | Sticker
+  | Contact
+  | Location
+  | LiveLocation
+  | Venue
+  | Dice
+  | Poll
+  | Checklist
+  | Game
+  | Invoice
+  | PaidMedia
+  | Story
+  | WebPage
+  | Giveaway
+  | GiveawayResults
+  | Expired
+  | RawMedia
 
 /**
  * What a message carries besides its text.
@@ -104,7 +130,7 @@ export type Media = (typeof all)[number]["Type"]
  * @since 0.1.0
  * @category models
  */
-export const Media: Schema.Union<typeof all> = /* @__PURE__ */ Schema.Union(...all)
+export const Media: Schema.Schema<Media, Encoded.Media> = /* @__PURE__ */ Schema.Union(...all)
 
 const files: ReadonlySet<string> = /* @__PURE__ */ new Set<FileMedia["_tag"]>([
   "Photo",

@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema"
 import { TextEntity } from "./Entity.ts"
 import { ChannelId, MessageId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
+import type * as Encoded from "./encoded.ts"
 
 /**
  * Names a message: the chat it stands in, and its id there. Every `Message` is one, too.
@@ -116,7 +117,7 @@ export type ReplyTo = ReplyToMessage | ReplyToStory
  * @since 0.1.0
  * @category models
  */
-export const ReplyTo: Schema.Union<[typeof ReplyToMessage, typeof ReplyToStory]> = Schema.Union(
+export const ReplyTo: Schema.Schema<ReplyTo, Encoded.ReplyTo> = Schema.Union(
   ReplyToMessage,
   ReplyToStory
 )

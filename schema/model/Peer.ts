@@ -7,6 +7,7 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { ChannelId, ChatId, UserId } from "./Ids.ts"
+import type * as Encoded from "./encoded.ts"
 
 /**
  * A user or a bot, and the private chat with them.
@@ -48,7 +49,7 @@ export type Peer = PeerUser | PeerChat | PeerChannel
  * @since 0.1.0
  * @category models
  */
-export const Peer: Schema.Union<[typeof PeerUser, typeof PeerChat, typeof PeerChannel]> = Schema.Union(
+export const Peer: Schema.Schema<Peer, Encoded.Peer> = Schema.Union(
   PeerUser,
   PeerChat,
   PeerChannel

@@ -10,6 +10,7 @@ import type * as T from "../tl/api/types.ts"
 import { ChannelId, ChatId, UserId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
 import { tl } from "./tl.ts"
+import type * as Encoded from "./encoded.ts"
 
 /**
  * A basic group was made.
@@ -229,7 +230,24 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type ServiceAction = (typeof all)[number]["Type"]
+export type ServiceAction =
+  | GroupCreated
+  | ChannelCreated
+  | TitleChanged
+  | PhotoChanged
+  | MembersAdded
+  | MemberRemoved
+  | MemberJoined
+  | MigratedTo
+  | MigratedFrom
+  | MessagePinned
+  | TtlChanged
+  | PaymentReceived
+  | WebAppData
+  | PeersShared
+  | TopicCreated
+  | TopicEdited
+  | RawAction
 
 /**
  * What a service message tells.
@@ -237,4 +255,4 @@ export type ServiceAction = (typeof all)[number]["Type"]
  * @since 0.1.0
  * @category models
  */
-export const ServiceAction: Schema.Union<typeof all> = Schema.Union(...all)
+export const ServiceAction: Schema.Schema<ServiceAction, Encoded.ServiceAction> = Schema.Union(...all)

@@ -55,12 +55,53 @@ const all = /* @__PURE__ */ (() =>
   ] as const)()
 
 /**
+ * The updates by their tags. An interface, for the compiler reads of it only what a program names.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface UpdateOf {
+  readonly NewMessage: messages.NewMessage
+  readonly AlbumReceived: messages.AlbumReceived
+  readonly MessageEdited: messages.MessageEdited
+  readonly MessagesDeleted: messages.MessagesDeleted
+  readonly MessagesRead: messages.MessagesRead
+  readonly ContentsRead: messages.ContentsRead
+  readonly PaidMediaChanged: messages.PaidMediaChanged
+  readonly ReactionsChanged: messages.ReactionsChanged
+  readonly ReactionCountsChanged: messages.ReactionCountsChanged
+  readonly PollVoted: messages.PollVoted
+  readonly PollChanged: messages.PollChanged
+  readonly CallbackQuery: queries.CallbackQuery
+  readonly InlineCallbackQuery: queries.InlineCallbackQuery
+  readonly BusinessCallbackQuery: queries.BusinessCallbackQuery
+  readonly InlineQuery: queries.InlineQuery
+  readonly ChosenInlineResult: queries.ChosenInlineResult
+  readonly GuestQuery: queries.GuestQuery
+  readonly ShippingQuery: queries.ShippingQuery
+  readonly PreCheckoutQuery: queries.PreCheckoutQuery
+  readonly Typing: people.Typing
+  readonly ChatMemberChanged: people.ChatMemberChanged
+  readonly UserStatusChanged: people.UserStatusChanged
+  readonly JoinRequested: people.JoinRequested
+  readonly ChatBoosted: people.ChatBoosted
+  readonly BotStopped: people.BotStopped
+  readonly PaidMediaPurchased: people.PaidMediaPurchased
+  readonly BusinessConnectionChanged: business.BusinessConnectionChanged
+  readonly BusinessMessage: business.BusinessMessage
+  readonly BusinessMessageEdited: business.BusinessMessageEdited
+  readonly BusinessMessagesDeleted: business.BusinessMessagesDeleted
+  readonly RawUpdate: raw.RawUpdate
+  readonly UnknownUpdate: raw.UnknownUpdate
+}
+
+/**
  * What happens to an account.
  *
  * @since 0.1.0
  * @category models
  */
-export type Update = (typeof all)[number]["Type"]
+export type Update = UpdateOf[keyof UpdateOf]
 
 /**
  * What happens to an account.

@@ -42,11 +42,11 @@ export const make = <A extends object>(match: (update: U.Update) => A | undefine
  * @since 0.1.0
  * @category filters
  */
-export const on = <Tags extends ReadonlyArray<U.Update["_tag"]>>(
-  ...tags: Tags
-): Filter<{ readonly update: Extract<U.Update, { readonly _tag: Tags[number] }> }> => {
-  const isOne = (update: U.Update): update is Extract<U.Update, { readonly _tag: Tags[number] }> =>
-    tags.includes(update._tag)
+export const on = <Tag extends keyof U.UpdateOf>(
+  ...tags: ReadonlyArray<Tag>
+): Filter<{ readonly update: U.UpdateOf[Tag] }> => {
+  const wanted: ReadonlySet<string> = new Set(tags)
+  const isOne = (update: U.Update): update is U.UpdateOf[Tag] => wanted.has(update._tag)
   return make((update) => (isOne(update) ? { update } : undefined))
 }
 
