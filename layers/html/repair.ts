@@ -44,13 +44,13 @@ export class Repair {
     if (this.muted !== undefined || part === "") return
     if (part.startsWith("\n")) this.breaks = false
     this.line()
-    this.elements.out.text += part
+    this.elements.out.add(part)
   }
 
   /** Begins the new line, if there is to be one. */
   private line(): void {
     const { out } = this.elements
-    if (this.breaks && out.text !== "" && !out.text.endsWith("\n")) out.text += "\n"
+    if (this.breaks && !out.isLineStart) out.add("\n")
     this.breaks = false
   }
 

@@ -29,11 +29,23 @@ const nextVisible = (text: string): Uint32Array => {
   return next
 }
 
-/** A quotation without the line feeds at its end. */
-const withoutTail = (text: string, quote: Item): Item => {
-  let { end } = quote
-  while (end > quote.start && text.charCodeAt(end - 1) === 0x0a) end--
-  return end === quote.end ? quote : { ...quote, end }
+/** Tells for every position of a text where the line feeds before it begin. */
+const feedsBefore = (text: string): Uint32Array => {
+  const begin = new Uint32Array(text.length + 1)
+  for (let at = 1; at <= text.length; at++) {
+    begin[at] = text.charCodeAt(at - 1) === 0x0a ? begin[at - 1] ?? 0 : at
+  }
+  return begin
+}
+
+/** Takes the line feeds at their ends from quotations, of which the text is read once for all of them. */
+const trimming = (text: string): (quote: Item) => Item => {
+  let feeds: Uint32Array | undefined
+  return (quote) => {
+    feeds ??= feedsBefore(text)
+    const end = Math.max(quote.start, feeds[quote.end] ?? quote.end)
+    return end === quote.end ? quote : { ...quote, end }
+  }
 }
 
 interface Groups {
@@ -45,7 +57,7 @@ interface Groups {
   readonly others: ReadonlyArray<Item>
 }
 
-const groups = (text: string, entities: ReadonlyArray<TextEntity>): Groups => {
+const groups = (text: string, entities: ReadonlyArray<TextEntity>, trimmed: (quote: Item) => Item): Groups => {
   const quotes: Array<Item> = []
   const codes: Array<Item> = []
   const links: Array<Item> = []
@@ -59,7 +71,7 @@ const groups = (text: string, entities: ReadonlyArray<TextEntity>): Groups => {
     const at = rank(entity)
     const group = at === 0 ? quotes : at < 49 ? codes : at <= 50 ? links : at < 99 ? styles[at - 90] : undefined
     if (group === undefined) (at === 99 ? emoji : others).push(item)
-    else group.push(group === quotes ? withoutTail(text, item) : item)
+    else group.push(group === quotes ? trimmed(item) : item)
   }
   for (const group of [quotes, codes, links, ...styles, emoji]) group.sort(inOrder)
   return { quotes, codes, links, styles, emoji, others }
@@ -71,9 +83,10 @@ const borders = (intervals: ReadonlyArray<Interval>): ReadonlyArray<number> =>
 const normalised = (text: string, entities: ReadonlyArray<TextEntity>): ReadonlyArray<TextEntity> => {
   const visible = nextVisible(text)
   const seen = (items: ReadonlyArray<Item>) => items.filter(({ end, start }) => (visible[start] ?? end) < end)
-  const found = groups(text, entities)
+  const trimmed = trimming(text)
+  const found = groups(text, entities, trimmed)
 
-  const quotes = disjoint(seen(found.quotes)).map((quote) => withoutTail(text, quote))
+  const quotes = disjoint(seen(found.quotes)).map(trimmed)
   const before = quotes.flatMap(({ start }) =>
     text.charCodeAt(start - 1) === 0x0a ? [{ start: start - 1, end: start }] : []
   )

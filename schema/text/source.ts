@@ -88,15 +88,46 @@ export const textOf = ({ text, values }: Source, start: number, end: number): st
  * @category models
  */
 export class Output {
-  text = ""
+  private text = ""
+  /** What was added since the last `mark`. Parts of the whole are never read: it would be copied for each of them. */
+  private recent = ""
+  private lastPart = ""
   private readonly entities: Array<TextEntity> = []
+
+  /** How long the text is. */
+  get length(): number {
+    return this.text.length
+  }
+
+  /** Adds a part of the text. */
+  add(part: string): void {
+    if (part === "") return
+    this.text += part
+    this.recent += part
+    this.lastPart = part
+  }
+
+  /** From here on the text can be read again. */
+  mark(): void {
+    this.recent = ""
+  }
+
+  /** The text since the last `mark`. */
+  get sinceMark(): string {
+    return this.recent
+  }
+
+  /** Whether nothing is in the last line of the text. */
+  get isLineStart(): boolean {
+    return this.lastPart === "" || this.lastPart.endsWith("\n")
+  }
 
   /** Adds a value with its own entities. */
   value({ entities, text }: FormattedText): void {
     for (const entity of entities) {
-      this.entities.push(moved(entity, { offset: this.text.length + entity.offset, length: entity.length }))
+      this.entities.push(moved(entity, { offset: this.length + entity.offset, length: entity.length }))
     }
-    this.text += text
+    this.add(text)
   }
 
   /** Adds an entity, if it is one. */

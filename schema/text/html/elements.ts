@@ -97,8 +97,8 @@ export class Elements {
   }
 
   begin(name: string, attributes: Attributes, position: number): void {
-    if (name === "a") this.links++
-    this.stack.push({ name, attributes, offset: this.out.text.length, position })
+    if (name === "a" && ++this.links === 1) this.out.mark()
+    this.stack.push({ name, attributes, offset: this.out.length, position })
   }
 
   /** How many elements have begun and not ended. */
@@ -117,17 +117,17 @@ export class Elements {
     if (element === undefined || index === -1) return
     this.stack.splice(index, 1)
     if (element.name === "a") this.links--
-    const span = { offset: element.offset, length: this.out.text.length - element.offset }
+    const span = { offset: element.offset, length: this.out.length - element.offset }
     if (span.length > 0 && isKnown(element.name, element.attributes)) this.add(element, span)
   }
 
-  private add({ attributes, name, offset }: Element, span: Span): void {
+  private add({ attributes, name }: Element, span: Span): void {
     switch (name) {
       case "a": {
         const href = attributes.get("href") ?? ""
         if (href !== "") return this.out.entity(linkEntity(href, span))
         // A link in a link means nothing, so what is in it is not read again and again.
-        return this.links > 0 ? undefined : this.out.entity(linkEntity(this.out.text.slice(offset), span))
+        return this.links > 0 ? undefined : this.out.entity(linkEntity(this.out.sinceMark, span))
       }
       case "code":
         return this.code(span, languageOf(attributes))

@@ -55,7 +55,7 @@ class Parser {
     const { out } = this.elements
     const plain = this.take(plainRun)
     if (plain !== "") {
-      out.text += plain
+      out.add(plain)
       return
     }
     const value = this.source.values.get(this.at)
@@ -65,7 +65,7 @@ class Parser {
       return
     }
     if (this.text.charAt(this.at) === "<") return this.text.charAt(this.at + 1) === "/" ? this.end() : this.begin()
-    out.text += this.character()
+    out.add(this.character())
   }
 
   /** One character, or what a reference stands for. */

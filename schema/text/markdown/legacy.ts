@@ -72,10 +72,10 @@ export const parseLegacy = (text: string): Either.Either<FormattedText, Markdown
   while (at < text.length) {
     next.lastIndex = at
     const found = next.exec(text)
-    out.text += text.slice(at, found?.index)
+    out.add(text.slice(at, found?.index))
     if (found === null) break
     if (found[0].length === 2) {
-      out.text += found[0].charAt(1)
+      out.add(found[0].charAt(1))
       at = found.index + 2
       continue
     }
@@ -83,8 +83,8 @@ export const parseLegacy = (text: string): Either.Either<FormattedText, Markdown
     if (part === undefined) {
       return Either.left(new MarkdownError({ reason: "Unclosed", position: found.index, subject: found[0] }))
     }
-    const offset = out.text.length
-    out.text += part.text
+    const offset = out.length
+    out.add(part.text)
     if (part.text !== "") out.entity(part.entity({ offset, length: part.text.length }))
     at = part.end
   }

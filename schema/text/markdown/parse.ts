@@ -103,7 +103,7 @@ class Parser {
 
   /** Puts a string into the text, for so many units of markup. */
   private take(text: string, units: number): void {
-    this.out.text += text
+    this.out.add(text)
     this.at += units
     if (text === "\n") this.isLineStart = true
     else if (text !== "\r") this.isLineStart = false
@@ -141,7 +141,7 @@ class Parser {
   }
 
   private push(kind: Kind, language = ""): void {
-    this.stack.push({ kind, position: this.at, offset: this.out.text.length, language })
+    this.stack.push({ kind, position: this.at, offset: this.out.length, language })
   }
 
   private open(character: string): void {
@@ -150,7 +150,7 @@ class Parser {
     if (kind === ">") return this.openQuote()
     if (kind === "```") return this.openBlock()
     this.push(kind)
-    if (kind === "[") this.links++
+    if (kind === "[" && ++this.links === 1) this.out.mark()
     this.at += kind.length
   }
 
@@ -196,7 +196,7 @@ class Parser {
   }
 
   private spanOf(open: Open): Span {
-    return { offset: open.offset, length: this.out.text.length - open.offset }
+    return { offset: open.offset, length: this.out.length - open.offset }
   }
 
   private close(): void {
@@ -222,7 +222,7 @@ class Parser {
     let entity: TextEntity | undefined
     if (kind === "[") {
       // A link in a link means nothing, so what is in it is not read again and again.
-      if (--this.links === 0) entity = linkEntity(url ?? this.out.text.slice(open.offset), span)
+      if (--this.links === 0) entity = linkEntity(url ?? this.out.sinceMark, span)
     } else {
       entity = url === undefined ? undefined : pictureEntity(url, span)
       if (entity === undefined) return this.fail("BadLink", position, url ?? "")
