@@ -235,6 +235,13 @@ const of = (tag: Update["_tag"], index = 0): Update => {
 }
 
 describe("updates as applications see them", () => {
+  it("are of the types that the schema has, and no others", () => {
+    // The compiler refuses this as soon as one of them has a kind that the other does not have.
+    const there: (update: Update) => typeof Update.Type = (update) => update
+    const back: (update: typeof Update.Type) => Update = (update) => update
+    for (const [tag, sample] of samples) assert.strictEqual(back(there(update(sample, self)))._tag, tag)
+  })
+
   it("have a kind of their own each (F34, F35, F36, F37, F38, F39, F40, F41, F42, F218, D11)", () => {
     for (const [tag, from] of samples) assert.strictEqual(update(from, self)._tag, tag)
   })
