@@ -26,7 +26,7 @@ const hasGap = ({ pts, qts, seq }: Account): boolean =>
 
 /** Tells applications, and remembers the messages that they know. */
 const tell = (account: Account, out: Decisions, update: T.Update): void => {
-  if (update._tag === "updateNewMessage") account.seen.set(update.message.id, true)
+  if (update._tag === "updateNewMessage") account.seen.add(update.message.id)
   out.updates.push(update)
 }
 
@@ -223,7 +223,7 @@ const tellDifference = (
   route: Route
 ): void => {
   for (const message of difference.newMessages) {
-    if (account.seen.get(message.id) === undefined) tell(account, out, newMessage(message))
+    if (!account.seen.has(message.id)) tell(account, out, newMessage(message))
   }
   for (const message of difference.newEncryptedMessages) {
     out.updates.push({ _tag: "updateNewEncryptedMessage", message, qts: 0 })
@@ -239,7 +239,7 @@ const tellDifference = (
  */
 export const tellUncounted = (state: State, out: Decisions, update: T.Update): void => {
   const { account } = state
-  if (update._tag === "updateNewMessage" && account.seen.get(update.message.id) !== undefined) return
+  if (update._tag === "updateNewMessage" && account.seen.has(update.message.id)) return
   tell(account, out, update)
 }
 

@@ -53,10 +53,10 @@ const counted = (state: State, out: Decisions, update: T.Update, way: Way): void
 
 /** Messages of our own are known to whoever has sent them, and a difference must not tell of them again. */
 const remember = (state: State, update: T.Update): void => {
-  if (update._tag === "updateNewMessage") state.account.seen.set(update.message.id, true)
+  if (update._tag === "updateNewMessage") state.account.seen.add(update.message.id)
   if (update._tag !== "updateNewChannelMessage") return
   const id = channelOf(update)
-  if (id !== undefined) Channels.find(state, id)?.seen.set(update.message.id, true)
+  if (id !== undefined) Channels.find(state, id)?.seen.add(update.message.id)
 }
 
 /** An update that is not numbered; what is meant for this machine ends here. */
@@ -109,7 +109,7 @@ const take = (state: State, out: Decisions, updates: T.Updates, now: number, isO
     case "updateShort":
       return one(state, out, updates.update, bare)
     case "updateShortSentMessage":
-      state.account.seen.set(updates.id, true)
+      state.account.seen.add(updates.id)
       return Account.count(state, out, "pts", updates.pts, updates.ptsCount, undefined, now)
     case "updateShortMessage":
     case "updateShortChatMessage":

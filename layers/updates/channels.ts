@@ -57,7 +57,7 @@ const advance = (state: State, channel: Channel, pts: number): void => {
 const tell = (channel: Channel, out: Decisions, update: T.Update): void => {
   if (update._tag === "updateNewChannelMessage") {
     const { id } = update.message
-    channel.seen.set(id, true)
+    channel.seen.add(id)
     if (id > channel.newest) channel.newest = id
   }
   out.updates.push(update)
@@ -218,7 +218,7 @@ const answered = (state: State, id: number): Channel | undefined => {
  * @category transitions
  */
 export const tellUncounted = (channel: Channel, out: Decisions, update: T.Update): void => {
-  if (update._tag === "updateNewChannelMessage" && channel.seen.get(update.message.id) !== undefined) return
+  if (update._tag === "updateNewChannelMessage" && channel.seen.has(update.message.id)) return
   tell(channel, out, update)
 }
 

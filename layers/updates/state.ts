@@ -6,6 +6,7 @@
  */
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Affected } from "../../services/DcPool.ts"
+import * as Ids from "../support/ids.ts"
 import * as Recent from "../support/recent.ts"
 import type { Line } from "./line.ts"
 import * as Lines from "./line.ts"
@@ -154,7 +155,7 @@ export interface Account {
   /** Where the difference that is under way begins. */
   asked: Counters
   /** The messages that were told of lately, by their ids. */
-  readonly seen: Recent.Recent<number, true>
+  readonly seen: Ids.Ids
 }
 
 /**
@@ -181,7 +182,7 @@ export interface Channel {
   isOrphan: boolean
   /** The newest message that was told of. */
   newest: number
-  readonly seen: Recent.Recent<number, true>
+  readonly seen: Ids.Ids
 }
 
 /**
@@ -275,7 +276,7 @@ export const makeAccount = (): Account => ({
   rounds: 0,
   retryAt: undefined,
   asked: { pts: 0, qts: 0, date: 0, seq: 0 },
-  seen: Recent.make(memory.account)
+  seen: Ids.make(memory.account)
 })
 
 /**
@@ -299,7 +300,7 @@ export const makeChannel = (id: number, pts: number): Channel => ({
   pollAt: undefined,
   isOrphan: false,
   newest: 0,
-  seen: Recent.make(memory.channel)
+  seen: Ids.make(memory.channel)
 })
 
 /**
