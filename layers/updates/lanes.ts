@@ -1,14 +1,15 @@
 /**
  * One update of a chat after the other, and all chats at once. An update takes its place in the lane of its chat before
- * any fiber sees it, and a lane is gone when it is empty. Nothing is forked for an update: workers take whatever lane is
- * next.
+ * any fiber sees it. Nothing is forked for an update: workers take whatever lane is next.
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
-import * as Line from "../support/line.ts"
+import type { Lane } from "./turns.ts"
+import * as Turns from "./turns.ts"
 
 /**
  * The lanes.
@@ -16,31 +17,39 @@ import * as Line from "../support/line.ts"
  * @since 0.1.0
  * @category models
  */
-export interface Lanes<in A> {
+export interface Lanes<in out A> {
   /** Puts something into the lane of its key; without a key it has a lane of its own. */
   readonly add: (key: unknown, item: A) => void
   /** How much is in all lanes, the work that is being done included. */
   readonly size: () => number
-  /** How many lanes there are. */
-  readonly lanes: () => number
+  /** What was added first, of what is not done. */
+  readonly first: () => A | undefined
+  /** What is not done, in the order in which it was added. */
+  readonly open: () => ReadonlyArray<A>
   /** Whether a worker has nothing to do. */
   readonly isIdle: () => boolean
   /** Waits until no more than so much is in all lanes; or, while a worker has nothing to do, no more than `idle`. */
   readonly atMost: (size: number, idle?: number) => Effect.Effect<void>
 }
 
-interface Lane<A> {
-  readonly key: unknown
-  items: Array<A>
-  /** Which of them is next. */
-  at: number
+/**
+ * What is done in lanes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Work<A, E, R> {
+  /** At most so many fibers do it. */
+  readonly concurrency: number
+  readonly work: (item: A) => Effect.Effect<unknown, E, R>
+  /** What is done when that has failed, or died. */
+  readonly failed: (item: A, cause: Cause.Cause<E>) => Effect.Effect<unknown, never, R>
+  /** Told of what is done. */
+  readonly done: (item: A) => void
 }
 
 /** So many workers stay when there is nothing to do. */
 const resting = 16
-
-/** Behind so much that is done, a lane is cut. */
-const slack = 64
 
 /** Those who wait until there is less. */
 const makeWatch = (size: () => number, isIdle: () => boolean) => {
@@ -72,93 +81,81 @@ const makeWatch = (size: () => number, isIdle: () => boolean) => {
 }
 
 /**
- * Lanes whose work is done by at most so many fibers at a time, and told of when it is. They end with the scope.
+ * Lanes whose work is done by workers. They end with the scope.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = <A, R>(
-  concurrency: number,
-  work: (item: A) => Effect.Effect<unknown, never, R>,
-  done: (item: A) => void
+export const make = <A extends object, E, R>(
+  { concurrency, done, failed, work }: Work<A, E, R>
 ): Effect.Effect<Lanes<A>, never, Scope.Scope | R> =>
   Effect.map(FiberSet.makeRuntime<R, void, never>(), (run) => {
-    const lanes = new Map<unknown, Lane<A>>()
-    // The lanes that wait for a worker, first come, first served.
-    const ready = Line.make<Lane<A>>()
+    const turns = Turns.make<A>()
     const idle: Array<() => void> = []
-    let size = 0
     let workers = 0
     const isIdle = () => idle.length > 0 || workers < concurrency
-    const watch = makeWatch(() => size, isIdle)
+    const watch = makeWatch(turns.size, isIdle)
 
     const leave = (lane: Lane<A>) => {
-      const item = lane.items[lane.at]
+      const item = turns.done(lane)
       if (item !== undefined) done(item)
-      size--
-      lane.at++
-      if (lane.at === lane.items.length) lanes.delete(lane.key)
-      else {
-        if (lane.at > slack) {
-          lane.items = lane.items.slice(lane.at)
-          lane.at = 0
-        }
-        ready.push(lane)
-      }
       watch.look()
     }
+    // Workers are interrupted all at once, when nobody wakes them any more: so there is nothing to be undone, which would
+    // take more steps than all the rest.
     const rest = Effect.async<void>((resume) => {
       // Something may have come since the line was looked at.
-      if (ready.length() > 0) return resume(Effect.void)
-      const wake = () => resume(Effect.void)
-      idle.push(wake)
+      if (turns.isDue()) return resume(Effect.void)
+      idle.push(() => resume(Effect.void))
       watch.look()
-      return Effect.sync(() => {
-        const at = idle.indexOf(wake)
-        if (at >= 0) idle.splice(at, 1)
-      })
     })
-    const worker = Effect.suspend(() => {
+    const makeWorker = () => {
       let lane: Lane<A> | undefined
-      return Effect.whileLoop<unknown, never, R>({
+      const loop = Effect.whileLoop<unknown, E, R>({
         while: () => {
-          lane = ready.peek()
-          if (lane !== undefined) ready.shift()
+          lane = turns.next()
           if (lane !== undefined || idle.length < resting) return true
           workers--
           return false
         },
         body: () => {
-          const item = lane?.items[lane.at]
-          return lane === undefined || item === undefined ? rest : work(item)
+          const item = lane?.first?.item
+          return item === undefined ? rest : work(item)
         },
         step: () => {
-          if (lane !== undefined) leave(lane)
+          const last = lane
+          lane = undefined
+          if (last !== undefined) leave(last)
         }
       })
-    })
+      // What fails ends the loop, which begins anew: so whatever goes well needs nothing around it.
+      const worker: Effect.Effect<void, never, R> = Effect.catchAllCause(loop, (cause) => {
+        const last = lane
+        const item = last?.first?.item
+        if (last === undefined || item === undefined) return Effect.die(Cause.squash(cause))
+        return Effect.flatMap(failed(item, cause), () => {
+          leave(last)
+          return worker
+        })
+      })
+      return worker
+    }
     const call = () => {
       const wake = idle.pop()
       if (wake !== undefined) return wake()
       if (workers >= concurrency) return
       workers++
       // Whoever makes lanes may be where nothing can be interrupted; workers never are.
-      run(Effect.interruptible(worker))
+      run(Effect.interruptible(Effect.suspend(makeWorker)))
     }
 
     return {
       add: (key, item) => {
-        size++
-        const own = key ?? {}
-        const lane = lanes.get(own)
-        if (lane !== undefined) return void lane.items.push(item)
-        const made: Lane<A> = { key: own, items: [item], at: 0 }
-        lanes.set(own, made)
-        ready.push(made)
-        call()
+        if (turns.add(key, item)) call()
       },
-      size: () => size,
-      lanes: () => lanes.size,
+      size: turns.size,
+      first: turns.first,
+      open: turns.open,
       isIdle,
       atMost: watch.atMost
     }

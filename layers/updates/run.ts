@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Equal from "effect/Equal"
 import * as Exit from "effect/Exit"
@@ -15,6 +16,8 @@ import { chatOf } from "./chat.ts"
 import type { Delivery, End, Item, Reader } from "./delivery.ts"
 import * as Lanes from "./lanes.ts"
 import { handlerFailures } from "./meter.ts"
+
+const none: ReadonlyArray<never> = []
 
 /** So many updates are taken at a time. */
 const atOnce = 256
@@ -47,10 +50,8 @@ export const take = (
       Effect.async<void>((resume) => {
         // Something may have come since the list was looked at.
         if (delivery.hasNews(reader)) return resume(Effect.void)
+        // Whoever is interrupted may be woken yet, which does nothing.
         reader.wake = () => resume(Effect.void)
-        return Effect.sync(() => {
-          reader.wake = undefined
-        })
       }),
       take(delivery, reader, most)
     )
@@ -65,24 +66,22 @@ const byValue = (key: (update: Update) => unknown) => (update: Update): unknown 
   return Equal.isEqual(own) ? `hash ${Hash.hash(own)}` : own
 }
 
-/** One update, with all the chances it has; it never fails. */
-const attempt = <E, R, R2>(handler: Handler<E, R>, options: RunOptions<E, R2>) => {
-  const once = (item: Item) => Effect.suspend(() => handler(item.update, item))
-  const { onFailure, retry } = options
-  const handle: (item: Item) => Effect.Effect<unknown, E, R | R2> = retry === undefined
-    ? once
-    : (item) => Effect.retry(once(item), retry)
-  return (item: Item): Effect.Effect<unknown, never, R | R2> =>
-    Effect.catchAllCause(handle(item), (cause) => {
-      handlerFailures.unsafeUpdate(1, [])
-      return onFailure === undefined
-        ? Effect.logError("an update was not handled", cause)
-        : Effect.catchAllCause(
-          onFailure({ update: item.update, delivered: item, cause }),
-          (other) =>
-            Effect.logError("an update was not handled, and what was to be done about it has failed, too", other)
-        )
-    })
+/** One update, with all the chances it has. */
+const attempt = <E, R, R2>(handler: Handler<E, R>, { retry }: RunOptions<E, R2>) =>
+  retry === undefined
+    ? (item: Item): Effect.Effect<unknown, E, R | R2> => handler(item.update, item)
+    : (item: Item): Effect.Effect<unknown, E, R | R2> =>
+      Effect.retry(Effect.suspend(() => handler(item.update, item)), retry)
+
+/** What is done about an update that was not handled; it never fails. */
+const giveUp = <E, R2>({ onFailure }: RunOptions<E, R2>) => (item: Item, cause: Cause.Cause<E>) => {
+  handlerFailures.unsafeUpdate(1, [])
+  return onFailure === undefined
+    ? Effect.logError("an update was not handled", cause)
+    : Effect.catchAllCause(
+      Effect.suspend(() => onFailure({ update: item.update, delivered: item, cause })),
+      (other) => Effect.logError("an update was not handled, and what was to be done about it has failed, too", other)
+    )
 }
 
 /**
@@ -101,30 +100,31 @@ export const run = <E, R, R2>(
   // So many are in the hands of a busy handler at most, those that wait for their turn included.
   const inHand = delivery.capacity
   const most = delivery.overflow === "suspend" ? patience * inHand : inHand
-  const handle = attempt(handler, options)
   return Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
       const scope = yield* Scope.make()
-      // What was begun and is not done, lowest number first: items are begun in their order.
-      const open = new Map<number, Item>()
-      const done = ({ number }: Item) => {
-        open.delete(number)
-        saved()
-      }
       const wanted = options.concurrency ?? defaultConcurrency
-      const concurrency = wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted)
-      const lanes = yield* Scope.extend(Lanes.make<Item, R | R2>(concurrency, handle, done), scope)
-      const reader = delivery.join({
-        doneUpTo: () => {
-          const first = open.keys().next()
-          return first.done === true ? reader.next : first.value
-        }
-      })
+      const lanes = yield* Scope.extend(
+        Lanes.make<Item, E, R | R2>({
+          concurrency: wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted),
+          work: attempt(handler, options),
+          failed: giveUp(options),
+          done: saved
+        }),
+        scope
+      )
+      // What was taken, and how much of it has a lane: all, unless a key has died.
+      let taken: ReadonlyArray<Item> = none
+      let begun = 0
+      const reader = delivery.join({ doneUpTo: () => (lanes.first() ?? taken[begun])?.number ?? reader.next })
       const begin = (items: ReadonlyArray<Item>) => {
+        taken = items
+        begun = 0
         for (const item of items) {
-          open.set(item.number, item)
           lanes.add(key(item.update), item)
+          begun++
         }
+        taken = none
       }
       const read: Effect.Effect<void, Unauthorized> = Effect.flatMap(
         take(delivery, reader, Math.min(atOnce, inHand)),
@@ -145,7 +145,7 @@ export const run = <E, R, R2>(
         yield* Effect.timeoutOption(Effect.interruptible(lanes.atMost(0)), options.drain)
       }
       yield* Scope.close(scope, Exit.void)
-      delivery.leave(reader, [...reader.returned, ...open.values()])
+      delivery.leave(reader, [...reader.returned, ...lanes.open(), ...taken.slice(begun)])
       return yield* exit
     })
   )

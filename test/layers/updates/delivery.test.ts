@@ -109,14 +109,16 @@ describe("lanes", () => {
         Effect.scoped(Effect.gen(function*() {
           const seen: Array<string> = []
           const note = (one: string) => Effect.sync(() => seen.push(one))
-          const lanes = yield* Lanes.make<string, never>(
-            1,
-            (one) => (one === "a" ? Effect.zipRight(busy(operations), note(one)) : note(one)),
-            () => {}
-          )
-          lanes.add("x", "a")
+          const lanes = yield* Lanes.make({
+            concurrency: 1,
+            work: ({ name }: { readonly name: string }) =>
+              name === "a" ? Effect.zipRight(busy(operations), note(name)) : note(name),
+            failed: () => Effect.void,
+            done: () => {}
+          })
+          lanes.add("x", { name: "a" })
           while (lanes.size() > 0) yield* Effect.yieldNow()
-          lanes.add("y", "b")
+          lanes.add("y", { name: "b" })
           yield* Effect.timeout(lanes.atMost(0), "5 seconds")
           assert.deepStrictEqual(seen, ["a", "b"])
         })),
@@ -128,11 +130,12 @@ describe("lanes", () => {
       const { alive, made } = counted()
       let next = 0
       let add = () => {}
-      const lanes = yield* Lanes.make<object, never>(
-        1,
-        () => Effect.yieldNow(),
-        () => next < 10_000 ? add() : undefined
-      )
+      const lanes = yield* Lanes.make<object, never, never>({
+        concurrency: 1,
+        work: () => Effect.yieldNow(),
+        failed: () => Effect.void,
+        done: () => next < 10_000 ? add() : undefined
+      })
       add = () => lanes.add(`chat ${next++}`, made({ next }))
       for (let i = 0; i < 20; i++) add()
       while (next < 9999) yield* Effect.yieldNow()
@@ -156,6 +159,52 @@ describe("a handler", () => {
       for (let i = 0; i < 10; i++) delivery.push(item)
       yield* Effect.sleep("10 millis")
       assert.lengthOf(begun, 1)
+      yield* Fiber.interrupt(fiber)
+    }))
+
+  it.live("loses nothing when its key dies: who comes next is given what it had not done (F201)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      for (let i = 0; i < 10; i++) delivery.push(item)
+      const handled: Array<Update> = []
+      let keys = 0
+      const exit = yield* Effect.exit(Run.run<never, never, never>(
+        delivery,
+        (update) => Effect.sync(() => handled.push(update)),
+        { key: () => (keys++ === 4 ? assert.fail("no key") : keys) },
+        () => {}
+      ))
+      assert.isTrue(Exit.isFailure(exit))
+      assert.lengthOf(handled, 4)
+      assert.strictEqual(delivery.doneUpTo(), 4)
+      const next = delivery.join({ doneUpTo: () => next.next })
+      assert.deepStrictEqual(delivery.take(next, 100).map(({ number }) => number), [4, 5, 6, 7, 8, 9])
+    }))
+
+  it.live("goes on after one that dies, in the same chat and in others (F201)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      const failed: Array<number> = []
+      let calls = 0
+      const fiber = yield* Effect.fork(Run.run<string, never, never>(
+        delivery,
+        () => {
+          const call = calls++
+          if (call % 3 === 0) throw new Error("at once")
+          return call % 3 === 1 ? Effect.fail("later") : Effect.void
+        },
+        {
+          key: () => "one",
+          onFailure: ({ delivered }) => Effect.sync(() => failed.push((delivered as Deliveries.Item).number))
+        },
+        () => {}
+      ))
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 9; i++) delivery.push(item)
+      yield* Effect.sleep("20 millis")
+      assert.deepStrictEqual(failed, [0, 1, 3, 4, 6, 7])
+      assert.strictEqual(calls, 9)
+      assert.strictEqual(delivery.doneUpTo(), 9)
       yield* Fiber.interrupt(fiber)
     }))
 
