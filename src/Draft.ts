@@ -15,6 +15,7 @@
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
+import { limitOf } from "../layers/support/limits.ts"
 import type { FormattedText } from "../schema/model/Entity.ts"
 import type { MessageId } from "../schema/model/Ids.ts"
 import type { Keyboard } from "../schema/model/Keyboard.ts"
@@ -25,7 +26,7 @@ import { sendMedia } from "../schema/tl/api/methods/messages.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import type { Outgoing } from "./Keyboard.ts"
 import type { Draft, DraftMedia, Options, Part, Preview, ReplyTarget } from "./messages/draft.ts"
-import { isDraft, make, plain } from "./messages/draft.ts"
+import { isDraft, make, maxCaption, plain } from "./messages/draft.ts"
 import type { Rich } from "./Rich.ts"
 
 export { empty, formatted, from, html, isDraft, markdown, text, textEffect } from "./messages/draft.ts"
@@ -94,6 +95,8 @@ export const rich: Setter<Rich> = /* @__PURE__ */ dual(
     make<E, R, P>({ ...set(self, { rich }), content: undefined, media: undefined })
 )
 
+const captionLimit: Draft["captionLimit"] = (rpc) => limitOf(rpc, maxCaption)
+
 /**
  * Attaches a picture, a film, a poll …; the text becomes its caption, of up to 1024 characters (4096 with Premium).
  *
@@ -114,7 +117,7 @@ export const media: {
     self: Draft<E, R, P>,
     media: DraftMedia<E2, R2>
   ): Draft<E | E2, R | R2, P | "Media"> =>
-    make<E | E2, R | R2, P | "Media">({ ...set(self, { rich: undefined }), media, sendMedia })
+    make<E | E2, R | R2, P | "Media">({ ...set(self, { rich: undefined }), media, sendMedia, captionLimit })
 )
 
 /**

@@ -6,18 +6,14 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { numberIn } from "../../schema/model/fromTl/appConfig.ts"
 import * as help from "../../schema/tl/api/methods/help.ts"
-import * as users from "../../schema/tl/api/methods/users.ts"
-import type { RpcErrors } from "../../schema/tl/RpcError.ts"
-import { RpcError } from "../../schema/tl/RpcError.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { Files } from "../../services/Files.ts"
 import { Peers } from "../../services/Peers.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
-import type { InvokeError } from "../../services/Rpc.ts"
-import { Rpc, UnlistedError } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
+import { limitOf, unlisted } from "../support/limits.ts"
 import { Buffers } from "./Buffers.ts"
 import * as Download from "./download.ts"
 import { Gate } from "./Gate.ts"
@@ -44,6 +40,9 @@ export interface Options {
   readonly concurrency?: number | undefined
 }
 
+/** How many parts a file of the account may have. */
+const maxParts = { key: "upload_max_fileparts", ...defaultMaxParts }
+
 const mebibyte = 1024 * 1024
 const least = mebibyte / 2
 
@@ -56,27 +55,6 @@ const gateFor = (purpose: Purpose, options: Options): Gate => {
   const lanes = isUp ? up : purpose === "cdn" ? 1 : down
   return new Gate({ lanes, least, first: mebibyte, most: Math.max(least, isUp ? uploadWindow : downloadWindow) })
 }
-
-/** Where nobody cares for the errors that are documented for a call. */
-const unlisted = <A, E extends string>(
-  call: Effect.Effect<A, RpcErrors<E> | InvokeError>
-): Effect.Effect<A, InvokeError> =>
-  Effect.mapError(call, (error: RpcError | InvokeError) =>
-    error instanceof RpcError
-      ? new UnlistedError({ method: error.method, code: error.code, reason: error._tag })
-      : error)
-
-/** How many parts a file of the account may have. */
-const maxParts = (rpc: Rpc["Type"]): Effect.Effect<number, InvokeError> =>
-  Effect.gen(function*() {
-    const [self] = yield* rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-    // Bots have no Premium, and are not told of limits.
-    if (self?._tag === "user" && self.bot === true) return defaultMaxParts.standard
-    const kind = self?._tag === "user" && self.premium === true ? "premium" : "standard"
-    const config = yield* rpc.invoke(help.getAppConfig({ hash: 0 }))
-    const key = `upload_max_fileparts_${kind === "premium" ? "premium" : "default"}`
-    return numberIn(config, key) ?? defaultMaxParts[kind]
-  }).pipe(unlisted)
 
 /**
  * Files of any size, over whatever makes calls.
@@ -109,7 +87,7 @@ export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | Pe
         randomLong: () => new DataView(random.bytes(8).slice().buffer).getBigInt64(0),
         // Others come to their turn while time goes on, be it not at all.
         turn: Effect.unsafeMakeSemaphore(1).withPermits(1)(Effect.sleep(0)),
-        maxParts: maxParts(rpc),
+        maxParts: limitOf(rpc, maxParts),
         webDc: Effect.suspend(() =>
           webDc === undefined
             ? Effect.map(unlisted(rpc.invoke(help.getConfig())), (config) => (webDc = config.webfileDcId))

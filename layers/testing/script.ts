@@ -201,7 +201,7 @@ export const actor = (core: Core, person: Person): Effect.Effect<Actor> =>
         if (!Opened.fitsChat(person, to.peer, attached)) return invalid("TTL_MEDIA_INVALID")
         const refused = Letters.mayWrite(person, to.peer) ??
           mayNotSend(world, person, to.peer, { media: kindOf(options) }) ??
-          Letters.checkText(text, attached !== undefined)
+          Letters.checkText(text, attached !== undefined, person)
         if (refused !== undefined) return refused
         const { entities, markup, replyTo, silent } = options
         const draft = { text, entities, markup, replyTo, silent, media: attached }

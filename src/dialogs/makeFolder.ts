@@ -8,13 +8,11 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { DialogKind, Folder } from "../../schema/model/Dialog.ts"
 import type { FormattedText } from "../../schema/model/Entity.ts"
-import { numberIn } from "../../schema/model/fromTl/appConfig.ts"
+import { limitOf } from "../../layers/support/limits.ts"
 import * as fromTl from "../../schema/model/fromTl/dialog.ts"
 import { peer as peerFromTl } from "../../schema/model/fromTl/peer.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
-import * as help from "../../schema/tl/api/methods/help.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
-import * as users from "../../schema/tl/api/methods/users.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
 import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
@@ -110,8 +108,6 @@ export type FolderError =
   | Method.Error<typeof messages.getDialogFilters>
   | Method.Error<typeof messages.updateDialogFilter>
   | Method.Error<typeof messages.updateDialogFiltersOrder>
-  | Method.Error<typeof help.getAppConfig>
-  | Method.Error<typeof users.getUsers>
   | PeerNotFound
   | FolderInvalid
   | InvokeError
@@ -125,26 +121,17 @@ const ids = { first: 2, last: 255 }
 
 /** What everybody may have, and how the server calls it where it tells. */
 const limits = {
-  folders: { all: 10, premium: 20, key: "dialog_filters_limit" },
-  chats: { all: 100, premium: 200, key: "dialog_filters_chats_limit" }
+  folders: { standard: 10, premium: 20, key: "dialog_filters_limit" },
+  chats: { standard: 100, premium: 200, key: "dialog_filters_chats_limit" }
 } as const
 
-/** How many there may be; asked for only where there are more than everybody may have. */
-const limitOf = (kind: keyof typeof limits) =>
-  Effect.gen(function*() {
-    const rpc = yield* Rpc
-    const [self] = yield* rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
-    const isPremium = self?._tag === "user" && self.premium === true
-    const { all, key, premium } = limits[kind]
-    const config = yield* rpc.invoke(help.getAppConfig({ hash: 0 }))
-    return numberIn(config, `${key}_${isPremium ? "premium" : "default"}`) ?? (isPremium ? premium : all)
-  })
-
 const within = (kind: keyof typeof limits, value: number): Effect.Effect<void, FolderError, Rpc> =>
-  value <= limits[kind].all ? Effect.void : Effect.flatMap(limitOf(kind), (limit) => {
-    const reason = kind === "folders" ? "TooManyFolders" : "TooManyChats"
-    return value <= limit ? Effect.void : Effect.fail(new FolderInvalid({ reason, value, limit }))
-  })
+  value <= limits[kind].standard
+    ? Effect.void
+    : Effect.flatMap(Effect.flatMap(Rpc, (rpc) => limitOf(rpc, limits[kind])), (limit) => {
+      const reason = kind === "folders" ? "TooManyFolders" : "TooManyChats"
+      return value <= limit ? Effect.void : Effect.fail(new FolderInvalid({ reason, value, limit }))
+    })
 
 const filters = Effect.gen(function*() {
   const rpc = yield* Rpc

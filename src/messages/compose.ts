@@ -10,7 +10,9 @@ import type * as T from "../../schema/tl/api/types.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { PeerNotFound, Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
 import type * as Draft from "../Draft.ts"
+import { maxCaption } from "./draft.ts"
 import { outgoing } from "../text/outgoing.ts"
 import { peerOf, resolve, sameChat, self as selfOf, TextTooLong } from "./target.ts"
 
@@ -48,7 +50,6 @@ export const scheduleDate = (schedule: Draft.Options["schedule"]): number | unde
 }
 
 const maxText = 4096
-const maxCaptionOfBots = 1024
 
 /**
  * How many characters a text has as Telegram counts them: a pair of surrogates is one.
@@ -63,17 +64,24 @@ export const lengthOf = (text: string): number => {
 }
 
 /**
- * Refuses a text that no account could send. How long captions may be depends on Premium, which Telegram checks.
+ * Refuses a text that the account cannot send. Only where a caption is longer than everybody's may be, Telegram is asked
+ * whether this account's may: before anything is uploaded.
  *
  * @since 0.1.0
  * @category checks
  */
-const checkLength = (text: string, isCaption: boolean): Effect.Effect<void, TextTooLong, Auth> =>
-  Effect.flatMap(Auth, (auth) => {
-    const limit = isCaption && auth.self()?.isBot === true ? maxCaptionOfBots : maxText
+const checkLength = (
+  text: string,
+  { captionLimit, media }: Pick<Draft.Draft<unknown, unknown>, "captionLimit" | "media">
+): Effect.Effect<void, TextTooLong | InvokeError, Auth | Rpc> =>
+  Effect.gen(function*() {
+    const usual = media === undefined ? maxText : maxCaption.standard
     // Nothing has more characters than code units.
-    const length = text.length > limit ? lengthOf(text) : text.length
-    return length > limit ? Effect.fail(new TextTooLong({ length, limit })) : Effect.void
+    const length = text.length > usual ? lengthOf(text) : text.length
+    if (length <= usual) return
+    const isFixed = media === undefined || captionLimit === undefined || (yield* Auth).self()?.isBot === true
+    const limit = isFixed ? usual : yield* captionLimit(yield* Rpc)
+    if (length > limit) return yield* new TextTooLong({ length, limit })
   })
 
 const linkIn = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/i
@@ -113,12 +121,12 @@ const isAbove = (preview: Draft.Preview | undefined): boolean =>
  */
 export const compose = <E, R>(
   draft: Draft.Draft<E, R>
-): Effect.Effect<Composed, E | TextTooLong | InvokeError, R | Peers | Auth> =>
+): Effect.Effect<Composed, E | TextTooLong | InvokeError, R | Rpc | Peers | Auth> =>
   Effect.gen(function*() {
     const { keyboard, options } = draft
     const content = draft.content === undefined ? undefined : yield* draft.content
     const text = content === undefined ? undefined : yield* outgoing(content)
-    if (text !== undefined) yield* checkLength(text.message, draft.media !== undefined)
+    if (text !== undefined) yield* checkLength(text.message, draft)
     const replyMarkup = keyboard === undefined ? undefined : yield* keyboard.replyMarkup()
     const page = options.rich === undefined
       ? webPage(options.preview, text?.message === "" ? undefined : content)

@@ -16,6 +16,7 @@ import type { Keyboard } from "../../schema/model/Keyboard.ts"
 import type { sendMedia } from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { PeerLike } from "../../services/Peers.ts"
+import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import * as Html from "../Html.ts"
 import * as Markdown from "../Markdown.ts"
 import type { Rich } from "../Rich.ts"
@@ -124,7 +125,17 @@ export interface Draft<out E = never, out R = never, out P extends Part = Part> 
    * knows all kinds of media, which a program whose drafts are texts need not contain.
    */
   readonly sendMedia: typeof sendMedia | undefined
+  /** How long the caption of media may be, where it is longer than everybody's may be; comes with media likewise. */
+  readonly captionLimit: ((rpc: Rpc["Type"]) => Effect.Effect<number, InvokeError>) | undefined
 }
+
+/**
+ * How long captions may be, and where Telegram says otherwise.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const maxCaption = { key: "caption_length_limit", standard: 1024, premium: 4096 }
 
 /**
  * What can be sent: a text, a text with entities, or a draft.
@@ -179,7 +190,8 @@ export const empty: Draft<never, never, never> = /* @__PURE__ */ make({
   media: undefined,
   keyboard: undefined,
   options: {},
-  sendMedia: undefined
+  sendMedia: undefined,
+  captionLimit: undefined
 })
 
 /**

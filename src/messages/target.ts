@@ -28,8 +28,8 @@ export interface MessageLike {
 }
 
 /**
- * The text is longer than any account may send: 4096 characters, and 4096 for the caption of media, or 1024 where a bot
- * sends it. Nothing was sent; `FormattedText.split` cuts texts.
+ * The text is longer than the account may send: 4096 characters, and 1024 for the caption of media, or 4096 with Premium.
+ * Nothing was sent or uploaded; `FormattedText.split` cuts texts.
  *
  * @since 0.1.0
  * @category errors

@@ -6,6 +6,8 @@ import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
 import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { failureOf, patiently, play } from "../client/support.ts"
+import { files } from "../files/support.ts"
+import { signedOut, signIn } from "../login/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { asBob, idOf } from "./support.ts"
 
@@ -227,6 +229,43 @@ describe("a message that is sent", () => {
         // A pair of surrogates is one character.
         const emoji = yield* Effect.exit(Messages.send("@alice", "🙂".repeat(2049)))
         assert.notStrictEqual(failureOf(emoji)._tag, "TextTooLong", "that is for Telegram to say")
+      })
+    ))
+
+  it.effect("with a caption that is too long without Premium is refused before anything is uploaded (11.5, F97)", () =>
+    asBob(({ server }) =>
+      Effect.gen(function*() {
+        const send = (length: number) =>
+          Messages.send(
+            "@alice",
+            Draft.media(Draft.text("x".repeat(length)), Media.document(new Uint8Array([1, 2, 3])))
+          ).pipe(
+            Effect.provide(files())
+          )
+        const error = failureOf(yield* Effect.exit(send(1025)))
+        assert.deepInclude(error, { _tag: "TextTooLong", length: 1025, limit: 1024 })
+        assert.lengthOf(yield* server.calls("upload.saveFilePart"), 0)
+        const asked = (yield* server.calls("help.getAppConfig")).length
+        assert.strictEqual((yield* send(1024)).text.length, 1024)
+        assert.lengthOf(yield* server.calls("help.getAppConfig"), asked, "nobody asks about what everybody may send")
+      })
+    ))
+
+  it.effect("with a long caption is sent with Premium, as far as Telegram's configuration says (11.5, F97)", () =>
+    signedOut((server) =>
+      Effect.gen(function*() {
+        const bob = yield* server.user({ firstName: "Bob", premium: true })
+        const alice = yield* server.user({ firstName: "Alice" })
+        yield* alice.send(bob, "hello")
+        yield* signIn(server, bob.phone)
+        const send = (length: number) =>
+          Messages.send(alice.id, Draft.media(Draft.text("x".repeat(length)), Media.dice()))
+        assert.strictEqual((yield* send(4096)).text.length, 4096)
+        assert.deepInclude(failureOf(yield* Effect.exit(send(4097))), {
+          _tag: "TextTooLong",
+          length: 4097,
+          limit: 4096
+        })
       })
     ))
 

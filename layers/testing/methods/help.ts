@@ -8,6 +8,7 @@ import type * as T from "../../../schema/tl/api/types.ts"
 import { isCdn } from "../environment.ts"
 import * as Rsa from "../rsaKey.ts"
 import { maxChatsInFolder, maxFolders } from "../world/folders.ts"
+import { maxCaption } from "../world/letters.ts"
 import type { Caller, Handler } from "./method.ts"
 import { open } from "./method.ts"
 
@@ -78,6 +79,8 @@ const appConfigHash = 1
 const appLimits: Readonly<Record<string, number>> = {
   upload_max_fileparts_default: 4000,
   upload_max_fileparts_premium: 8000,
+  caption_length_limit_default: maxCaption.all,
+  caption_length_limit_premium: maxCaption.premium,
   dialog_filters_limit_default: maxFolders.all,
   dialog_filters_limit_premium: maxFolders.premium,
   dialog_filters_chats_limit_default: maxChatsInFolder.all,

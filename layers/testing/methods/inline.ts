@@ -77,7 +77,9 @@ const editInlineBotMessage = method("messages.editInlineBotMessage", "bot", (cal
   const media = call.media === undefined ? undefined : Media.fromInput(world, person, dc, call.media)
   if (media instanceof Refusal) return media
   const text = call.message
-  const refused = text === undefined ? undefined : Letters.checkText(text, (media ?? letter.media) !== undefined)
+  const refused = text === undefined
+    ? undefined
+    : Letters.checkText(text, (media ?? letter.media) !== undefined, person)
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
   if (entities instanceof Refusal) return entities

@@ -52,7 +52,7 @@ const isStored = ({ _tag }: T.InputMedia): boolean => _tag === "inputMediaPhoto"
 
 /** What is to be sent for one part of an album. */
 const part = ({ dc, person, world }: Member, one: T.inputSingleMedia): Draft | Refusal => {
-  const refused = Letters.checkText(one.message, true)
+  const refused = Letters.checkText(one.message, true, person)
   if (refused !== undefined) return refused
   if (!isStored(one.media)) return invalid(one.media._tag === "inputMediaEmpty" ? "MEDIA_EMPTY" : "MEDIA_INVALID")
   const media = Media.fromInput(world, person, dc, one.media)

@@ -117,7 +117,7 @@ const send = (call: Sending, caller: Member): Refusal | Done => {
   const isCaption = call.media !== undefined &&
     (call.media._tag !== "inputMediaWebPage" || (call.message === "" && world.pages.has(call.media.url)))
   const refused = Letters.mayWrite(person, peer) ?? mayNotSend(world, person, peer, call) ??
-    (call.richMessage === undefined ? Letters.checkText(call.message, isCaption) : undefined) ??
+    (call.richMessage === undefined ? Letters.checkText(call.message, isCaption, person) : undefined) ??
     (date === undefined ? undefined : Scheduled.check(world, person, peer, date))
   if (refused !== undefined) return refused
   const reply = replyTo(call.replyTo)
@@ -260,7 +260,7 @@ const reschedule = (call: Calls["messages.editMessage"], caller: Member, peer: P
   const waiting = Scheduled.find(person, peer, call.id)
   if (waiting === undefined) return invalid("MESSAGE_ID_INVALID")
   const text = call.message ?? waiting.draft.text ?? ""
-  const refused = Letters.checkText(text, waiting.draft.media !== undefined)
+  const refused = Letters.checkText(text, waiting.draft.media !== undefined, person)
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text, call.entities ?? [])
   if (entities instanceof Refusal) return entities
@@ -295,7 +295,7 @@ const editMessage = method("messages.editMessage", "member", (call, caller) => {
   if (rich instanceof Refusal) return rich
   const text = rich === undefined ? call.message : ""
   const withMedia = (media ?? letter.media) !== undefined
-  const refused = text === undefined || rich !== undefined ? undefined : Letters.checkText(text, withMedia)
+  const refused = text === undefined || rich !== undefined ? undefined : Letters.checkText(text, withMedia, person)
   if (refused !== undefined) return refused
   const entities = Entities.check(world, person, text ?? letter.text, call.entities ?? [])
   if (entities instanceof Refusal) return entities

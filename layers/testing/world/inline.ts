@@ -103,19 +103,22 @@ const shownDocument = (input: T.InputWebDocument | undefined): T.WebDocument | u
     attributes: input.attributes
   }
 
+/** Bots have no Premium. */
+const bot = { premium: false }
+
 /** What would be sent, as users are shown it. */
 const shownMessage = (input: T.InputBotInlineMessage): T.BotInlineMessage | Refusal => {
   const replyMarkup = Markup.fromInput("replyMarkup" in input ? input.replyMarkup : undefined)
   if (replyMarkup instanceof Refusal) return replyMarkup
   switch (input._tag) {
     case "inputBotInlineMessageText": {
-      const refused = Letters.checkText(input.message, false)
+      const refused = Letters.checkText(input.message, false, bot)
       if (refused !== undefined) return refused
       const { invertMedia, message, noWebpage } = input
       return { _tag: "botInlineMessageText", noWebpage, invertMedia, message, entities: input.entities, replyMarkup }
     }
     case "inputBotInlineMessageMediaAuto": {
-      const refused = Letters.checkText(input.message, true)
+      const refused = Letters.checkText(input.message, true, bot)
       if (refused !== undefined) return refused
       const { invertMedia, message } = input
       return { _tag: "botInlineMessageMediaAuto", invertMedia, message, entities: input.entities, replyMarkup }

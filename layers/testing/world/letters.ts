@@ -56,7 +56,14 @@ export interface Sent {
 }
 
 const maxText = 4096
-const maxCaption = 1024
+
+/**
+ * How long captions may be.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const maxCaption = { all: 1024, premium: 4096 }
 
 /**
  * Why a text cannot be sent.
@@ -64,8 +71,16 @@ const maxCaption = 1024
  * @since 0.1.0
  * @category checks
  */
-export const checkText = (text: string, media: boolean): Refusal | undefined => {
-  if (media) return text.length > maxCaption ? invalid("MEDIA_CAPTION_TOO_LONG") : undefined
+export const checkText = (
+  text: string,
+  media: boolean,
+  { premium }: Pick<Person, "premium">
+): Refusal | undefined => {
+  if (media) {
+    return text.length > maxCaption[premium ? "premium" : "all"]
+      ? invalid("MEDIA_CAPTION_TOO_LONG")
+      : undefined
+  }
   if (text.trim() === "") return invalid("MESSAGE_EMPTY")
   return text.length > maxText ? invalid("MESSAGE_TOO_LONG") : undefined
 }
