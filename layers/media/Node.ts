@@ -58,9 +58,14 @@ interface Thread {
 const begin = ({ execArgv, memory = 256 }: Options): Thread => {
   const up = Deferred.unsafeMake<void>(FiberId.none)
   const worker = new Worker(entry, {
+    // What libraries print there is about files of strangers, and nobody reads it.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] })
   })
+  worker.stdout.resume()
+  worker.stderr.resume()
   const thread: Thread = { worker, up, heard: () => {}, gone: () => {} }
   worker.on("message", (what: Report) => {
     if (what._tag === "Ready") Deferred.unsafeDone(up, Effect.void)

@@ -26,6 +26,21 @@ const longest = /* @__PURE__ */ Duration.hours(1)
 /** Something in a file that makes no sense to the library. */
 const asked = <A>(ask: () => Promise<A>): Effect.Effect<A, Cause.UnknownException> => Effect.tryPromise(ask)
 
+/**
+ * Does something at once that would tell the console of every packet that is broken, and there may be as many of them as a
+ * stranger likes. The library says the same in what it gives.
+ */
+const silently = <A>(work: () => A): A => {
+  const { console } = globalThis
+  const { error } = console
+  console.error = () => {}
+  try {
+    return work()
+  } finally {
+    console.error = error
+  }
+}
+
 /** The loudest sample of each packet, 0 to 1. */
 const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cause.UnknownException> =>
   Effect.scoped(Effect.gen(function*() {
@@ -45,7 +60,7 @@ const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cau
     yield* Stream.runForEach(Stream.rechunk(packets, 32), ({ data }) =>
       Effect.try(() => {
         let peak = 0
-        for (const channel of decoder.decodeFrame(data).channelData) {
+        for (const channel of silently(() => decoder.decodeFrame(data)).channelData) {
           for (const sample of channel) peak = Math.max(peak, Math.abs(sample))
         }
         found.push(peak)

@@ -25,6 +25,22 @@ const endless = (): Uint8Array => {
   return film
 }
 
+/** A spoken message in which no packet is one: they begin as none can. */
+const senseless = (): Uint8Array => {
+  const voice = fixture("voice.ogg")
+  const pages = [...voice.keys()].filter((at) => String.fromCharCode(...voice.subarray(at, at + 4)) === "OggS")
+  // The first two have the headers; the lengths of packets stand at the beginning of a page.
+  for (const page of pages.slice(2)) {
+    const count = voice[page + 26] ?? 0
+    let at = page + 27 + count
+    for (const length of voice.subarray(page + 27, page + 27 + count)) {
+      voice.fill(0xff, at, at + 2)
+      at += length
+    }
+  }
+  return voice
+}
+
 /** Some bytes of a file overwritten, most of them in its head. */
 const spoilt = (name: string, seed: number, count: number): ReadonlyArray<Uint8Array> => {
   const bytes = fixture(name)
@@ -86,6 +102,29 @@ sharing(inThread({ timeout: "3 seconds" }))("looking into files of strangers", (
         assert.strictEqual((yield* inspect(ofBytes(fixture("film.mp4")))).width, 64)
       })
   )
+
+  it.effect("prints nothing about sound that is broken, be it in a thread or not (F95)", () =>
+    Effect.gen(function*() {
+      const here = yield* Effect.provide(MediaInspector.MediaInspector, MediaInspector.layer)
+      const there = yield* MediaInspector.MediaInspector
+      const printed: Array<unknown> = []
+      const { error } = console
+      const { write } = process.stderr
+      console.error = (...words: ReadonlyArray<unknown>) => printed.push(words)
+      process.stderr.write = (text: unknown) => printed.push(text) > 0
+      const found = yield* Effect.ensuring(
+        Effect.forEach([here, there], ({ inspect }) => inspect(ofBytes(senseless()))),
+        Effect.sync(() => {
+          console.error = error
+          process.stderr.write = write
+        })
+      )
+      assert.deepStrictEqual(printed, [])
+      assert.deepStrictEqual(found.map(({ isVoice, waveform }) => [isVoice, Math.max(...waveform ?? [])]), [[true, 0], [
+        true,
+        0
+      ]])
+    }))
 
   it.effect("takes what makes no sense for a file like any, in whatever format (F95)", () =>
     Effect.gen(function*() {
