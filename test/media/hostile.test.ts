@@ -108,6 +108,7 @@ sharing(inThread({ timeout: "3 seconds" }))("looking into files of strangers", (
       const here = yield* Effect.provide(MediaInspector.MediaInspector, MediaInspector.layer)
       const there = yield* MediaInspector.MediaInspector
       const printed: Array<unknown> = []
+      const { console } = globalThis
       const { error } = console
       const { write } = process.stderr
       console.error = (...words: ReadonlyArray<unknown>) => printed.push(words)
