@@ -39,6 +39,10 @@ export const layerRecords = (
  * transaction. One process at a time may use a session; a second one fails with `SessionInUse`, and so does the next one
  * for a few seconds after a crash. The clocks of all processes must agree to within seconds.
  *
+ * Processes with other sessions, and whatever else writes to the database, may do so at the same time: what SQLite or
+ * Postgres refuses for that reason is tried again for 10 seconds, without holding up anything else. A file that stays
+ * locked for longer, such as by a transaction of an application's own, fails with `Unavailable`.
+ *
  * Tried with SQLite, libSQL and Postgres.
  *
  * @since 0.1.0
@@ -56,7 +60,8 @@ export const layer = (
  *
  * The database is the one of the session's store, which makes the table. With `save: "handled"` nothing is missed, either.
  * Updates that Telegram does not number, such as typing, are handled without a transaction. Whatever else the handler does,
- * such as sending a message, is not taken back with the transaction: give it an `idempotencyKey`.
+ * such as sending a message, is not taken back with the transaction: give it an `idempotencyKey`. While it runs, nobody
+ * else writes to a database of SQLite: keep it short where others do.
  *
  * @since 0.1.0
  * @category handling

@@ -4,7 +4,6 @@
  *
  * @since 0.1.0
  */
-import * as Migrator from "@effect/sql/Migrator"
 import * as SqlClient from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import type { Statement } from "@effect/sql/Statement"
@@ -23,8 +22,9 @@ import type { SessionInUse } from "../../services/SessionStore.ts"
 import { SessionStoreError } from "../../services/SessionStore.ts"
 import type { LeaseOptions } from "./lease.ts"
 import { named } from "./named.ts"
-import { migrations, migrationsTable } from "./sqlMigrations.ts"
 import * as SqlLease from "./sqlLease.ts"
+import { migrate } from "./sqlMigrations.ts"
+import { patiently, transaction } from "./sqlPatience.ts"
 import { damaged } from "./values.ts"
 
 /**
@@ -78,12 +78,14 @@ const make = Effect.fnUntraced(function*(session: string, options: Options | und
     (operation: SessionStoreError["operation"]) => (cause: SqlError | SessionStoreError): SessionStoreError =>
       cause._tag === "SessionStoreError" ? cause : new SessionStoreError({ operation, reason: "Unavailable", cause })
 
-  yield* Migrator.make({})({ loader: Migrator.fromRecord(migrations), table: migrationsTable }).pipe(
-    Effect.mapError((cause) => new SessionStoreError({ operation: "load", reason: "Unavailable", cause }))
+  yield* Effect.mapError(
+    migrate,
+    (cause) => new SessionStoreError({ operation: "load", reason: "Unavailable", cause })
   )
   const lease = yield* SqlLease.acquire(sql, session, options?.lease)
 
-  const rows = (statement: Statement<object>) => Effect.flatMap(Effect.mapError(statement, failed("load")), recordsOf)
+  const rows = (statement: Statement<object>) =>
+    Effect.flatMap(Effect.mapError(patiently(sql)(statement), failed("load")), recordsOf)
 
   const write = ({ isCleared, put, removed }: ReturnType<typeof stepsOf>) =>
     Effect.gen(function*() {
@@ -121,11 +123,12 @@ const make = Effect.fnUntraced(function*(session: string, options: Options | und
           ]
         )),
     commit: (writes) =>
-      sql.withTransaction(Effect.zipRight(lease.check, write(stepsOf(writes)))).pipe(
+      transaction(sql)(Effect.zipRight(lease.check, write(stepsOf(writes)))).pipe(
         // A database that was closed with the session is not asked.
         (transaction) => Effect.zipRight(lease.held, transaction),
-        Effect.mapError(failed("commit")),
-        Effect.uninterruptible
+        Effect.uninterruptible,
+        patiently(sql),
+        Effect.mapError(failed("commit"))
       ),
     lost: lease.lost
   })

@@ -107,24 +107,23 @@ export const acquire = (
 
     const gone = yield* Deferred.make<never, SessionStoreError>()
     let isHeld = true
-    const { isTakenOver, mine } = yield* Effect.acquireRelease(takeInTime(take, options), ({ mine }) =>
+    const attempt = Effect.acquireRelease(take, ({ mine }) =>
       Effect.suspend(() => {
         isHeld = false
         return Effect.ignoreLogged(fs.utimes(lock(mine), 0, 0))
       }))
+    // Only an attempt cannot be interrupted, and no pause between two.
+    const { isTakenOver, mine } = yield* takeInTime(attempt, options)
 
     const check = Effect.suspend(() =>
       isHeld
         ? Effect.map(
           Effect.all([fs.exists(lock(mine)), fs.exists(lock(mine + 1))], { concurrency: 1 }),
-          ([own, next]) =>
-            own && !next
+          ([own, next]) => own && !next
         )
         : Effect.succeed(false)
     ).pipe(
-      Effect.mapError((cause) =>
-        new SessionStoreError({ operation: "commit", reason: "Unavailable", cause })
-      ),
+      Effect.mapError((cause) => new SessionStoreError({ operation: "commit", reason: "Unavailable", cause })),
       Effect.filterOrElse((isMine) => isMine, () =>
         Effect.zipRight(
           Effect.sync(() => {

@@ -10,6 +10,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Handler } from "../../services/Updates.ts"
+import { isContended, patiently, transaction } from "./sqlPatience.ts"
 
 /**
  * Whose updates, and how long they are remembered.
@@ -46,16 +47,21 @@ export const once = <E, R>(
     return Effect.gen(function*() {
       const sql = (yield* SqlClient.SqlClient).withoutTransforms()
       const now = yield* Clock.currentTimeMillis
+      let isBegun = false
       const work = Effect.gen(function*() {
+        // Writing nothing, but as a writer: SQLite refuses those who begin with reading and find that others wrote then.
+        yield* sql`UPDATE layergram_handled SET handled_at = handled_at WHERE session = ${session} AND id = ${id}`
         const found = yield* sql`SELECT id FROM layergram_handled WHERE session = ${session} AND id = ${id}`
         if (found.length > 0) return
+        isBegun = true
         yield* handler(update, delivered)
         yield* sql`INSERT INTO layergram_handled ${sql.insert({ session, id, handled_at: now })}`
         if (++handled % cleaning === 1) {
           yield* sql`DELETE FROM layergram_handled WHERE session = ${session} AND handled_at < ${now - memory}`
         }
       })
-      yield* sql.withTransaction(work)
+      // What the handler has done it does once.
+      yield* patiently(sql, (error) => !isBegun && isContended(error))(transaction(sql)(work))
     })
   }
 }

@@ -20,6 +20,7 @@ import { RandomSource } from "../../services/RandomSource.ts"
 import { SessionInUse, SessionStoreError } from "../../services/SessionStore.ts"
 import type { LeaseOptions } from "./lease.ts"
 import { heartbeats, leaseLost, takeInTime, timeToLive } from "./lease.ts"
+import { isContended, isThere, patiently, transaction } from "./sqlPatience.ts"
 import { damaged } from "./values.ts"
 
 /**
@@ -75,7 +76,7 @@ export const acquire = (
       INSERT INTO layergram_sessions (name, owner, fence, expires)
       SELECT ${session}, '', 0, 0
       WHERE NOT EXISTS (SELECT 1 FROM layergram_sessions WHERE name = ${session})`.pipe(
-      Effect.retry({ times: 1 }),
+      patiently(sql, (error) => isContended(error) || isThere(error)),
       Effect.mapError(unavailable)
     )
 
@@ -89,17 +90,21 @@ export const acquire = (
         return yield* new SessionInUse({ session, until: DateTime.unsafeMake(found.expires) })
       }
       return found.fence
-    }).pipe(sql.withTransaction, Effect.mapError(unavailable))
+    }).pipe(transaction(sql))
 
     const gone = yield* Deferred.make<never, SessionStoreError>()
     let isHeld = true
-    const fence = yield* Effect.acquireRelease(takeInTime(take, options), (fence) =>
+    const attempt = Effect.acquireRelease(take, (fence) =>
       Effect.suspend(() => {
         isHeld = false
-        return Effect.ignoreLogged(sql`
+        return Effect.ignoreLogged(
+          patiently(sql)(sql`
           UPDATE layergram_sessions SET expires = 0
           WHERE name = ${session} AND owner = ${owner} AND fence = ${fence}`)
+        )
       }))
+    // Only an attempt cannot be interrupted, and no pause between two.
+    const fence = yield* takeInTime(Effect.mapError(patiently(sql)(attempt), unavailable), options)
 
     const lose = Effect.suspend(() => {
       isHeld = false
@@ -115,7 +120,8 @@ export const acquire = (
       if (found.owner !== owner || found.fence !== fence) return yield* lose
     })
 
-    yield* sql.withTransaction(check).pipe(
+    yield* transaction(sql)(check).pipe(
+      patiently(sql),
       Effect.catchTag("SqlError", (cause) =>
         Effect.fail(new SessionStoreError({ operation: "commit", reason: "Unavailable", cause }))),
       heartbeats(ttl),

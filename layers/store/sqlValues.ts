@@ -5,14 +5,15 @@
  */
 import { SystemError } from "@effect/platform/Error"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
-import * as Migrator from "@effect/sql/Migrator"
+import type { MigrationError } from "@effect/sql/Migrator"
 import * as SqlClient from "@effect/sql/SqlClient"
 import type { SqlError } from "@effect/sql/SqlError"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import { migrations, migrationsTable } from "./sqlMigrations.ts"
+import { migrate } from "./sqlMigrations.ts"
+import { patiently, transaction } from "./sqlPatience.ts"
 
 /**
  * Whose values.
@@ -33,11 +34,11 @@ const decodeCount = Schema.decodeUnknown(Schema.Tuple(Schema.Struct({ count: Cou
 const make = Effect.fnUntraced(function*(options: Options | undefined) {
   const sql = (yield* SqlClient.SqlClient).withoutTransforms()
   const session = options?.session ?? "default"
-  yield* Migrator.make({})({ loader: Migrator.fromRecord(migrations), table: migrationsTable })
+  yield* migrate
 
   const run = <A, E>(method: string, name: string, effect: Effect.Effect<A, E>): Effect.Effect<A, SystemError> =>
     Effect.mapError(
-      effect,
+      patiently(sql)(effect),
       (cause) => new SystemError({ reason: "Unknown", module: "KeyValueStore", method, pathOrDescriptor: name, cause })
     )
   const remove = (name: string) => sql`DELETE FROM layergram_values WHERE session = ${session} AND name = ${name}`
@@ -56,7 +57,7 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
       run(
         "set",
         name,
-        sql.withTransaction(
+        transaction(sql)(
           Effect.zipRight(remove(name), sql`INSERT INTO layergram_values ${sql.insert({ session, name, value })}`)
         ).pipe(Effect.asVoid)
       ),
@@ -81,5 +82,5 @@ const make = Effect.fnUntraced(function*(options: Options | undefined) {
  */
 export const layer = (
   options?: Options
-): Layer.Layer<KeyValueStore.KeyValueStore, SqlError | Migrator.MigrationError, SqlClient.SqlClient> =>
+): Layer.Layer<KeyValueStore.KeyValueStore, SqlError | MigrationError, SqlClient.SqlClient> =>
   Layer.effect(KeyValueStore.KeyValueStore, make(options))

@@ -1,16 +1,34 @@
 import * as FileSystem from "@effect/platform/FileSystem"
 import * as NodeContext from "@effect/platform-node/NodeContext"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Option, Redacted, TestClock } from "effect"
+import { Effect, Exit, Fiber, Layer, Option, Redacted, Scope, TestClock } from "effect"
 import * as CryptoNode from "../../../layers/crypto/Node.ts"
 import * as GzipNode from "../../../layers/gzip/Node.ts"
 import { Dialer } from "../../../services/Dialer.ts"
 import { Change } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
+import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import * as Telegram from "../../../src/Telegram.ts"
-import { cases, hangs, impatient, inFile, inLibsql, open, pause } from "./leaseCases.ts"
+import { cases, hangs, impatient, inFile, inLibsql, open, pause, type Place } from "./leaseCases.ts"
 import { Platform } from "./places.ts"
+import { libsql } from "./sqlite.ts"
 import { folder } from "./support.ts"
+
+const interruptible = "lets whoever waits for it go at once when that is interrupted, and is free afterwards"
+
+/** The first one holds the lease while the second waits; nothing moves the time on. */
+const isInterruptible = (layer: Place["layer"]) =>
+  Effect.gen(function*() {
+    const here = { layer, seize: Effect.void }
+    const scope = yield* Scope.make()
+    yield* Scope.extend(open(here), scope)
+    const second = yield* Effect.fork(Effect.scoped(open(here)))
+    for (let i = 0; i < 20; i++) yield* pause
+    assert.isTrue(Option.isNone(yield* Fiber.poll(second)))
+    assert.isTrue(Exit.isInterrupted(yield* Fiber.interrupt(second)))
+    yield* Scope.close(scope, Exit.void)
+    yield* open(here)
+  })
 
 describe("the lease of a session file", () => {
   for (const [name, run] of Object.entries(cases(inFile))) it.scoped(name, () => run)
@@ -71,8 +89,19 @@ describe("the lease of a session file", () => {
       }
       assert.strictEqual((yield* third)._tag, "SessionInUse")
     }))
+
+  it.scoped(
+    interruptible,
+    () => Effect.flatMap(folder, (folder) => isInterruptible(Layer.provide(layerFile(`${folder}/session`), Platform)))
+  )
 })
 
 describe("the lease of a session in SQLite, through libSQL", () => {
   for (const [name, run] of Object.entries(cases(inLibsql))) it.scoped(name, () => run)
+
+  it.scoped(interruptible, () =>
+    Effect.gen(function*() {
+      const context = yield* Layer.build(libsql(`${yield* folder}/session.db`))
+      yield* isInterruptible(Layer.provide(SessionStoreSql.layer(), Layer.succeedContext(context)))
+    }))
 })
