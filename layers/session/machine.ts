@@ -81,7 +81,7 @@ export const make = (options: Options): Machine => {
 
   const stateRequest = (now: number, since: number): void => {
     let ticks: Array<number> = []
-    for (const [tick, flight] of state.calls) {
+    for (const [tick, flight] of state.calls.entries()) {
       if (flight.tick !== tick || flight.status === "Queued" || flight.sentAt > since) continue
       if (ticks.push(tick) < Outgoing.maxIds) continue
       state.services.push({ _tag: "StateRequest", ticks })

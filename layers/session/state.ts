@@ -7,6 +7,7 @@
 import { Writer } from "../../schema/tl/Writer.ts"
 import type { Call, Unsolicited } from "../../services/Sessions.ts"
 import * as Recent from "../support/recent.ts"
+import { Passing } from "../support/passing.ts"
 import * as Line from "../support/line.ts"
 import * as Salts from "./salts.ts"
 import * as Seen from "./seen.ts"
@@ -123,7 +124,7 @@ export interface State {
   resting: boolean
   services: Array<ServiceFlight>
   /** Calls that were sent, under each id that they were sent under. */
-  readonly calls: Map<number, CallFlight>
+  readonly calls: Passing<number, CallFlight>
   /** Calls that are neither answered nor withdrawn. */
   open: number
   /** Everything else that was sent lately. */
@@ -212,7 +213,7 @@ export const make = (options: Options): State => {
     first: undefined,
     resting: false,
     services: [],
-    calls: new Map(),
+    calls: new Passing(),
     open: 0,
     packets: Recent.make(packetMemory),
     introduced: false,
