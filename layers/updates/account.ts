@@ -8,7 +8,7 @@ import type * as T from "../../schema/tl/api/types.ts"
 import type { Step } from "./line.ts"
 import * as Lines from "./line.ts"
 import type { Account, Counters, Decisions, Failure, State } from "./state.ts"
-import { backoff, counters, gapPatience, renew } from "./state.ts"
+import { announce, backoff, counters, gapPatience, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 3
@@ -27,7 +27,7 @@ const hasGap = ({ pts, qts, seq }: Account): boolean =>
 /** Tells applications, and remembers the messages that they know. */
 const tell = (account: Account, out: Decisions, update: T.Update): void => {
   if (update._tag === "updateNewMessage") account.seen.add(update.message.id)
-  out.updates.push(update)
+  announce(out, update)
 }
 
 const take = (account: Account, out: Decisions, { date, updates }: Step): void => {
@@ -226,7 +226,7 @@ const tellDifference = (
     if (!account.seen.has(message.id)) tell(account, out, newMessage(message))
   }
   for (const message of difference.newEncryptedMessages) {
-    out.updates.push({ _tag: "updateNewEncryptedMessage", message, qts: 0 })
+    announce(out, { _tag: "updateNewEncryptedMessage", message, qts: 0 })
   }
   for (const update of difference.otherUpdates) route(update)
 }

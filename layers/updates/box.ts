@@ -13,7 +13,7 @@ import * as Account from "./account.ts"
 import * as Channels from "./channels.ts"
 import * as Peers from "./mentioned.ts"
 import type { Decisions, Input, State } from "./state.ts"
-import { hasSlept, makeAccount, silentAt } from "./state.ts"
+import { announce, hasSlept, makeAccount, silentAt } from "./state.ts"
 
 /** How updates are taken: what a call of ours has caused is counted, and told to nobody. */
 interface Way {
@@ -47,7 +47,7 @@ const counted = (state: State, out: Decisions, update: T.Update, way: Way): void
     if (way.isOurs) remember(state, update)
   } else if ("qts" in update) {
     if (update.qts > 0) Account.count(state, out, "qts", update.qts, 1, told, way.now)
-    else if (told !== undefined) out.updates.push(told)
+    else if (told !== undefined) announce(out, told)
   }
 }
 
@@ -67,7 +67,7 @@ const plain = (state: State, out: Decisions, update: T.Update, isOurs: boolean):
     case "updatePtsChanged":
       return Account.wantState(state, out)
     default:
-      if (!isOurs) out.updates.push(update)
+      if (!isOurs) announce(out, update)
   }
 }
 

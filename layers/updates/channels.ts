@@ -9,7 +9,7 @@ import type { Route } from "./account.ts"
 import * as Account from "./account.ts"
 import * as Lines from "./line.ts"
 import type { Channel, Decisions, Failure, Loss, State } from "./state.ts"
-import { backoff, gapPatience, makeChannel, maxAsking, renew } from "./state.ts"
+import { announce, backoff, gapPatience, makeChannel, maxAsking, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 2
@@ -60,7 +60,7 @@ const tell = (channel: Channel, out: Decisions, update: T.Update): void => {
     channel.seen.add(id)
     if (id > channel.newest) channel.newest = id
   }
-  out.updates.push(update)
+  announce(out, update)
 }
 
 const drop = (state: State, channel: Channel): void => {

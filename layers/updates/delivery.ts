@@ -57,7 +57,11 @@ export interface Delivery {
   /** So many items wait for the slowest reader. */
   readonly capacity: number
   readonly overflow: Overflow
-  /** Makes an item of what is to be delivered next, unless nobody wants it or the policy drops it. */
+  /** The number of the next item, if there is a place for it; none when nobody wants it or the policy drops it. */
+  readonly place: () => number | undefined
+  /** Delivers the item that was made for the place. */
+  readonly fill: (item: Item) => void
+  /** Both, for an item that is not made when there is no place. */
   readonly push: (make: (number: number) => Item) => void
   /** Whether no more should be fetched or accepted: the slowest reader is too far behind. */
   readonly isFull: () => boolean
@@ -172,13 +176,20 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     }
   }
 
+  const place = () => ((readers.size > 0 || keeps) && makePlace() ? next() : undefined)
+  const fill = (item: Item) => {
+    items.push(item)
+    for (const reader of readers) if (reader.wake !== undefined) wake(reader)
+  }
+
   return {
     capacity,
     overflow,
+    place,
+    fill,
     push: (make) => {
-      if ((readers.size === 0 && !keeps) || !makePlace()) return
-      items.push(make(next()))
-      for (const reader of readers) if (reader.wake !== undefined) wake(reader)
+      const number = place()
+      if (number !== undefined) fill(make(number))
     },
     isFull,
     whenRoom: (callback) => {

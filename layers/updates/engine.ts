@@ -158,7 +158,8 @@ export const make = (
     const albums = options.albums === undefined ? undefined : Albums.make(Duration.toMillis(options.albums))
 
     const deliver = (first: T.Update, rest: ReadonlyArray<T.Update> = none) => {
-      delivery.push((number) => itemOf(number, first, rest, (account?.userId ?? 0) as UserId))
+      const number = delivery.place()
+      if (number !== undefined) delivery.fill(itemOf(number, first, rest, (account?.userId ?? 0) as UserId))
     }
 
     /** What has happened since the last time may be kept as soon as everything is done that was delivered before. */

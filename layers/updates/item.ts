@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import { message } from "../../schema/model/fromTl.ts"
 import { update as fromTl } from "../../schema/model/fromTl/update.ts"
@@ -39,12 +38,15 @@ class Lazy implements Item {
     this.self = self
   }
   get update(): Update {
-    this.made ??= Either.getOrElse(
-      Either.try(() => toUpdate(this.first, this.rest, this.self)),
+    return this.made ??= this.make()
+  }
+  private make(): Update {
+    try {
+      return toUpdate(this.first, this.rest, this.self)
+    } catch {
       // One that we do not understand must not stand in the way of others.
-      () => new RawUpdate({ update: this.first }, true)
-    )
-    return this.made
+      return new RawUpdate({ update: this.first }, true)
+    }
   }
   get id(): Option.Option<string> {
     return Option.fromNullable(idOf(this.first))

@@ -10,14 +10,10 @@ type IsKnown = (peer: T.Peer) => boolean
 
 const user = (userId: number): T.Peer => ({ _tag: "peerUser", userId })
 
-const forwarded = (header: T.MessageFwdHeader | undefined): ReadonlyArray<T.Peer> =>
-  header?.fromId === undefined ? [] : [header.fromId]
+const replied = (header: T.MessageReplyHeader | undefined): T.Peer | undefined =>
+  header?._tag === "messageReplyHeader" ? header.replyToPeerId : undefined
 
-const replied = (header: T.MessageReplyHeader | undefined): ReadonlyArray<T.Peer> =>
-  header?._tag === "messageReplyHeader" && header.replyToPeerId !== undefined ? [header.replyToPeerId] : []
-
-const named = (entities: ReadonlyArray<T.MessageEntity> | undefined): ReadonlyArray<T.Peer> =>
-  (entities ?? []).flatMap((entity) => (entity._tag === "messageEntityMentionName" ? [user(entity.userId)] : []))
+const isAbsentOr = (isKnown: IsKnown, peer: T.Peer | undefined): boolean => peer === undefined || isKnown(peer)
 
 /**
  * Whether everybody is known in the short form of a message, which brings nobody along.
@@ -26,12 +22,13 @@ const named = (entities: ReadonlyArray<T.MessageEntity> | undefined): ReadonlyAr
  * @category predicates
  */
 export const areKnown = (from: T.updateShortMessage | T.updateShortChatMessage, isKnown: IsKnown): boolean => {
-  const chat: ReadonlyArray<T.Peer> = from._tag === "updateShortMessage"
-    ? [user(from.userId)]
-    : [user(from.fromId), { _tag: "peerChat", chatId: from.chatId }]
-  if (!chat.every(isKnown)) return false
-  if (from.viaBotId !== undefined && !isKnown(user(from.viaBotId))) return false
-  return [...forwarded(from.fwdFrom), ...replied(from.replyTo), ...named(from.entities)].every(isKnown)
+  const { entities, fwdFrom, replyTo, viaBotId } = from
+  if (!isKnown(user(from._tag === "updateShortMessage" ? from.userId : from.fromId))) return false
+  if (from._tag === "updateShortChatMessage" && !isKnown({ _tag: "peerChat", chatId: from.chatId })) return false
+  if (viaBotId !== undefined && !isKnown(user(viaBotId))) return false
+  if (!isAbsentOr(isKnown, fwdFrom?.fromId) || !isAbsentOr(isKnown, replied(replyTo))) return false
+  return entities === undefined ||
+    entities.every((entity) => entity._tag !== "messageEntityMentionName" || isKnown(user(entity.userId)))
 }
 
 /** Whether a container brings a user along in full. */

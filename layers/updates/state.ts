@@ -118,11 +118,23 @@ export interface Stored {
  * @category models
  */
 export interface Decisions {
-  readonly updates: Array<T.Update>
+  /** See {@link announce}. */
+  updates: Array<T.Update>
   readonly questions: Array<Question>
   readonly losses: Array<Loss>
   /** The server speaks another language than we: it has to be told on another connection which one is ours. */
   renew: boolean
+}
+
+/**
+ * Has applications told of one more update. Most steps tell of one, and an array that grows takes room for seventeen.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const announce = (out: Decisions, update: T.Update): void => {
+  if (out.updates.length === 0) out.updates = [update]
+  else out.updates.push(update)
 }
 
 /**
@@ -366,6 +378,11 @@ export const setClock = (state: State, now: number): boolean => {
   const by = now - state.now
   state.now = now
   if (by > -slack) return false
+  move(state, by)
+  return true
+}
+
+const move = (state: State, by: number): void => {
   const moved = (at: number | undefined) => (at === undefined ? undefined : at + by)
   state.heardAt += by
   state.renewedAt += by
@@ -374,7 +391,6 @@ export const setClock = (state: State, now: number): boolean => {
     box.retryAt = moved(box.retryAt)
     if ("pollAt" in box) box.pollAt = moved(box.pollAt)
   }
-  return true
 }
 
 /**
