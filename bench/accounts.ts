@@ -6,13 +6,13 @@
  */
 import { Context, Effect, Exit, Layer, Scope } from "effect"
 import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { createInterface } from "node:readline"
 import { Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as help from "layergram/tl/help"
 import { settings } from "../test/support/announced.ts"
 import * as Clients from "./clients.ts"
+import { nextLine, within } from "./patience.ts"
 import type { Announcement } from "./server.ts"
 
 const accounts = 100
@@ -128,8 +128,7 @@ const measure = async (name: string): Promise<Figures> => {
   if (make === undefined) throw new Error(`there is no ${name}`)
   const child = execute("bench/server.ts")
   const lines = createInterface({ input: child.stdout })
-  const [line] = await once(lines, "line")
-  const contender = await make(JSON.parse(String(line)))
+  const contender = await make(JSON.parse(await nextLine("the server", child, lines)))
 
   const reopen = await contender.stored()
   const first: Array<{ readonly wall: number; readonly cpu: number }> = []
@@ -154,9 +153,10 @@ const measure = async (name: string): Promise<Figures> => {
   const after = await memory()
   const idle = await measured(() => new Promise((resolve) => setTimeout(resolve, idleMilliseconds)))
 
+  const restarted = nextLine("the server", child, lines)
   child.stdin.write("restart\n")
-  await once(lines, "line")
-  const storm = await measured(() => Promise.all(all.map(({ call }) => call())))
+  await restarted
+  const storm = await measured(() => within("answering all accounts", 300, Promise.all(all.map(({ call }) => call()))))
 
   await Promise.all(all.map(({ close }) => close()))
   child.stdin.end()
@@ -178,8 +178,8 @@ const parent = async () => {
     const order = run % 2 === 0 ? Object.keys(contenders) : Object.keys(contenders).toReversed()
     for (const name of order) {
       const child = execute("bench/accounts.ts", name)
-      const [line] = await once(createInterface({ input: child.stdout }), "line")
-      found.get(name)?.push(JSON.parse(String(line)))
+      const line = await nextLine(name, child, createInterface({ input: child.stdout }))
+      found.get(name)?.push(JSON.parse(line))
       child.stdin.end()
     }
   }

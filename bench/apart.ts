@@ -4,6 +4,7 @@
  */
 import { fork } from "node:child_process"
 import { once } from "node:events"
+import { nextMessage } from "./patience.ts"
 import type { Announcement } from "./server.ts"
 
 /** Microseconds in all. */
@@ -39,11 +40,11 @@ export const start = async <Order extends object, Report = void>(
   server: Announcement
 ): Promise<Apart<Order, Report>> => {
   const child = fork(`bench/${program}.ts`, [name, JSON.stringify(server)], { execArgv: ["--import", "tsx"] })
-  await once(child, "message")
+  await nextMessage(name, child)
   return {
     run: async (order) => {
+      const spent = nextMessage<Spent>(name, child)
       child.send(order)
-      const [spent] = await once(child, "message")
       return spent
     },
     close: async () => {

@@ -4,18 +4,20 @@ import { Effect, Exit, Layer, Scope } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
-import type { Interface } from "node:readline"
 import { Files, Rpc, SessionStore, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as help from "layergram/tl/help"
 import { settings } from "../test/support/announced.ts"
 import { load } from "../test/foreign/support.ts"
+import { nextLine } from "./patience.ts"
 import type { Announcement } from "./server.ts"
 
-/** The server in a process of its own: what it says of itself, the lines it prints, and where to write orders. */
+/** The server in a process of its own: what it says of itself, and what it can be asked to do. */
 export interface Served {
   readonly server: Announcement
-  readonly lines: Interface
+  /** Has it do something that it answers. */
+  readonly ask: (line: string) => Promise<void>
+  /** Has it do something. */
   readonly order: (line: string) => void
   readonly stop: () => Promise<void>
 }
@@ -25,12 +27,24 @@ export const serve = async (): Promise<Served> => {
     stdio: ["pipe", "pipe", "inherit"]
   })
   const lines = createInterface({ input: child.stdout })
-  const [line] = await once(lines, "line")
+  let isOver = false
+  child.once("exit", (code, signal) => {
+    if (isOver) return
+    // Clients would try to reach it for ever.
+    console.error(`the server has ended: ${code ?? signal}`)
+    process.exit(1)
+  })
+  const order = (text: string) => void child.stdin.write(`${text}\n`)
   return {
-    server: JSON.parse(String(line)),
-    lines,
-    order: (text) => void child.stdin.write(`${text}\n`),
+    server: JSON.parse(await nextLine("the server", child, lines)),
+    order,
+    ask: async (text) => {
+      const answer = nextLine("the server", child, lines)
+      order(text)
+      await answer
+    },
     stop: async () => {
+      isOver = true
       child.stdin.end()
       await once(child, "exit")
     }

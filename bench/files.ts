@@ -13,7 +13,6 @@
 import { NodeFileSystem } from "@effect/platform-node"
 import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
-import { once } from "node:events"
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -25,14 +24,8 @@ import { argument } from "./owners.ts"
 import type { Stored } from "./stored.ts"
 import { locationOf, store } from "./stored.ts"
 
-const { lines, order, server, stop } = await Clients.serve()
+const { ask, server, stop } = await Clients.serve()
 const megabytesOr = (usual: number): number => Number(argument("megabytes", String(usual)))
-
-/** Has the server do something. */
-const ask = async (what: string): Promise<void> => {
-  order(what)
-  await once(lines, "line")
-}
 
 const ours = await Clients.layergram(server, server.tokens[2] ?? "")
 const run = <A, E>(effect: Effect.Effect<A, E, Files.Files | Telegram.Telegram>): Promise<A> =>

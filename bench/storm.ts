@@ -4,18 +4,19 @@
  * its connections and sessions until all have an answer again.
  */
 import { Session } from "node:inspector/promises"
-import { once } from "node:events"
 import * as Clients from "./clients.ts"
 import { argument, largest, owner } from "./owners.ts"
+import { within } from "./patience.ts"
 
 const client = argument("client", "layergram")
 const accounts = Number(argument("accounts", "100"))
 const shown = Number(argument("functions", "25"))
 
-const { lines, order, server, stop } = await Clients.serve()
+const { ask, server, stop } = await Clients.serve()
 const many = await (client === "mtcute" ? Clients.mtcuteAccounts(server) : Clients.layergramAccounts(server))
+const openTen = () => within("signing ten accounts in", 120, Promise.all(Array.from({ length: 10 }, many.open)))
 // The first ones are for the compiler.
-await Promise.all(Array.from({ length: 10 }, many.open))
+await openTen()
 
 const session = new Session()
 session.connect()
@@ -25,7 +26,7 @@ session.connect()
 await session.post("HeapProfiler.enable")
 await session.post("HeapProfiler.startSampling", { samplingInterval: 2048 })
 const calls: Array<() => Promise<unknown>> = []
-for (let i = 0; i < accounts; i += 10) calls.push(...await Promise.all(Array.from({ length: 10 }, many.open)))
+for (let i = 0; i < accounts; i += 10) calls.push(...await openTen())
 await session.post("HeapProfiler.collectGarbage")
 const { profile: heap } = await session.post("HeapProfiler.stopSampling")
 
@@ -58,9 +59,8 @@ for (const [place, size] of largest(places, shown)) console.log(`| ${place} | ${
 const storm = async () => {
   const before = process.cpuUsage()
   const start = performance.now()
-  order("restart")
-  await once(lines, "line")
-  await Promise.all(calls.map((call) => call()))
+  await ask("restart")
+  await within("answering all accounts", 300, Promise.all(calls.map((call) => call())))
   const { system, user } = process.cpuUsage(before)
   return { wall: performance.now() - start, cpu: (user + system) / 1000 / accounts }
 }

@@ -4,8 +4,10 @@ import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 
 const run = (command, args) => {
-  const { status } = spawnSync(command, args, { stdio: "inherit" })
-  if (status !== 0) process.exit(status ?? 1)
+  const { error, signal, status } = spawnSync(command, args, { stdio: "inherit" })
+  if (status === 0) return
+  console.error(`${[command, ...args].join(" ")} has ended: ${error?.message ?? signal ?? `status ${status}`}`)
+  process.exit(status ?? 1)
 }
 
 if (!existsSync("test/foreign/node_modules")) {
