@@ -43,7 +43,7 @@ export const start = async <Order extends object, Report = void>(
   await nextMessage(name, child)
   return {
     run: async (order) => {
-      const spent = nextMessage<Spent>(name, child)
+      const spent = nextMessage<Spent<Report>>(name, child)
       child.send(order)
       return spent
     },

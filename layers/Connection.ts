@@ -1,5 +1,5 @@
 /**
- * Reports how a client is doing, and counts its reconnections.
+ * Reports how a client is doing.
  *
  * @since 0.1.0
  */
@@ -7,14 +7,12 @@ import * as Chunk from "effect/Chunk"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import { Connection } from "../services/Connection.ts"
 import { DcPool } from "../services/DcPool.ts"
 import { Floods } from "../services/Floods.ts"
-import { reconnects } from "./rpc/meter.ts"
 
 /**
  * Reports on the pool's main session.
@@ -22,17 +20,11 @@ import { reconnects } from "./rpc/meter.ts"
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Connection, never, DcPool | Floods> = Layer.scoped(
+export const layer: Layer.Layer<Connection, never, DcPool | Floods> = Layer.effect(
   Connection,
   Effect.gen(function*() {
     const pool = yield* DcPool
     const floods = yield* Floods
-
-    yield* pool.state.changes.pipe(
-      Stream.filter(({ _tag }) => _tag === "Waiting"),
-      Stream.runForEach(() => Metric.increment(reconnects)),
-      Effect.forkScoped
-    )
 
     const report = Effect.gen(function*() {
       const status = yield* SubscriptionRef.get(pool.state)

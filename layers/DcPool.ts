@@ -10,6 +10,7 @@ import * as ExecutionStrategy from "effect/ExecutionStrategy"
 import * as Exit from "effect/Exit"
 import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Scope from "effect/Scope"
 import * as SubscriptionRef from "effect/SubscriptionRef"
@@ -30,6 +31,7 @@ import * as Addresses from "./pool/addresses.ts"
 import * as Authorizations from "./pool/authorizations.ts"
 import * as Inbox from "./pool/inbox.ts"
 import * as Lanes from "./pool/lanes.ts"
+import { reconnects } from "./rpc/meter.ts"
 import { TransportError } from "../services/Transport.ts"
 import { ask } from "./rpc/ask.ts"
 import * as Cdn from "./session/cdn.ts"
@@ -146,12 +148,17 @@ export const layer: Layer.Layer<
         )
       const doors = yield* openings(sessions, duplicated)
       const home = () => main.session
-      const addresses = yield* Addresses.make({ options, home, ask: askOnce })
+      const addresses = yield* Scope.extend(Addresses.make({ options, home, ask: askOnce }), scope)
 
       const openMain = Effect.fnUntraced(function*(dc: number) {
         const isHome = () => main === undefined || main.session.dc === dc
         const listener: Observer = {
-          state: (next) => Effect.suspend(() => (isHome() ? SubscriptionRef.set(state, next) : Effect.void)),
+          state: (next) =>
+            Effect.suspend(() => {
+              if (!isHome()) return Effect.void
+              const set = SubscriptionRef.set(state, next)
+              return next._tag === "Waiting" ? Effect.zipRight(Metric.increment(reconnects), set) : set
+            }),
           unsolicited: (event) => {
             if (!isHome()) return
             addresses.hear(event)
@@ -170,7 +177,7 @@ export const layer: Layer.Layer<
         Option.getOrElse(Option.filter((yield* store.load).home, options.isKnown), () => config.servers.home)
       )
 
-      yield* Effect.forkIn(addresses.run, scope)
+      yield* addresses.start
       const rescue = yield* DcResolver
       if (rescue !== undefined && options.isRescuable) {
         const open = (dc: number) => doors.open(dc, observer, "main")

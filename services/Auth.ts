@@ -73,6 +73,8 @@ export class Auth extends Context.Tag("layergram/services/Auth")<Auth, {
   readonly self: () => StoredAccount | undefined
   /** The same, and again whenever somebody signs in or out. */
   readonly changes: Stream.Stream<StoredAccount | undefined>
+  /** Has a part of the client told whenever somebody signs in or out, at once. Synchronous; ends with the client. */
+  readonly listen: (listener: (account: StoredAccount | undefined) => void) => void
   /** The account's own user: asked for once, and again after Telegram has told of a change. */
   readonly me: Effect.Effect<User, MeError>
   /** As what the client signs in. */

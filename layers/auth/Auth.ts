@@ -92,10 +92,13 @@ export const layer: Layer.Layer<
     let self = yield* SubscriptionRef.get(account)
     // Whose peers the store has, also when the account is gone.
     let owner = self?.userId
+    const parts: Array<(account: StoredAccount | undefined) => void> = []
     const become = (next: StoredAccount | undefined) =>
       Effect.suspend(() => {
         self = next
-        return SubscriptionRef.set(account, next)
+        return Effect.tap(SubscriptionRef.set(account, next), () => {
+          for (const listener of parts) listener(next)
+        })
       })
 
     const me = Me.make(rpc)
@@ -184,6 +187,7 @@ export const layer: Layer.Layer<
       ...Password.make({ crypto, random }),
       self: () => self,
       changes: account.changes,
+      listen: (listener) => void parts.push(listener),
       me: me.get,
       application: { apiId, apiHash },
       session: Effect.suspend(() => {

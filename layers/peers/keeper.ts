@@ -4,9 +4,8 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Queue from "effect/Queue"
+import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
 import type { Peer } from "../../schema/model/Peer.ts"
 import type { Auth } from "../../services/Auth.ts"
 import type { PeerCache } from "../../services/PeerCache.ts"
@@ -40,9 +39,6 @@ export const run = (
   }
 ): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function*() {
-    const bell = yield* Queue.sliding<void>(1)
-    cache.onUnsaved(() => bell.unsafeOffer(undefined))
-
     const lock = yield* Effect.makeSemaphore(1)
     // Before somebody is signed in there is nobody whose peers they could be.
     const batch = Effect.suspend(() => {
@@ -64,20 +60,31 @@ export const run = (
     yield* Effect.addFinalizer(() =>
       Effect.ignore(Effect.interruptible(Effect.timeout(flush, patience)))
     )
-    yield* Effect.forkScoped(Effect.forever(
-      Queue.take(bell).pipe(Effect.zipRight(Effect.sleep(delay)), Effect.zipRight(quietly))
-    ))
+    const background = yield* FiberSet.makeRuntime<never, void, never>()
+    // Nothing runs as long as there is nothing to write.
+    let isDue = false
+    let isAwake = false
+    const work = Effect.gen(function*() {
+      while (isDue) {
+        yield* Effect.sleep(delay)
+        isDue = false
+        yield* quietly
+      }
+      isAwake = false
+    })
+    const ring = () => {
+      isDue = true
+      if (isAwake) return
+      isAwake = true
+      background(work)
+    }
+    cache.onUnsaved(ring)
     // The account before this one knew other access hashes.
     let before = auth.self()?.userId
-    yield* Effect.forkScoped(Stream.runForEach(auth.changes, (account) =>
-      Effect.sync(() => {
-        if (account === undefined) {
-          return
-        }
-        if (before !== undefined && before !== account.userId) {
-          cache.clear()
-        }
-        before = account.userId
-        bell.unsafeOffer(undefined)
-      })))
+    auth.listen((account) => {
+      if (account === undefined) return
+      if (before !== undefined && before !== account.userId) cache.clear()
+      before = account.userId
+      ring()
+    })
   })

@@ -7,7 +7,7 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Queue from "effect/Queue"
+import * as FiberHandle from "effect/FiberHandle"
 import * as help from "../../schema/tl/api/methods/help.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { DcOptions } from "../../services/DcOptions.ts"
@@ -56,8 +56,8 @@ export interface Parts {
 export interface Keeper {
   /** Sees what the server says. Synchronous. */
   readonly hear: (event: Unsolicited) => void
-  /** To be run as long as the client lives. */
-  readonly run: Effect.Effect<void>
+  /** Begins to keep them, until the scope closes. */
+  readonly start: Effect.Effect<void>
 }
 
 /**
@@ -67,7 +67,10 @@ export interface Keeper {
  * @category constructors
  */
 export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
-  const news = yield* Queue.sliding<void>(1)
+  const keeping = yield* FiberHandle.makeRuntime<never>()
+  // Whether there was news while Telegram could not be asked yet, and whether it can be asked at once.
+  let isNew = false
+  let isPatient = false
 
   const learn = Effect.gen(function*() {
     const config = yield* ask(home(), help.getConfig())
@@ -77,16 +80,29 @@ export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
   }).pipe(
     Effect.catchAll((error) => Effect.as(Effect.logDebug("the addresses stay as they are", error), pause))
   )
-  const run = Effect.gen(function*() {
-    const fresh = yield* learn
-    yield* Effect.sleep(pause)
-    yield* Effect.raceFirst(Effect.sleep(Duration.subtract(fresh, pause)), Queue.take(news))
-  }).pipe(Effect.forever, Effect.annotateLogs({ module: "Addresses" }))
+  const run: Effect.Effect<void> = Effect.gen(function*() {
+    while (true) {
+      isNew = false
+      const fresh = yield* learn
+      yield* Effect.sleep(pause)
+      if (isNew) continue
+      isPatient = true
+      yield* Effect.sleep(Duration.subtract(fresh, pause))
+      isPatient = false
+    }
+  }).pipe(Effect.annotateLogs({ module: "Addresses" }))
+
+  const begin = () => {
+    isPatient = false
+    keeping(run)
+  }
 
   return {
     hear: (event) => {
-      if (isNews(event)) news.unsafeOffer(undefined)
+      if (!isNews(event)) return
+      isNew = true
+      if (isPatient) begin()
     },
-    run: options.isTeachable ? run : Effect.void
+    start: options.isTeachable ? Effect.sync(begin) : Effect.void
   } satisfies Keeper
 })

@@ -4,9 +4,11 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import type * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as FiberHandle from "effect/FiberHandle"
 import * as Queue from "effect/Queue"
 import * as Redacted from "effect/Redacted"
 import type { SpanOptions } from "effect/Tracer"
@@ -159,17 +161,17 @@ export const make = (parts: Parts): Conversation => {
     queueMicrotask(flush)
   }
 
-  /** Does what time makes due, until the server is found to be silent. */
-  const alarm: Effect.Effect<never, TransportError> = Effect.gen(function*() {
+  /** Does what time makes due; gives the reason when the server is found to be silent. */
+  const alarm: Effect.Effect<TransportError> = Effect.gen(function*() {
     while (true) {
-      armed = machine.deadline()
-      const rearmed = Effect.async<void>((resume) => {
-        rearm = () => resume(Effect.void)
-      })
-      yield* Effect.raceFirst(Effect.sleep(Math.max(armed - now(), alarmPause)), rearmed)
-      if (now() < armed) continue
+      const due = machine.deadline()
+      armed = due
+      yield* Effect.sleep(Math.max(due - now(), alarmPause))
+      // Whoever writes now need not set it: it is set again at once.
+      armed = Number.NEGATIVE_INFINITY
+      if (now() < due) continue
       const breach = machine.tick(now())
-      if (breach !== undefined) return yield* broken(breach)
+      if (breach !== undefined) return broken(breach)
       flush()
     }
   })
@@ -223,29 +225,6 @@ export const make = (parts: Parts): Conversation => {
     )
   }
 
-  /** Waits until the temporary key has served for long enough and no answer is awaited in it. */
-  const changeOver: Effect.Effect<void> = Effect.gen(function*() {
-    if (temporary === undefined) return yield* Effect.never
-    yield* Effect.sleep(Math.max(0, temporary.key.renewAt - now()))
-    for (let attempt = 0;; attempt++) {
-      machine.rest(true)
-      const end = now() + Temporary.patience(attempt)
-      while (now() < end) {
-        if (machine.isDrained() && !machine.isBinding()) return
-        yield* Effect.sleep(Temporary.look)
-      }
-      machine.rest(false)
-      wake()
-      yield* Effect.sleep(Temporary.pause)
-    }
-  })
-
-  /** A server that does not answer the binding is taken for one that is not there. */
-  const watchBinding: Effect.Effect<void> = Effect.gen(function*() {
-    yield* Effect.sleep(Temporary.bindPatience)
-    if (!machine.isBinding()) return yield* Effect.never
-  })
-
   const hold = (endpoint: Endpoint): Effect.Effect<Ending> => {
     // When the server first answered.
     let answered: number | undefined
@@ -256,21 +235,28 @@ export const make = (parts: Parts): Conversation => {
       const connect = transport.connect(clockOffset === 0 ? endpoint : { ...endpoint, clockOffset })
       const connection = yield* Effect.withSpan(connect, "telegram.connect", span)
       const inbox = yield* Queue.dropping<Uint8Array>(exchangePackets)
-      const ended = yield* Deferred.make<never, TransportError | HandshakeError>()
+      const ended = yield* Deferred.make<never, SessionError>()
       const alive = yield* Deferred.make<void>()
+      const ringing = yield* FiberHandle.makeRuntime<never>()
 
-      let reason: TransportError | HandshakeError | undefined
+      let reason: SessionError | undefined
       let onPacket = (packet: Uint8Array): void => {
         if (packet.length > exchangePacketLength) end(failure("a packet that no key exchange has"))
         else inbox.unsafeOffer(packet.slice())
       }
       let onPart: (packet: Uint8Array) => void = () => {}
-      const end = (error: TransportError | HandshakeError): void => {
-        reason = error
+      const conclude = (cause: Cause.Cause<SessionError>): void => {
         onPacket = () => {}
         onPart = () => {}
-        Deferred.unsafeDone(ended, Effect.fail(error))
+        Deferred.unsafeDone(ended, Effect.failCause(cause))
       }
+      const end = (error: SessionError): void => {
+        reason ??= error
+        conclude(Cause.fail(error))
+      }
+      /** What ends the conversation when it fails. */
+      const part = <A, R>(work: Effect.Effect<A, SessionError, R>) =>
+        Effect.catchAllCause(work, (cause) => Effect.sync(() => conclude(cause)))
 
       refused = (word) => {
         if (word === "ENCRYPTED_MESSAGE_INVALID") special = "UnreadableBinding"
@@ -312,24 +298,29 @@ export const make = (parts: Parts): Conversation => {
         wire = {
           connection,
           cipher,
-          die: (defect) => {
-            Deferred.unsafeDone(ended, Effect.die(defect))
-          },
+          die: (defect) => conclude(Cause.die(defect)),
           writable: true
         }
         machine.connected(now())
+        rearm = () => {
+          ringing(part(Effect.map(alarm, end)))
+        }
+        armed = Number.NEGATIVE_INFINITY
         flush()
-        const tell = Deferred.await(alive).pipe(
-          Effect.zipRight(observer.state({ _tag: "Connected" })),
-          Effect.zipRight(Effect.never)
-        )
-        if (temporary === undefined) return yield* Effect.raceFirst(alarm, tell)
-        const change = Effect.flatMap(changeOver, () => {
-          special = "KeyChange"
-          return Effect.fail(failure("time for another key"))
-        })
-        const watch = Effect.flatMap(watchBinding, () => Effect.fail(failure("no answer to the binding")))
-        return yield* Effect.raceFirst(Effect.raceFirst(alarm, tell), Effect.raceFirst(change, watch))
+        rearm()
+        if (temporary !== undefined) {
+          const changed = Effect.map(Temporary.changeOver(machine, temporary.key, now, wake), () => {
+            special = "KeyChange"
+            end(failure("time for another key"))
+          })
+          const watched = Effect.map(Temporary.isLeftUnbound(machine), (isLeft) => {
+            if (isLeft) end(failure("no answer to the binding"))
+          })
+          yield* Effect.forkScoped(part(changed))
+          yield* Effect.forkScoped(part(watched))
+        }
+        yield* Deferred.await(alive)
+        yield* observer.state({ _tag: "Connected" })
       })
 
       const received = connection.run({
@@ -341,11 +332,10 @@ export const make = (parts: Parts): Conversation => {
           flush()
         }
       })
-      return yield* received.pipe(
-        Effect.mapError((error) => reason ?? error),
-        Effect.raceFirst(Deferred.await(ended)),
-        Effect.raceFirst(talk)
-      )
+      // Two fibers, of which one ends when the server has answered: races would take four for as long as this lasts.
+      yield* Effect.forkScoped(part(Effect.mapError(received, (error) => reason ?? error)))
+      yield* Effect.forkScoped(part(talk))
+      return yield* Deferred.await(ended)
     }).pipe(
       Effect.scoped,
       Effect.ensuring(Effect.sync(() => {

@@ -5,6 +5,7 @@
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
 import type * as Scope from "effect/Scope"
 import * as Envelope from "../../schema/wire/Envelope.ts"
@@ -119,9 +120,15 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
         }
       })
       // The server closes after what it has said against us: that is the reason, whichever is noticed first.
-      return Effect.raceFirst(
-        Effect.mapError(received, (error) => reason ?? failed(endpoint)(error)),
-        Deferred.await(broken)
+      const reading = received.pipe(
+        Effect.mapError((error) => reason ?? failed(endpoint)(error)),
+        Effect.catchAllCause((cause) => Effect.sync(() => Deferred.unsafeDone(broken, Effect.failCause(cause))))
+      )
+      // A race would take one fiber more, for as long as the connection lasts.
+      return Effect.acquireUseRelease(
+        Effect.fork(Effect.interruptible(reading)),
+        () => Deferred.await(broken),
+        Fiber.interrupt
       )
     })
   let spare: Uint8Array | undefined

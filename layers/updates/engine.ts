@@ -11,7 +11,6 @@ import * as FiberSet from "effect/FiberSet"
 import * as Option from "effect/Option"
 import * as PubSub from "effect/PubSub"
 import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
 import type { ChannelId, UserId } from "../../schema/model/Ids.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
@@ -331,8 +330,12 @@ export const make = (
         if (next?.userId === account?.userId) return Effect.void
         return next === undefined ? stop : begin(next)
       })
-    yield* follow(auth.self())
-    yield* Effect.forkScoped(Stream.runForEach(auth.changes, (next) => Save_.insist(follow(next))))
+    // One after the other, as they came.
+    const turns = yield* Effect.makeSemaphore(1)
+    auth.listen((next) => {
+      background(turns.withPermits(1)(Save_.insist(follow(next))))
+    })
+    yield* turns.withPermits(1)(follow(auth.self()))
 
     return {
       delivery,
