@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as FiberSet from "effect/FiberSet"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import type { Change, SessionStore, SessionStoreError } from "../../services/SessionStore.ts"
@@ -69,23 +70,23 @@ export const make = (
         }
       })
     }))
-    let wake: (() => void) | undefined
-    const wait = Effect.async<void>((resume) => {
-      if (marks.isDue(doneUpTo())) return resume(Effect.void)
-      wake = () => resume(Effect.void)
-      return Effect.sync(() => {
-        wake = undefined
-      })
-    })
     const rest = Effect.suspend(() => Effect.sleep(Math.min(longestPause, pause * 2 ** failures)))
     yield* Effect.addFinalizer(() => write)
-    yield* Effect.forkScoped(Effect.forever(Effect.zipRight(wait, Effect.zipRight(write, rest))))
+    const background = yield* FiberSet.makeRuntime<never, void, never>()
+    // Nothing runs as long as there is nothing to write.
+    let isAwake = false
+    const work = Effect.gen(function*() {
+      while (marks.isDue(doneUpTo())) {
+        yield* write
+        yield* rest
+      }
+      isAwake = false
+    })
     return {
       nudge: () => {
-        if (wake === undefined || !marks.isDue(doneUpTo())) return
-        const call = wake
-        wake = undefined
-        call()
+        if (isAwake || !marks.isDue(doneUpTo())) return
+        isAwake = true
+        background(work)
       }
     }
   })

@@ -74,6 +74,45 @@ describe("an idle client", () => {
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })
 
+describe("a client in trouble", () => {
+  const always = { times: Number.POSITIVE_INFINITY }
+  const nothing = () => Effect.void
+  const troubles = [
+    ["nobody answers its calls to connect", Faults.onConnect({ _tag: "Refuse" }, always), nothing],
+    ["whoever answers never says a word", Faults.onConnect({ _tag: "HalfOpen" }, always), nothing],
+    ["nothing arrives any more", Faults.onSent({ _tag: "HalfOpen" }, always), nothing],
+    ["the server knows no key", Faults.onReceived({ _tag: "TransportError", code: -404 }, always), nothing],
+    ["the server is flooded", Faults.onReceived({ _tag: "TransportError", code: -429 }, always), nothing],
+    [
+      "the server hangs up whenever it has answered",
+      undefined,
+      (server: TestServer.TestServer["Type"]) => server.disconnect()
+    ]
+  ] as const
+  for (const [what, fault, again] of troubles) {
+    it.effect(`wakes up a bounded number of times a minute while ${what}, and comes back (3.65, 13.33)`, () =>
+      Effect.gen(function*() {
+        const { clock, run, server } = yield* scene
+        yield* run(me)
+        if (fault !== undefined) yield* server.inject(fault)
+        yield* server.disconnect()
+        const call = yield* Effect.fork(Effect.exit(run(me)))
+        const minutes = 10
+        const [before, dials] = [clock.wakeUps(), yield* server.dials()]
+        for (let tick = 0; tick < minutes * 60 * 4; tick++) {
+          yield* TestClock.adjust("250 millis")
+          yield* settle
+          yield* again(server)
+        }
+        assert.isAtMost((clock.wakeUps() - before) / minutes, 20, "wake-ups a minute")
+        assert.isAtMost(((yield* server.dials()) - dials) / minutes, 10, "dials a minute")
+        yield* server.calm
+        yield* patiently(Fiber.join(call))
+        yield* patiently(run(me))
+      }).pipe(Effect.scoped, Effect.provide(memory())))
+  }
+})
+
 describe("a busy client", () => {
   it.effect("keeps its connection: pings go on while there is traffic, or the server would close it (3.53, F173)", () =>
     Effect.gen(function*() {

@@ -95,6 +95,29 @@ describe("a report", () => {
     ))
 })
 
+describe("a call without a tracer", () => {
+  it.effect("makes no span, and with one the span that it was asked for", () =>
+    play(() =>
+      Effect.gen(function*() {
+        const made: Array<string> = []
+        const usual = yield* Effect.tracer
+        const { span } = usual
+        const noting: Tracer.Tracer["span"] = (...about) => {
+          made.push(about[0])
+          return span.apply(usual, about)
+        }
+        // Whoever makes a span without another tracer makes it with this one.
+        yield* Effect.acquireUseRelease(
+          Effect.sync(() => Reflect.set(usual, "span", noting)),
+          () => Effect.zipRight(me, Effect.sync(() => assert.deepStrictEqual(made, []))),
+          () => Effect.sync(() => Reflect.set(usual, "span", span))
+        )
+        yield* Effect.withTracer(me, Tracer.make({ context: (f) => f(), span: noting }))
+        assert.deepStrictEqual(made, ["users.getUsers"])
+      })
+    ))
+})
+
 describe("the metrics", () => {
   it.effect("count calls, those that wait, and reconnections (F230)", () =>
     play(({ server }) =>
