@@ -58,8 +58,11 @@ const telling = 64 * 1024
 const enough = 768 * 1024
 const tooMuch = 2 * 1024 * 1024
 
-/** Lines change; what was the shortest time once is forgotten in some thousand parts. */
-const drift = 1.001
+/**
+ * Lines change; what was the shortest time once is forgotten in ten thousand parts. Sooner would be worse: while nobody
+ * pauses, what waits in the line on our behalf would soon be taken for a part of it, and more would be put behind that.
+ */
+const drift = 1.0002
 
 /**
  * The window after a part of so many bytes has taken so long. `isFull`: whether the window was what kept others back.
