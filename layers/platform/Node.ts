@@ -32,7 +32,9 @@ let shared: Uint8Array | undefined
 
 /**
  * What a socket reads into. On Unix, Node reads only when there is something, and hands it over before anything else is
- * read: so one memory does for all sockets. Elsewhere a read may wait with its memory in hand.
+ * read: so one memory does for all sockets, of all clients of a thread. Nobody who is handed bytes may keep them, so one
+ * never sees those of another. A thread has modules of its own, thus its own memory; only the one event loop that reads
+ * into it writes there. Elsewhere a read may wait with its memory in hand.
  */
 const readBuffer = (): Uint8Array => {
   const isWaiting = process.platform === "win32" || "deno" in process.versions || "bun" in process.versions

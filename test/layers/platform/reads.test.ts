@@ -3,8 +3,8 @@ import { Effect } from "effect"
 import { createHash } from "node:crypto"
 import { createServer } from "node:net"
 import type { AddressInfo } from "node:net"
-import * as Node from "../../../layers/platform/Node.ts"
-import { Dialer } from "../../../services/Dialer.ts"
+import { Worker } from "node:worker_threads"
+import { read } from "./reader.ts"
 
 const length = 3_000_000
 
@@ -29,30 +29,27 @@ const server = Effect.acquireRelease(
   (server) => Effect.sync(() => server.close())
 )
 
+/** The same in a thread of its own, which is TypeScript as well. */
+const inThread = (port: number, streams: number) =>
+  Effect.async<ReadonlyArray<string>>((resume) => {
+    const worker = new Worker(new URL("reader.ts", import.meta.url), {
+      execArgv: ["--import", new URL("../../media/typescript.mjs", import.meta.url).href],
+      workerData: { port, streams }
+    })
+    worker.once("message", (hashes) => resume(Effect.succeed(hashes)))
+    worker.once("error", (cause) => resume(Effect.die(cause)))
+    return Effect.promise(() => worker.terminate())
+  })
+
 describe("sockets of Node", () => {
-  it.live("that read at the same time do not write over each other's bytes", () =>
+  it.live("that read at the same time, of whatever client and in whatever thread, do not write over each other's bytes", () =>
     Effect.gen(function*() {
       const { port } = (yield* server).address() as AddressInfo
-      const { dial } = yield* Dialer
-      const received = yield* Effect.forEach(
-        Array.from({ length: 8 }),
-        () =>
-          Effect.scoped(Effect.gen(function*() {
-            const hash = createHash("sha256")
-            const stream = yield* dial({ host: "127.0.0.1", port })
-            yield* Effect.flip(stream.run({
-              data: (chunk) => {
-                hash.update(chunk)
-                // Whoever is lent bytes may write over them.
-                chunk.fill(0)
-              },
-              drain: () => {}
-            }))
-            return hash.digest("hex")
-          })),
-        { concurrency: "unbounded" }
-      )
-      const sent = received.map((_, number) => createHash("sha256").update(bytesOf(number)).digest("hex"))
-      assert.sameMembers(received, sent)
-    }).pipe(Effect.scoped, Effect.provide(Node.layerTcp)))
+      const received = yield* Effect.all([read(port, 4), read(port, 4), inThread(port, 4), inThread(port, 4)], {
+        concurrency: "unbounded"
+      })
+      const hashes = received.flat()
+      const sent = hashes.map((_, number) => createHash("sha256").update(bytesOf(number)).digest("hex"))
+      assert.sameMembers(hashes, sent)
+    }).pipe(Effect.scoped))
 })
