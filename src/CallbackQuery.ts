@@ -12,7 +12,7 @@ import * as messages from "../schema/tl/api/methods/messages.ts"
 import type { Method } from "../schema/tl/Method.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
-import { settle } from "./bot/pending.ts"
+import { answering } from "./bot/pending.ts"
 
 export type { DeleteError, EditError } from "./bot/pressedMessage.ts"
 export { edit, remove as delete } from "./bot/pressedMessage.ts"
@@ -49,7 +49,8 @@ export interface AnswerOptions {
 }
 
 /**
- * Answers, with a short text of up to 200 characters that is shown for a moment, or with nothing.
+ * Answers, with a short text of up to 200 characters that is shown for a moment, or with nothing. When it fails, the
+ * button still waits: a `Bot` answers it with nothing then, when the handler has ended or its time is over.
  *
  * @since 0.1.0
  * @category answering
@@ -60,8 +61,8 @@ export const answer = (
   text?: string,
   options?: AnswerOptions
 ): Effect.Effect<void, AnswerError, Rpc> =>
-  Effect.zipRight(
-    settle(query.id),
+  answering(
+    query.id,
     Effect.flatMap(Rpc, (rpc) =>
       Effect.asVoid(rpc.invoke(messages.setBotCallbackAnswer({
         queryId: query.id,

@@ -29,7 +29,8 @@ import * as Button from "./Button.ts"
 const room = 64
 
 /**
- * A value does not go into a button: it is more than 64 bytes with its name, or it is no value of the schema.
+ * A value does not go into a button: it is more than 64 bytes with its name (`TooLong`), or it is no value of the schema,
+ * or nothing that JSON knows when the schema has encoded it (`Schema`).
  *
  * @since 0.1.0
  * @category errors
@@ -123,7 +124,7 @@ const fit = (action: string, data: Uint8Array): Either.Either<Uint8Array, Callba
     : Either.left(new CallbackInvalid({ action, reason: "TooLong", bytes: data.length }))
 
 /**
- * A kind of button. The name stands in front of the data, with a colon after it, so it is best short; another action
+ * A kind of button. The schema encodes values as what JSON knows: `Schema.Date`, for one, not `Schema.DateFromSelf`. The name stands in front of the data, with a colon after it, so it is best short; another action
  * needs another name. `Bot.onAction` handles the presses.
  *
  * @since 0.1.0
@@ -134,9 +135,9 @@ export const make = <A, I>(name: string, schema: Schema.Schema<A, I>): Action<A>
   const encodeValue = Schema.encodeEither(schema)
   const decodeValue = Schema.decodeUnknownOption(schema)
   const encode: Action<A>["encode"] = (value) =>
-    Either.mapLeft(encodeValue(value), () => new CallbackInvalid({ action: name, reason: "Schema", bytes: 0 })).pipe(
-      Either.map((encoded) => concat(prefix, toBytes(schema, encoded))),
-      Either.flatMap((data) => fit(name, data))
+    Option.flatMap(Either.getRight(encodeValue(value)), (encoded) => toBytes(schema, encoded)).pipe(
+      Either.fromOption(() => new CallbackInvalid({ action: name, reason: "Schema", bytes: 0 })),
+      Either.flatMap((data) => fit(name, concat(prefix, data)))
     )
   return {
     name,

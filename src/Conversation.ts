@@ -15,6 +15,7 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FiberMap from "effect/FiberMap"
+import * as FiberRef from "effect/FiberRef"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { MessageId } from "../schema/model/Ids.ts"
@@ -25,6 +26,7 @@ import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import * as Filter from "./bot/filter.ts"
+import { Held, queries } from "./bot/pending.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
 import { keyOf, Waiting } from "./bot/waiting.ts"
@@ -78,18 +80,22 @@ export const route = <A extends object, E, R>(
     const key = keyOf(update)
     const chat = Filter.chatOf(update)
     if (seen === undefined || key === undefined || chat === undefined) return undefined
-    return Effect.flatMap(Waiting, (waiting) => {
+    return Effect.flatMap(Effect.zip(Waiting, FiberRef.get(queries)), ([waiting, pressed]) => {
+      const held = new Held()
+      const query = "id" in update && typeof update.id === "bigint" ? pressed?.get(update.id) : undefined
+      if (query !== undefined) held.take(query)
       const conversation = Conversation.of({
         chat,
         user: Option.fromNullable(Filter.userOf(update)),
         beginning: update,
-        next: (filter) => waiting.next(key, filter)
+        next: (filter) => waiting.next(key, held, filter)
       })
-      const held = Effect.asVoid(hold(seen)).pipe(
+      const holding = Effect.asVoid(hold(seen)).pipe(
         Effect.provideService(Conversation, conversation),
-        Effect.catchAllCause((cause) => Effect.logError("a conversation has failed", cause))
+        Effect.catchAllCause((cause) => Effect.logError("a conversation has failed", cause)),
+        Effect.ensuring(Effect.sync(() => held.leave()))
       )
-      return Effect.as(FiberMap.run(waiting.fibers, key, held), true)
+      return Effect.as(FiberMap.run(waiting.fibers, key, holding), true)
     })
   })
 
@@ -224,7 +230,8 @@ export const waitRead = (
   ))
 
 /**
- * Waits until a button of an action is pressed, on any message of the chat or on one.
+ * Waits until a button of an action is pressed, on any message of the chat or on one. Until the conversation waits for
+ * something else, ends, or the bot's `answerWithin` is over, the button is the conversation's to answer.
  *
  * @since 0.1.0
  * @category waiting

@@ -18,7 +18,8 @@ import type { Router } from "./bot/router.ts"
 const room = 64
 
 /**
- * A value does not go into a link: it is more than 64 characters, or no value of the schema.
+ * A value does not go into a link: it is more than 64 characters (`TooLong`), or it is no value of the schema, or nothing
+ * that JSON knows when the schema has encoded it (`Schema`).
  *
  * @since 0.1.0
  * @category errors
@@ -63,8 +64,9 @@ export const make = <A, I>(schema: Schema.Schema<A, I>): DeepLink<A> => {
   const encodeValue = Schema.encodeEither(schema)
   const decodeValue = Schema.decodeUnknownOption(schema)
   const encode: DeepLink<A>["encode"] = (value) =>
-    Either.mapLeft(encodeValue(value), () => new DeepLinkInvalid({ reason: "Schema", length: 0 })).pipe(
-      Either.map((encoded) => Encoding.encodeBase64Url(toBytes(schema, encoded))),
+    Option.flatMap(Either.getRight(encodeValue(value)), (encoded) => toBytes(schema, encoded)).pipe(
+      Either.fromOption(() => new DeepLinkInvalid({ reason: "Schema", length: 0 })),
+      Either.map(Encoding.encodeBase64Url),
       Either.filterOrLeft(
         ({ length }) => length <= room,
         ({ length }) => new DeepLinkInvalid({ reason: "TooLong", length })

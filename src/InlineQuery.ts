@@ -14,7 +14,6 @@ import * as messages from "../schema/tl/api/methods/messages.ts"
 import type { Method } from "../schema/tl/Method.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
-import { settle } from "./bot/pending.ts"
 import type { InlineResult } from "./InlineResult.ts"
 
 /**
@@ -68,6 +67,11 @@ export interface PageOptions extends AnswerOptions {
 export interface StreamOptions extends AnswerOptions {
   /** 1 to 50 results at once; 50 unless said. */
   readonly pageSize?: number | undefined
+  /**
+   * How many results there are at most, over all pages: 1000 unless said, and as many as an array has. Where a page
+   * begins is what the user's application says, so somebody can have the stream run as far as this at once.
+   */
+  readonly most?: number | undefined
 }
 
 /**
@@ -97,7 +101,6 @@ export function answerPage<E>(
   return Effect.gen(function*() {
     const rpc = yield* Rpc
     const inputs = yield* Effect.all(results.map(({ toInput }) => toInput), { concurrency: 1 })
-    yield* settle(query.id)
     const button = options?.button
     yield* rpc.invoke(messages.setInlineBotResults({
       queryId: query.id,
@@ -116,13 +119,16 @@ export function answerPage<E>(
   })
 }
 
+/** So many results of a stream, unless said. */
+const furthest = 1000
+
 /** Where in the stream a page begins. The offset is ours, but comes by way of the user's application. */
 const position = ({ offset }: InlineQuery): number => (/^[1-9][0-9]{0,8}$/.test(offset) ? Number(offset) : 0)
 
 /**
  * Answers with the part of a stream that the user looks at: the query's offset says where it begins, and as long as there
- * are more results the answer says so. Only as many are taken from the stream as are needed; it is run again from its
- * beginning for each page, so the same query has to give the same stream.
+ * are more results the answer says so. Only as many are taken from the stream as are needed, and never more than the
+ * option `most`; it is run again from its beginning for each page, so the same query has to give the same stream.
  *
  * @since 0.1.0
  * @category answering
@@ -150,12 +156,14 @@ export function answer<E, E2, R>(
 ): Effect.Effect<void, AnswerError | E | E2, Rpc | R> {
   return Effect.gen(function*() {
     const size = Math.min(most, Math.max(1, options?.pageSize ?? most))
-    const start = position(query)
+    const end = options?.most ?? (Array.isArray(results) ? results.length : furthest)
+    const start = Math.min(position(query), end)
     const stream = Symbol.iterator in results ? Stream.fromIterable(results) : results
     // One more than the page tells whether there is another page.
-    const taken = Chunk.toReadonlyArray(
-      yield* Stream.runCollect(Stream.take(Stream.drop(stream, start), size + 1))
-    )
+    const wanted = Math.min(size + 1, end - start)
+    const taken = wanted < 1
+      ? []
+      : Chunk.toReadonlyArray(yield* Stream.runCollect(Stream.take(Stream.drop(stream, start), wanted)))
     return yield* answerPage(query, taken.slice(0, size), {
       ...options,
       next: taken.length > size ? String(start + size) : undefined

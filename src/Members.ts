@@ -199,22 +199,31 @@ const fromGroup = (chatId: number, user: PeerLike, revokeHistory: boolean) =>
 
 const banned = (): Permissions => new Rights.Permissions({ ...Rights.readOnly(), viewMessages: false }, true)
 
+/** A ban that is not lifted ends by itself after so long. Not much less: clocks differ, and what is over at once is for ever. */
+const kicked = "1 hour"
+
+/** Nobody who is interrupted waits longer for a ban to be lifted. */
+const patience = "3 seconds"
+
 /**
- * Removes somebody, who may come back.
+ * Removes somebody, who may come back. Supergroups and channels only know bans: one that is lifted at once. Where it cannot
+ * be lifted, because that fails or because this is interrupted and the network is gone, it ends after an hour.
  *
  * @since 0.1.0
  * @category changing
  */
 export const kick = (chat: PeerLike, user: PeerLike): Effect.Effect<void, KickError, Rpc | Peers> =>
   onChat(chat, {
-    // Supergroups only know bans: one that is lifted at once.
     channel: ({ channel }) =>
       Effect.gen(function*() {
         const participant = yield* (yield* Peers).resolve(user)
-        yield* Effect.uninterruptible(Effect.zipRight(
-          setBanned(channel, participant, banned(), 0),
-          setBanned(channel, participant, Rights.permissions(), 0)
-        ))
+        const until = seconds(DateTime.addDuration(yield* DateTime.now, kicked))
+        const lift = setBanned(channel, participant, Rights.permissions(), 0)
+        yield* setBanned(channel, participant, banned(), until).pipe(
+          Effect.zipRight(lift),
+          // Whoever is interrupted may have banned.
+          Effect.onInterrupt(() => lift.pipe(Effect.interruptible, Effect.timeoutOption(patience), Effect.ignoreLogged))
+        )
       }),
     group: ({ chatId }) => Effect.asVoid(fromGroup(chatId, user, false))
   })

@@ -162,13 +162,36 @@ export const accept = (format: Format, session: ForeignSession): Either.Either<F
   return Either.right(session)
 }
 
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most
+
+/** What of a session has no place in any string: it would be cut, and read as something else. */
+const misfit = ({ account, address, apiId, channels, home, keys, updates }: ForeignSession): string | undefined => {
+  const counters = [...(updates === undefined ? [] : Object.values(updates)), ...(channels ?? []).map(({ pts }) => pts)]
+  if (!isWhole(home, 1, 255) || !keys.every(({ dc }) => isWhole(dc, 1, 0x7fff_ffff))) return "the data centre at home"
+  if (address !== undefined && !isWhole(address.port, 1, 0xffff)) return "the port of home"
+  if (address !== undefined && !isWhole(new TextEncoder().encode(address.host).length, 1, 255)) {
+    return "the name of home"
+  }
+  if (apiId !== undefined && !isWhole(apiId, 0, 0xffff_ffff)) return "the api_id"
+  if (account !== undefined && !isWhole(account.userId, 1, Number.MAX_SAFE_INTEGER)) return "the id of the account"
+  const isCounted = counters.every((counter) => isWhole(counter, -0x8000_0000, 0x7fff_ffff))
+  return isCounted && (channels ?? []).every(({ id }) => Number.isSafeInteger(id))
+    ? undefined
+    : "the state of the updates"
+}
+
 /**
- * The key of the data centre where the account lives.
+ * The key of the data centre where the account lives, of a session that can be written.
  *
  * @since 0.1.0
  * @category encoding
  */
 export const homeKey = (format: Format, session: ForeignSession): Either.Either<Uint8Array, SessionEncodeError> => {
+  const outside = misfit(session)
+  if (outside !== undefined) {
+    return Either.left(new SessionEncodeError({ format, problem: `${outside} is nothing that can be written` }))
+  }
   const found = session.keys.find(({ dc }) => dc === session.home)
   return found?.key.length === keyLength
     ? Either.right(found.key)

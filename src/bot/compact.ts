@@ -28,6 +28,12 @@ const code = {
   longRecord: 0xef
 } as const
 
+/** So deep may values lie in each other. */
+const deepest = 16
+
+/** There is no way to write this, or nothing to be read. */
+class Cut extends Error {}
+
 const utf8 = { encode: new TextEncoder(), decode: new TextDecoder("utf-8", { fatal: true }) }
 
 const fields = (ast: AST.AST | undefined): ReadonlyArray<AST.PropertySignature> | undefined =>
@@ -47,14 +53,18 @@ const size = (out: Array<number>, value: number): void => {
   out.push(rest)
 }
 
+const halves = /\p{Surrogate}/u
+
 const writeText = (out: Array<number>, value: string): void => {
+  // Half a character has no bytes: another one would come back.
+  if (halves.test(value)) throw new Cut()
   const bytes = utf8.encode.encode(value)
   if (bytes.length < 63) out.push(code.text + bytes.length)
   else {
     out.push(code.longText)
     size(out, bytes.length)
   }
-  out.push(...bytes)
+  for (const byte of bytes) out.push(byte)
 }
 
 const writeNumber = (out: Array<number>, value: number): void => {
@@ -74,7 +84,16 @@ const counted = (out: Array<number>, short: number, long: number, length: number
   size(out, length)
 }
 
-const write = (out: Array<number>, value: unknown, ast: AST.AST | undefined): void => {
+/** The fields of an object that is nothing but its fields. */
+const entriesOf = (value: object): ReadonlyMap<PropertyKey, unknown> => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
+  if (!isPlain || Object.getOwnPropertySymbols(value).length > 0) throw new Cut()
+  return new Map<PropertyKey, unknown>(Object.entries(value))
+}
+
+const write = (out: Array<number>, value: unknown, ast: AST.AST | undefined, depth: number): void => {
+  if (depth > deepest) throw new Cut()
   if (value === undefined) return void out.push(code.absent)
   if (value === null) return void out.push(code.nothing)
   if (typeof value === "boolean") return void out.push(value ? code.yes : code.no)
@@ -82,27 +101,22 @@ const write = (out: Array<number>, value: unknown, ast: AST.AST | undefined): vo
   if (typeof value === "string") return writeText(out, value)
   if (Array.isArray(value)) {
     counted(out, code.list, code.longList, value.length)
-    for (const [index, one] of value.entries()) write(out, one, elementOf(ast, index))
+    for (const [index, one] of value.entries()) write(out, one, elementOf(ast, index), depth + 1)
     return
   }
-  if (typeof value !== "object") throw new TypeError(`a ${typeof value} does not go into a button`)
+  if (typeof value !== "object") throw new Cut()
   const known = fields(ast)
-  const entries = new Map<PropertyKey, unknown>(Object.entries(value))
+  const entries = entriesOf(value)
   if (known !== undefined) {
-    for (const { name, type } of known) write(out, entries.get(name), type)
+    for (const { name, type } of known) write(out, entries.get(name), type, depth + 1)
     return
   }
   counted(out, code.record, code.longRecord, entries.size)
   for (const [name, one] of entries) {
     writeText(out, String(name))
-    write(out, one, undefined)
+    write(out, one, undefined, depth + 1)
   }
 }
-
-/** So deep may values lie in each other. */
-const deepest = 16
-
-class Cut extends Error {}
 
 class Bytes {
   at = 0
@@ -202,16 +216,18 @@ const read = (from: Bytes, ast: AST.AST | undefined, depth: number): Json | unde
 }
 
 /**
- * The bytes of a value that a schema has encoded: anything that JSON knows.
+ * The bytes of a value that a schema has encoded: anything that JSON knows. None for what would not come back as it was:
+ * big integers, dates and other objects with an inside, halves of characters, what lies too deep.
  *
  * @since 0.1.0
  * @category conversions
  */
-export const toBytes = (schema: Schema.Schema.All, encoded: unknown): Uint8Array => {
-  const out: Array<number> = []
-  write(out, encoded, AST.encodedAST(schema.ast))
-  return Uint8Array.from(out)
-}
+export const toBytes = (schema: Schema.Schema.All, encoded: unknown): Option.Option<Uint8Array> =>
+  Option.liftThrowable(() => {
+    const out: Array<number> = []
+    write(out, encoded, AST.encodedAST(schema.ast), 0)
+    return Uint8Array.from(out)
+  })()
 
 /**
  * The value of bytes, for the schema to decode; none when they are no value, or more than one.

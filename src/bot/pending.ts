@@ -1,11 +1,19 @@
 /**
- * Whether the query that a handler works on was answered, so that the router need not do it.
+ * The queries of buttons that a bot works on. Each is answered once, be it with nothing: by a handler, by a conversation
+ * that has taken it, or by the bot when neither has done it in time.
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
+import * as Deferred from "effect/Deferred"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as FiberRef from "effect/FiberRef"
 import { globalValue } from "effect/GlobalValue"
+import * as Option from "effect/Option"
+import * as Predicate from "effect/Predicate"
 
 /**
  * A query that waits for its answer.
@@ -15,27 +23,105 @@ import { globalValue } from "effect/GlobalValue"
  */
 export interface Pending {
   readonly id: bigint
+  /** Answers with nothing. */
+  readonly answer: Effect.Effect<void>
+  /** Done when whoever works on the query has nothing to do with it any more. */
+  readonly left: Deferred.Deferred<void>
+  /** Whether a conversation has it. */
+  isHeld: boolean
   isAnswered: boolean
+  /** How many answers are on their way. */
+  underway: number
+  /** Whether nobody else is going to answer. */
+  isOver: boolean
 }
 
 /**
- * The query that the fiber works on.
+ * The queries that a bot works on, by their ids.
  *
  * @since 0.1.0
  * @category references
  */
-export const pending: FiberRef.FiberRef<Pending | undefined> = /* @__PURE__ */ globalValue(
+export const queries: FiberRef.FiberRef<ReadonlyMap<bigint, Pending> | undefined> = /* @__PURE__ */ globalValue(
   "layergram/src/bot/pending",
-  () => FiberRef.unsafeMake<Pending | undefined>(undefined)
+  () => FiberRef.unsafeMake<ReadonlyMap<bigint, Pending> | undefined>(undefined)
 )
 
+/** Nobody who has to go waits longer for an answer: the network may be gone, and calls outlive that. */
+const patience = "3 seconds"
+
+const bounded = <A>(effect: Effect.Effect<A>): Effect.Effect<unknown> =>
+  effect.pipe(Effect.interruptible, Effect.timeoutOption(patience))
+
+const finish = (query: Pending): Effect.Effect<void> =>
+  Effect.suspend(() => {
+    if (query.isAnswered || query.underway > 0 || !query.isOver) return Effect.void
+    query.isAnswered = true
+    return query.answer
+  })
+
+/** Whether Telegram takes no answer any more, because there was one or it is too late. */
+const isGone = (cause: Cause.Cause<unknown>): boolean =>
+  Option.exists(Cause.failureOption(cause), Predicate.isTagged("QUERY_ID_INVALID"))
+
 /**
- * Notes that a query is being answered.
+ * A call that answers a query: from now on nobody else need, unless it fails.
  *
  * @since 0.1.0
- * @category references
+ * @category combinators
  */
-export const settle = (id: bigint): Effect.Effect<void> =>
-  Effect.map(FiberRef.get(pending), (query) => {
-    if (query?.id === id) query.isAnswered = true
+export const answering = <A, E, R>(id: bigint, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(FiberRef.get(queries), (all) => {
+    const query = all?.get(id)
+    if (query === undefined) return call
+    return Effect.acquireUseRelease(
+      Effect.sync(() => query.underway++),
+      () => call,
+      (_, exit) =>
+        Effect.suspend(() => {
+          query.underway--
+          if (Exit.isSuccess(exit) || isGone(exit.cause)) query.isAnswered = true
+          return bounded(finish(query))
+        })
+    )
   })
+
+/**
+ * Sees to it that a query is answered, with nothing if nobody else has done it when it is left, or when so much time has
+ * passed. Whoever is interrupted answers at once.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const watch = (query: Pending, within: Duration.DurationInput): Effect.Effect<void> =>
+  Effect.uninterruptibleMask((restore) =>
+    Effect.gen(function*() {
+      yield* Effect.exit(restore(Effect.timeoutOption(Deferred.await(query.left), within)))
+      query.isOver = true
+      const last = yield* Effect.fork(Effect.interruptible(finish(query)))
+      yield* restore(Fiber.await(last)).pipe(Effect.onInterrupt(() => bounded(Fiber.await(last))), Effect.exit)
+      yield* Fiber.interrupt(last)
+    })
+  )
+
+/**
+ * What a conversation has taken and may answer.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Held {
+  private readonly all = new Set<Pending>()
+
+  /** Takes a query. */
+  take(query: Pending): void {
+    query.isHeld = true
+    this.all.add(query)
+  }
+
+  /** Has nothing to do with what was taken any more. */
+  leave(): void {
+    for (const { left } of this.all) Deferred.unsafeDone(left, Exit.void)
+    this.all.clear()
+  }
+}

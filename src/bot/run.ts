@@ -3,21 +3,24 @@
  *
  * @since 0.1.0
  */
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FiberMap from "effect/FiberMap"
+import * as FiberSet from "effect/FiberSet"
 import * as Option from "effect/Option"
 import type { Update } from "../../schema/model/Update.ts"
 import type { MeError } from "../../services/Auth.ts"
 import { Auth } from "../../services/Auth.ts"
 import type { Peers } from "../../services/Peers.ts"
-import type { Rpc, Unauthorized } from "../../services/Rpc.ts"
+import type { Unauthorized } from "../../services/Rpc.ts"
+import { Rpc } from "../../services/Rpc.ts"
 import type { RunOptions as UpdatesRunOptions, Updates } from "../../services/Updates.ts"
 import type { Pressed } from "../CallbackQuery.ts"
 import * as CallbackQuery from "../CallbackQuery.ts"
 import { run as runUpdates } from "../Updates.ts"
 import type { Pending } from "./pending.ts"
-import { pending } from "./pending.ts"
+import { queries, watch } from "./pending.ts"
 import type { RegisterError } from "./register.ts"
 import { register } from "./register.ts"
 import type { Router, Surroundings } from "./router.ts"
@@ -47,28 +50,35 @@ export type RunError = Unauthorized | MeError | RegisterError
 const isPressed = (update: Update): update is Pressed =>
   update._tag === "CallbackQuery" || update._tag === "InlineCallbackQuery" || update._tag === "BusinessCallbackQuery"
 
-/** Answers a pressed button when the handler has not, at its end or when it takes too long. */
-const answered = <E, R>(
-  query: Pressed,
-  after: Duration.DurationInput,
-  handled: Effect.Effect<unknown, E, R>
-): Effect.Effect<unknown, E, R | Rpc> =>
-  Effect.suspend(() => {
-    const state: Pending = { id: query.id, isAnswered: false }
-    const finish = Effect.suspend(() => {
-      if (state.isAnswered) return Effect.void
-      state.isAnswered = true
-      return Effect.ignoreLogged(CallbackQuery.answer(query))
-    })
-    return Effect.locally(handled, pending, state).pipe(
-      Effect.raceFirst(Effect.zipRight(Effect.delay(finish, after), Effect.never)),
-      Effect.ensuring(finish)
-    )
-  })
+/** What answers buttons that nobody else does. */
+const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration.DurationInput) => {
+  // Changed by one fiber at a time: nothing waits in between.
+  const all = new Map<bigint, Pending>()
+  return {
+    all,
+    begin: (query: Pressed): Effect.Effect<Pending> =>
+      Effect.gen(function*() {
+        const pending: Pending = {
+          id: query.id,
+          answer: Effect.ignoreLogged(Effect.provideService(CallbackQuery.answer(query), Rpc, rpc)),
+          left: yield* Deferred.make<void>(),
+          isHeld: false,
+          isAnswered: false,
+          underway: 0,
+          isOver: false
+        }
+        all.set(query.id, pending)
+        const forget = Effect.sync(() => all.get(query.id) === pending && all.delete(query.id))
+        yield* FiberSet.run(watchers, Effect.interruptible(Effect.ensuring(watch(pending, within), forget)))
+        return pending
+      })
+  }
+}
 
 /**
  * Hands updates to the handlers of a router, for as long as the client runs: those of a chat one after the other. Every
- * button is answered, be it with nothing; no failure of a handler stops the bot.
+ * button is answered, be it with nothing; no failure of a handler stops the bot. Whoever stops it waits 3 seconds at most
+ * for the last answers.
  *
  * @since 0.1.0
  * @category running
@@ -87,24 +97,36 @@ export function run<E, R, R2>(
   options?: RunOptions<E, R2>
 ): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers> {
   const { answerWithin = Duration.seconds(10), register: isRegistered = true, ...rest } = options ?? {}
-  const work = (update: Update, at: Surroundings): Effect.Effect<unknown, E, R | Rpc | Waiting> =>
+  const work = (
+    update: Update,
+    at: Surroundings,
+    begin: (query: Pressed) => Effect.Effect<Pending>
+  ): Effect.Effect<unknown, E, R | Waiting> =>
     Effect.flatMap(Waiting, (waiting) => {
-      const isTaken = waiting.offer(update)
-      const handled = isTaken ? undefined : router.handle(update, at)
-      // A conversation answers a button itself; it may take its time, but not more than any handler.
-      if (isPressed(update)) return answered(update, answerWithin, handled ?? Effect.void)
-      return handled ?? Effect.void
+      const handled = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
+      if (!isPressed(update)) return waiting.offer(update) === undefined ? handled : Effect.void
+      // The lane is free again when the handler has ended: who answers then does it beside.
+      return Effect.acquireUseRelease(
+        begin(update),
+        (query) => {
+          const held = waiting.offer(update)
+          held?.take(query)
+          return held === undefined ? handled : Effect.void
+        },
+        (query) => query.isHeld ? Effect.void : Deferred.succeed(query.left, undefined)
+      )
     })
 
   return Effect.scoped(Effect.gen(function*() {
     const { username } = yield* (yield* Auth).me
     const at: Surroundings = { username: Option.getOrUndefined(username) }
     if (isRegistered) yield* register(router.commands)
+    // Closed last, and all at once: no handler and no conversation answers any more.
+    const { all, begin } = answers(yield* Rpc, yield* FiberSet.make(), answerWithin)
     const waiting = makeWaiting(yield* FiberMap.make<string>())
-    yield* Effect.provideService(
-      runUpdates((update) => work(update, at), rest),
-      Waiting,
-      waiting
+    yield* runUpdates((update) => work(update, at, begin), rest).pipe(
+      Effect.provideService(Waiting, waiting),
+      Effect.locally(queries, all)
     )
   }))
 }

@@ -11,9 +11,11 @@ import { toMarkedId } from "../../schema/model/Peer.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Filter } from "./filter.ts"
 import { chatOf, userOf } from "./filter.ts"
+import type { Held } from "./pending.ts"
 
 /** Somebody who waits; `take` says whether an update was for them. */
 interface Waiter {
+  readonly held: Held
   readonly take: (update: Update) => boolean
 }
 
@@ -39,10 +41,10 @@ export const keyOf = (update: Update): string | undefined => {
 export class Waiting extends Context.Tag("layergram/bot/waiting")<Waiting, {
   /** The fibers of conversations, by whom they are with. */
   readonly fibers: FiberMap.FiberMap<string>
-  /** Gives an update to whoever waits for it; says whether there was somebody. */
-  readonly offer: (update: Update) => boolean
-  /** Waits for an update. */
-  readonly next: <A extends object>(key: string, filter: Filter<A>) => Effect.Effect<A>
+  /** Gives an update to the conversation that waits for it, and gives what that holds; none when nobody waits. */
+  readonly offer: (update: Update) => Held | undefined
+  /** Waits for an update. What the conversation has held until now it does not any more. */
+  readonly next: <A extends object>(key: string, held: Held, filter: Filter<A>) => Effect.Effect<A>
 }>() {}
 
 /**
@@ -63,12 +65,16 @@ export const make = (fibers: FiberMap.FiberMap<string>): Waiting["Type"] => {
     fibers,
     offer: (update) => {
       const key = keyOf(update)
-      for (const waiter of key === undefined ? [] : (waiters.get(key) ?? [])) if (waiter.take(update)) return true
-      return false
+      for (const waiter of key === undefined ? [] : (waiters.get(key) ?? [])) {
+        if (waiter.take(update)) return waiter.held
+      }
+      return undefined
     },
-    next: <A extends object>(key: string, filter: Filter<A>) =>
+    next: <A extends object>(key: string, held: Held, filter: Filter<A>) =>
       Effect.flatMap(Deferred.make<A>(), (deferred) => {
+        held.leave()
         const waiter: Waiter = {
+          held,
           take: (update) => {
             const seen = filter.match(update)
             if (seen === undefined) return false

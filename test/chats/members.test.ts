@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
-import { DateTime, Effect, Option, Stream, TestClock } from "effect"
-import { Chats, ChatSettings, Members, Messages, Peers, Rights } from "layergram"
+import { DateTime, Effect, Fiber, Layer, Option, Stream, TestClock } from "effect"
+import { Chats, ChatSettings, Members, Messages, Peers, Rights, Rpc } from "layergram"
 import { settle } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { as, asBot, scene } from "./support.ts"
@@ -80,6 +80,30 @@ describe("members", () => {
         assert.strictEqual(yield* statusIn("the_group", "bob_name"), "nobody")
         const again = yield* as(server, bob, Chats.join("the_group"))
         assert.strictEqual(again._tag, "Joined")
+      })
+    ))
+
+  it.effect("who are kicked may come back after an hour where the ban could not be lifted (F115)", () =>
+    scene(({ alice, bob, server }) =>
+      Effect.gen(function*() {
+        yield* server.channel(alice, { title: "g", username: "the_group" }, [bob])
+        const rpc = yield* Rpc.Rpc
+        let calls = 0
+        // The network is gone after the ban.
+        const invoke: Rpc.Rpc["Type"]["invoke"] = (request, options) =>
+          Effect.suspend(() =>
+            request.method._tag === "channels.editBanned" && calls++ > 0 ? Effect.never : rpc.invoke(request, options)
+          )
+        const gone = Layer.succeed(Rpc.Rpc, Rpc.Rpc.of({ ...rpc, invoke }))
+        const kicking = yield* Effect.fork(Effect.provide(Members.kick("the_group", "bob_name"), gone))
+        while (calls < 2) yield* TestClock.adjust("100 millis")
+        const stopping = yield* Effect.fork(Fiber.interrupt(kicking))
+        yield* TestClock.adjust("4 seconds")
+        yield* Fiber.join(stopping)
+        assert.strictEqual(calls, 3)
+        assert.strictEqual(yield* statusIn("the_group", "bob_name"), "Banned")
+        yield* TestClock.adjust("1 hour")
+        assert.strictEqual((yield* as(server, bob, Chats.join("the_group")))._tag, "Joined")
       })
     ))
 

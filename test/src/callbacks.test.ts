@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Duration, Effect, Either, FastCheck, Option, Redacted, Schema, TestClock } from "effect"
-import { Callbacks, Crypto, Keyboard } from "layergram"
+import { Callbacks, Crypto, DeepLink, Keyboard } from "layergram"
 import { failureOf } from "../client/support.ts"
 
 const Vote = Callbacks.make(
@@ -50,6 +50,32 @@ describe("callback data", () => {
     assert.deepStrictEqual([error.reason, error.retryable, error.mayHaveBeenExecuted], ["TooLong", false, false])
     assert.isAbove(error.bytes, 64)
     assert.strictEqual(Either.getOrThrow(Either.flip(Keyboard.inline([[made]]).toInput))._tag, "CallbackInvalid")
+  })
+
+  it("that would not come back as it was is refused where it is made, and nothing is thrown (F85, F226)", () => {
+    class Money {
+      readonly cents = 1
+    }
+    const reasons = <A, I>(schema: Schema.Schema<A, I>, value: A) => [
+      Either.match(Callbacks.make("x", schema).encode(value), {
+        onLeft: ({ reason }) => reason,
+        onRight: () => "made"
+      }),
+      Either.match(DeepLink.make(schema).encode(value), { onLeft: ({ reason }) => reason, onRight: () => "made" })
+    ]
+    const circle: { self?: unknown } = {}
+    circle.self = circle
+    const refused = ["Schema", "Schema"]
+    assert.deepStrictEqual(reasons(Schema.Struct({ id: Schema.BigIntFromSelf }), { id: 1n }), refused)
+    assert.deepStrictEqual(reasons(Schema.DateFromSelf, new Date(0)), refused)
+    assert.deepStrictEqual(reasons(Schema.Uint8ArrayFromSelf, Uint8Array.of(1)), refused)
+    assert.deepStrictEqual(reasons(Schema.instanceOf(Money), new Money()), refused)
+    assert.deepStrictEqual(reasons(Schema.SymbolFromSelf, Symbol.iterator), refused)
+    assert.deepStrictEqual(reasons(Schema.Unknown, circle), refused)
+    assert.deepStrictEqual(reasons(Schema.Unknown, () => 1), refused)
+    assert.deepStrictEqual(reasons(Schema.String, "\ud83d"), refused)
+    assert.deepStrictEqual(reasons(Schema.String, "x".repeat(200_000)), ["TooLong", "TooLong"])
+    assert.deepStrictEqual(reasons(Schema.Date, new Date(0)), ["made", "made"])
   })
 
   it.effect("that is sealed cannot be forged, and expires (F85)", () =>

@@ -1,8 +1,10 @@
 import { assert, describe } from "@effect/vitest"
-import { Chunk, Effect, Option, Redacted, Stream } from "effect"
+import { Chunk, Effect, Option, Predicate, Redacted, Stream } from "effect"
 import type { Telegram, Update } from "layergram"
 import { Auth, Button, CallbackQuery, Inline, InlineQuery, InlineResult, Keyboard, Rpc, Updates } from "layergram"
 import * as messages from "layergram/tl/messages"
+import * as Peer from "../../../schema/model/Peer.ts"
+import * as UpdateModel from "../../../schema/model/Update.ts"
 import { it } from "../../support/virtualTime.ts"
 import { client, failureOf, memory, patiently, settle } from "../support.ts"
 import { TestServer } from "layergram/testing"
@@ -127,5 +129,56 @@ describe("inline bots", () => {
       )
       assert.deepStrictEqual(result, [2, "BOT_RESPONSE_TIMEOUT", "NotABot"])
       assert.deepStrictEqual(failures, ["RESULT_ID_DUPLICATE", "ARTICLE_TITLE_EMPTY", "QUERY_ID_INVALID"])
+    }))
+})
+
+describe("offsets of inline queries", () => {
+  type Results = Stream.Stream<InlineResult.InlineResult> | ReadonlyArray<InlineResult.InlineResult>
+  const asked = (
+    offset: string,
+    results: Results,
+    options?: InlineQuery.StreamOptions
+  ) =>
+    Effect.gen(function*() {
+      const query = new UpdateModel.InlineQuery({
+        id: 1n,
+        user: new Peer.PeerUser({ id: 1 as Peer.PeerUser["id"] }, true),
+        query: "",
+        offset,
+        chatType: Option.none(),
+        location: Option.none()
+      }, true)
+      let last: unknown
+      const invoke: Rpc.Rpc["Type"]["invoke"] = (request) => {
+        last = request.params
+        return Effect.die("answered")
+      }
+      yield* Effect.exit(InlineQuery.answer(query, results, options)).pipe(
+        Effect.provideService(Rpc.Rpc, Rpc.Rpc.of({ invoke, randomId: () => 1n, isClosed: () => false }))
+      )
+      return last
+    })
+
+  it.effect("have a stream run no farther than the bot allows (F39, F86)", () =>
+    Effect.gen(function*() {
+      let made = 0
+      const endless = Stream.map(Stream.iterate(0, (n) => n + 1), (n) => {
+        made++
+        return InlineResult.article(`${n}`, { title: `${n}` }, InlineResult.text(`${n}`))
+      })
+      const count = (params: unknown) =>
+        Predicate.hasProperty(params, "results") && Predicate.hasProperty(params, "nextOffset")
+          ? [Array.isArray(params.results) ? params.results.length : -1, params.nextOffset]
+          : []
+      assert.deepStrictEqual(count(yield* asked("999999999", endless)), [0, undefined])
+      assert.strictEqual(made, 0)
+      assert.deepStrictEqual(count(yield* asked("950", endless)), [50, undefined])
+      assert.deepStrictEqual(count(yield* asked("900", endless)), [50, "950"])
+      assert.isBelow(made, 2 * 1000 + 2 * Stream.DefaultChunkSize)
+      assert.deepStrictEqual(count(yield* asked("20", endless, { most: 30 })), [10, undefined])
+      const all = Array.from({ length: 1200 }, (_, n) =>
+        InlineResult.article(`${n}`, { title: "n" }, InlineResult.text("n")))
+      assert.deepStrictEqual(count(yield* asked("1150", all)), [50, undefined])
+      assert.deepStrictEqual(count(yield* asked("1100", all)), [50, "1150"])
     }))
 })

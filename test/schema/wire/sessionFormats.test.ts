@@ -2,8 +2,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Either } from "effect"
 import { readFileSync } from "node:fs"
+import * as Gramjs from "../../../schema/wire/sessions/Gramjs.ts"
 import * as Grammers from "../../../schema/wire/sessions/Grammers.ts"
+import * as Mtcute from "../../../schema/wire/sessions/Mtcute.ts"
 import * as Pyrogram from "../../../schema/wire/sessions/Pyrogram.ts"
+import * as Telethon from "../../../schema/wire/sessions/Telethon.ts"
 import type { ForeignSession, SessionDecodeError } from "../../../schema/wire/SessionString.ts"
 import { keyBytes } from "../../layers/store/places.ts"
 
@@ -105,4 +108,30 @@ describe("a session file in grammers's published format", () => {
       assert.isNotEmpty(refusal(Grammers.decode(bytesOf(base64)), base64, what))
     })
   }
+})
+
+describe("a session that no format has a place for", () => {
+  it("is refused by each, and nothing is thrown or cut (F13)", () => {
+    const address = { host: "149.154.167.50", port: 443 }
+    const whole: ForeignSession = {
+      home: 2,
+      keys: [{ dc: 2, key: new Uint8Array(256).fill(7) }],
+      address,
+      account: { userId: 1, isBot: true }
+    }
+    const codecs = [Gramjs, Grammers, Mtcute, Pyrogram, Telethon]
+    const outcomes = (session: ForeignSession) => new Set(codecs.map((codec) => codec.encode(session)._tag))
+    assert.deepStrictEqual(outcomes(whole), new Set(["Right"]))
+    const outside: ReadonlyArray<Partial<ForeignSession>> = [
+      { home: 300, keys: [{ dc: 300, key: new Uint8Array(256) }] },
+      { address: { ...address, port: 70_000 } },
+      { address: { ...address, port: NaN } },
+      { address: { ...address, host: "h".repeat(256) } },
+      { account: { userId: 0.5, isBot: true } },
+      { apiId: -1 },
+      { updates: { pts: 2 ** 31, qts: 0, date: 0, seq: 0 } },
+      { channels: [{ id: 0.5, pts: 1 }] }
+    ]
+    for (const part of outside) assert.deepStrictEqual(outcomes({ ...whole, ...part }), new Set(["Left"]))
+  })
 })
