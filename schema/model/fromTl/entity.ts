@@ -9,7 +9,7 @@ import type * as T from "../../tl/api/types.ts"
 import * as Entity from "../Entity.ts"
 import type { FormattedText, TextEntity } from "../Entity.ts"
 import type { UserId } from "../Ids.ts"
-import { filled } from "./bare.ts"
+import { bare } from "./bare.ts"
 import { seconds } from "./time.ts"
 
 const dateFormat = (from: T.messageEntityFormattedDate): string => {
@@ -27,26 +27,42 @@ const mentionName = (span: Span, userId: number | undefined): TextEntity =>
     ? new Entity.Unknown(span, true)
     : new Entity.MentionName({ ...span, userId: userId as UserId }, true)
 
-const makeTextUrl = /* @__PURE__ */ filled(Entity.TextUrl, "TextUrl")
+const makeTextUrl = /* @__PURE__ */ bare(Entity.TextUrl, function(from: Span & { readonly url: string }) {
+  this._tag = "TextUrl"
+  this.offset = from.offset
+  this.length = from.length
+  this.url = from.url
+})
+
+/** An entity of which nothing is known but its place. */
+const placed = <A extends Span & { readonly _tag: string }>(
+  model: { readonly prototype: A },
+  tag: A["_tag"]
+): (span: Span) => A =>
+  bare<A, Span>(model, function(span) {
+    this._tag = tag
+    this.offset = span.offset
+    this.length = span.length
+  })
 
 const plain = {
-  messageEntityBankCard: /* @__PURE__ */ filled(Entity.BankCard, "BankCard"),
-  messageEntityBold: /* @__PURE__ */ filled(Entity.Bold, "Bold"),
-  messageEntityBotCommand: /* @__PURE__ */ filled(Entity.BotCommand, "BotCommand"),
-  messageEntityCashtag: /* @__PURE__ */ filled(Entity.Cashtag, "Cashtag"),
-  messageEntityCode: /* @__PURE__ */ filled(Entity.Code, "Code"),
-  messageEntityDiffDelete: /* @__PURE__ */ filled(Entity.DiffDelete, "DiffDelete"),
-  messageEntityDiffInsert: /* @__PURE__ */ filled(Entity.DiffInsert, "DiffInsert"),
-  messageEntityEmail: /* @__PURE__ */ filled(Entity.Email, "Email"),
-  messageEntityHashtag: /* @__PURE__ */ filled(Entity.Hashtag, "Hashtag"),
-  messageEntityItalic: /* @__PURE__ */ filled(Entity.Italic, "Italic"),
-  messageEntityMention: /* @__PURE__ */ filled(Entity.Mention, "Mention"),
-  messageEntityPhone: /* @__PURE__ */ filled(Entity.Phone, "Phone"),
-  messageEntitySpoiler: /* @__PURE__ */ filled(Entity.Spoiler, "Spoiler"),
-  messageEntityStrike: /* @__PURE__ */ filled(Entity.Strike, "Strike"),
-  messageEntityUnderline: /* @__PURE__ */ filled(Entity.Underline, "Underline"),
-  messageEntityUnknown: /* @__PURE__ */ filled(Entity.Unknown, "Unknown"),
-  messageEntityUrl: /* @__PURE__ */ filled(Entity.Url, "Url")
+  messageEntityBankCard: /* @__PURE__ */ placed(Entity.BankCard, "BankCard"),
+  messageEntityBold: /* @__PURE__ */ placed(Entity.Bold, "Bold"),
+  messageEntityBotCommand: /* @__PURE__ */ placed(Entity.BotCommand, "BotCommand"),
+  messageEntityCashtag: /* @__PURE__ */ placed(Entity.Cashtag, "Cashtag"),
+  messageEntityCode: /* @__PURE__ */ placed(Entity.Code, "Code"),
+  messageEntityDiffDelete: /* @__PURE__ */ placed(Entity.DiffDelete, "DiffDelete"),
+  messageEntityDiffInsert: /* @__PURE__ */ placed(Entity.DiffInsert, "DiffInsert"),
+  messageEntityEmail: /* @__PURE__ */ placed(Entity.Email, "Email"),
+  messageEntityHashtag: /* @__PURE__ */ placed(Entity.Hashtag, "Hashtag"),
+  messageEntityItalic: /* @__PURE__ */ placed(Entity.Italic, "Italic"),
+  messageEntityMention: /* @__PURE__ */ placed(Entity.Mention, "Mention"),
+  messageEntityPhone: /* @__PURE__ */ placed(Entity.Phone, "Phone"),
+  messageEntitySpoiler: /* @__PURE__ */ placed(Entity.Spoiler, "Spoiler"),
+  messageEntityStrike: /* @__PURE__ */ placed(Entity.Strike, "Strike"),
+  messageEntityUnderline: /* @__PURE__ */ placed(Entity.Underline, "Underline"),
+  messageEntityUnknown: /* @__PURE__ */ placed(Entity.Unknown, "Unknown"),
+  messageEntityUrl: /* @__PURE__ */ placed(Entity.Url, "Url")
 } as const
 
 const entity = (from: T.MessageEntity, span: Span): TextEntity => {
@@ -56,7 +72,7 @@ const entity = (from: T.MessageEntity, span: Span): TextEntity => {
     case "messageEntityBlockquote":
       return new Entity.Blockquote({ ...span, isCollapsed: from.collapsed === true }, true)
     case "messageEntityTextUrl":
-      return makeTextUrl({ ...span, url: from.url })
+      return makeTextUrl({ offset: span.offset, length: span.length, url: from.url })
     case "messageEntityMentionName":
       return mentionName(span, from.userId)
     case "inputMessageEntityMentionName":

@@ -13,7 +13,7 @@ import type { MessageRef, ReplyTo } from "../MessageHeaders.ts"
 import { Forward, Quote, Replies, ReplyToMessage, ReplyToStory, Restriction } from "../MessageHeaders.ts"
 import type { Peer } from "../Peer.ts"
 import { action } from "./action.ts"
-import { bare, filled } from "./bare.ts"
+import { bare } from "./bare.ts"
 import { entities } from "./entity.ts"
 import { keyboard } from "./keyboard.ts"
 import { media } from "./media.ts"
@@ -23,9 +23,11 @@ import { seconds } from "./time.ts"
 
 const none = Option.none<never>()
 
-const makeForward = /* @__PURE__ */ filled(Forward, "Forward")
-const makeReplyToMessage = /* @__PURE__ */ filled(ReplyToMessage, "ReplyToMessage")
-const makeOrigin = /* @__PURE__ */ filled(MessageOrigin, "MessageOrigin")
+const makeOrigin = /* @__PURE__ */ bare(MessageOrigin, function(from: MessageRef) {
+  this._tag = "MessageOrigin"
+  this.chat = from.chat
+  this.id = from.id
+})
 
 /** Some of what is there, converted. */
 const some = <A, B>(from: A | undefined, f: (value: A) => B): Option.Option<B> =>
@@ -40,40 +42,44 @@ const savedFrom = ({ savedFromMsgId, savedFromPeer }: T.messageFwdHeader): Optio
     ? none
     : Option.some({ chat: peer(savedFromPeer), id: savedFromMsgId as MessageId })
 
-const forward = (from: T.messageFwdHeader): Forward =>
-  makeForward({
-    from: some(from.fromId, peer),
-    name: given(from.fromName),
-    date: seconds(from.date),
-    post: messageId(from.channelPost),
-    postAuthor: given(from.postAuthor),
-    savedFrom: savedFrom(from),
-    isImported: from.imported === true
-  })
+const forward = /* @__PURE__ */ bare(Forward, function(from: T.messageFwdHeader) {
+  this._tag = "Forward"
+  this.from = some(from.fromId, peer)
+  this.name = given(from.fromName)
+  this.date = seconds(from.date)
+  this.post = messageId(from.channelPost)
+  this.postAuthor = given(from.postAuthor)
+  this.savedFrom = savedFrom(from)
+  this.isImported = from.imported === true
+})
 
-const replyTo = (from: T.MessageReplyHeader): ReplyTo => {
-  if (from._tag === "messageReplyStoryHeader") {
-    return new ReplyToStory({ peer: peer(from.peer), storyId: from.storyId }, true)
-  }
-  const { quoteEntities, quoteOffset } = from
-  return makeReplyToMessage({
-    id: messageId(from.replyToMsgId),
-    chat: some(from.replyToPeerId, peer),
-    quote: some(
-      from.quoteText,
-      (text) =>
-        new Quote({
-          text,
-          entities: entities(text, quoteEntities),
-          offset: given(quoteOffset),
-          isManual: from.quote === true
-        }, true)
-    ),
-    thread: messageId(from.replyToTopId),
-    isTopic: from.forumTopic === true,
-    origin: some(from.replyFrom, forward)
-  })
+const quote = (from: T.messageReplyHeader): Option.Option<Quote> => {
+  const { quoteEntities, quoteOffset, quoteText } = from
+  if (quoteText === undefined) return none
+  return Option.some(
+    new Quote({
+      text: quoteText,
+      entities: entities(quoteText, quoteEntities),
+      offset: given(quoteOffset),
+      isManual: from.quote === true
+    }, true)
+  )
 }
+
+const replyToMessage = /* @__PURE__ */ bare(ReplyToMessage, function(from: T.messageReplyHeader) {
+  this._tag = "ReplyToMessage"
+  this.id = messageId(from.replyToMsgId)
+  this.chat = some(from.replyToPeerId, peer)
+  this.quote = quote(from)
+  this.thread = messageId(from.replyToTopId)
+  this.isTopic = from.forumTopic === true
+  this.origin = some(from.replyFrom, forward)
+})
+
+const replyTo = (from: T.MessageReplyHeader): ReplyTo =>
+  from._tag === "messageReplyStoryHeader"
+    ? new ReplyToStory({ peer: peer(from.peer), storyId: from.storyId }, true)
+    : replyToMessage(from)
 
 const replies = (from: T.MessageReplies): Replies =>
   new Replies({

@@ -14,13 +14,30 @@ import {
   PeerReaction,
   ReactionCount
 } from "../Reaction.ts"
-import { filled } from "./bare.ts"
+import { bare } from "./bare.ts"
 import { peer } from "./peer.ts"
 import { seconds } from "./time.ts"
 
-const makeEmojiReaction = /* @__PURE__ */ filled(EmojiReaction, "EmojiReaction")
-const makeReactionCount = /* @__PURE__ */ filled(ReactionCount, "ReactionCount")
-const makeMessageReactions = /* @__PURE__ */ filled(MessageReactions, "MessageReactions")
+const makeEmojiReaction = /* @__PURE__ */ bare(EmojiReaction, function(emoji: string) {
+  this._tag = "EmojiReaction"
+  this.emoji = emoji
+})
+const makeReactionCount = /* @__PURE__ */ bare(
+  ReactionCount,
+  function(from: Pick<ReactionCount, "reaction" | "count" | "isMine">) {
+    this._tag = "ReactionCount"
+    this.reaction = from.reaction
+    this.count = from.count
+    this.isMine = from.isMine
+  }
+)
+const makeMessageReactions = /* @__PURE__ */ bare(MessageReactions, function(from: T.MessageReactions) {
+  this._tag = "MessageReactions"
+  this.counts = present(from.results, count)
+  this.recent = present(from.recentReactions, peerReaction)
+  this.canSeeList = from.canSeeList === true
+  this.areTags = from.reactionsAsTags === true
+})
 /**
  * A reaction; none for an empty one.
  *
@@ -30,7 +47,7 @@ const makeMessageReactions = /* @__PURE__ */ filled(MessageReactions, "MessageRe
 export const reaction = (from: T.Reaction): Option.Option<Reaction> => {
   switch (from._tag) {
     case "reactionEmoji":
-      return Option.some(makeEmojiReaction({ emoji: from.emoticon }))
+      return Option.some(makeEmojiReaction(from.emoticon))
     case "reactionCustomEmoji":
       return Option.some(new CustomEmojiReaction({ documentId: from.documentId }, true))
     case "reactionPaid":
@@ -82,10 +99,4 @@ const present = <A, B>(from: ReadonlyArray<A> | undefined, f: (value: A) => Opti
  * @since 0.1.0
  * @category conversions
  */
-export const reactions = (from: T.MessageReactions): MessageReactions =>
-  makeMessageReactions({
-    counts: present(from.results, count),
-    recent: present(from.recentReactions, peerReaction),
-    canSeeList: from.canSeeList === true,
-    areTags: from.reactionsAsTags === true
-  })
+export const reactions = (from: T.MessageReactions): MessageReactions => makeMessageReactions(from)
