@@ -6,9 +6,12 @@
  */
 import * as Schema from "effect/Schema"
 import { TextEntity } from "./Entity.ts"
+import { DialogKind } from "./Folder.ts"
 import { MessageId } from "./Ids.ts"
 import { Message } from "./Message.ts"
 import { Peer } from "./Peer.ts"
+
+export * from "./Folder.ts"
 
 /**
  * What somebody has begun to write in a chat, and keeps in the cloud.
@@ -27,23 +30,6 @@ export class CloudDraft extends Schema.TaggedClass<CloudDraft>("layergram/CloudD
   /** The message that is answered. */
   replyTo: Schema.OptionFromNullOr(MessageId)
 }) {}
-
-/**
- * The kinds of chats that folders know. Bots are no contacts here, and the account itself is one; supergroups are groups.
- *
- * @since 0.1.0
- * @category models
- * @see https://core.telegram.org/constructor/dialogFilter
- */
-export const DialogKind = Schema.Literal("contacts", "nonContacts", "groups", "channels", "bots")
-
-/**
- * The kinds of chats that folders know.
- *
- * @since 0.1.0
- * @category models
- */
-export type DialogKind = typeof DialogKind.Type
 
 /**
  * A chat in the list of an account's chats.
@@ -72,28 +58,4 @@ export class Dialog extends Schema.TaggedClass<Dialog>("layergram/Dialog")("Dial
   /** Its newest message. */
   lastMessage: Schema.OptionFromNullOr(Message),
   draft: Schema.OptionFromNullOr(CloudDraft)
-}) {}
-
-/**
- * A folder that somebody has made of chats.
- *
- * @since 0.1.0
- * @category models
- * @see https://core.telegram.org/api/folders
- */
-export class Folder extends Schema.TaggedClass<Folder>("layergram/Folder")("Folder", {
-  id: Schema.Int,
-  title: Schema.String,
-  emoji: Schema.OptionFromNullOr(Schema.String),
-  /** The chats that are pinned in it, in their order. */
-  pinned: Schema.Array(Peer),
-  /** The chats that were put into it, those that are pinned there first. */
-  included: Schema.Array(Peer),
-  /** The chats that were taken out of it. */
-  excluded: Schema.Array(Peer),
-  /** Of which kinds of chats it has all. */
-  kinds: Schema.Array(DialogKind),
-  excludesMuted: Schema.Boolean,
-  excludesRead: Schema.Boolean,
-  excludesArchived: Schema.Boolean
 }) {}

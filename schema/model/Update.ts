@@ -7,12 +7,14 @@
  */
 import * as Schema from "effect/Schema"
 import * as business from "./update/business.ts"
+import * as folders from "./update/folders.ts"
 import * as messages from "./update/messages.ts"
 import * as people from "./update/people.ts"
 import * as queries from "./update/queries.ts"
 import * as raw from "./update/raw.ts"
 
 export * from "./update/business.ts"
+export * from "./update/folders.ts"
 export * from "./update/messages.ts"
 export * from "./update/people.ts"
 export * from "./update/queries.ts"
@@ -50,6 +52,9 @@ const all = /* @__PURE__ */ (() =>
     business.BusinessMessage,
     business.BusinessMessageEdited,
     business.BusinessMessagesDeleted,
+    folders.FolderChanged,
+    folders.FoldersReordered,
+    folders.FoldersChanged,
     raw.RawUpdate,
     raw.UnknownUpdate
   ] as const)()
@@ -91,6 +96,9 @@ export interface UpdateOf {
   readonly BusinessMessage: business.BusinessMessage
   readonly BusinessMessageEdited: business.BusinessMessageEdited
   readonly BusinessMessagesDeleted: business.BusinessMessagesDeleted
+  readonly FolderChanged: folders.FolderChanged
+  readonly FoldersReordered: folders.FoldersReordered
+  readonly FoldersChanged: folders.FoldersChanged
   readonly RawUpdate: raw.RawUpdate
   readonly UnknownUpdate: raw.UnknownUpdate
 }

@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { CloudDraft, Dialog, Folder } from "../../schema/model/Dialog.ts"
 import * as fromTl from "../../schema/model/fromTl/dialog.ts"
+import { folder as folderFromTl } from "../../schema/model/fromTl/folder.ts"
 import { peer as peerFromTl } from "../../schema/model/fromTl/peer.ts"
 import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import { Peer } from "../../schema/model/Peer.ts"
@@ -328,7 +329,7 @@ export const folders: Effect.Effect<ReadonlyArray<Folder>, FoldersError, Rpc | A
   const rpc = yield* Rpc
   const { filters } = yield* rpc.invoke(messages.getDialogFilters())
   const self = yield* selfOf
-  return filters.flatMap((one) => Option.toArray(fromTl.folder(one, self)))
+  return filters.flatMap((one) => Option.toArray(folderFromTl(one, self)))
 })
 
 /**

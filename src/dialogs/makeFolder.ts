@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
 import type { DialogKind, Folder } from "../../schema/model/Dialog.ts"
 import type { FormattedText } from "../../schema/model/Entity.ts"
 import { limitOf } from "../../layers/support/limits.ts"
-import * as fromTl from "../../schema/model/fromTl/dialog.ts"
+import { ownFolder } from "../../schema/model/fromTl/folder.ts"
 import { peer as peerFromTl } from "../../schema/model/fromTl/peer.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
@@ -222,7 +222,7 @@ const save = (before: Filter, changes: Partial<FolderRules>): Effect.Effect<Fold
     const filter: Filter = yield* changed(before, changes)
     yield* check(filter)
     yield* rpc.invoke(messages.updateDialogFilter({ id: filter.id, filter }))
-    return fromTl.ownFolder(filter, yield* selfOf)
+    return ownFolder(filter, yield* selfOf)
   })
 
 /**

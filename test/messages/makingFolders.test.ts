@@ -1,11 +1,13 @@
 import { assert, describe } from "@effect/vitest"
 import { Chunk, Effect, Option, Stream } from "effect"
-import { Dialogs, Peers, Rpc } from "layergram"
+import { Dialogs, Peers, Rpc, Update, Updates } from "layergram"
 import { Faults } from "layergram/testing"
 import * as messages from "layergram/tl/messages"
 import { CustomEmoji, FormattedText } from "../../schema/model/Entity.ts"
 import { Writer } from "../../schema/tl/Writer.ts"
 import { writeMessagesDialogFilters } from "../../schema/tl/api/write.ts"
+import { as } from "../chats/support.ts"
+import { patiently, settle } from "../client/support.ts"
 import { signedOut, signIn } from "../login/support.ts"
 import { it } from "../support/virtualTime.ts"
 import type { Scene } from "./support.ts"
@@ -39,6 +41,31 @@ const refused = Effect.fn(function*(server: Scene["server"], rules: Dialogs.Fold
 })
 
 describe("a folder", () => {
+  it.effect("that another client of the account makes, moves or deletes is told of (F224, F34)", () =>
+    asBob((scene) =>
+      Effect.gen(function*() {
+        const { bob, server } = scene
+        const told = yield* Effect.fork(Stream.runCollect(Stream.take(Updates.on("FolderChanged", "FoldersReordered"), 4)))
+        yield* settle
+        const made = yield* as(
+          server,
+          bob,
+          Effect.gen(function*() {
+            const first = yield* Dialogs.createFolder({ title: "Bots", kinds: ["bots"] })
+            const second = yield* Dialogs.createFolder({ title: "Groups", kinds: ["groups"] })
+            yield* Dialogs.reorderFolders([second, first])
+            yield* Dialogs.deleteFolder(first)
+            return [first, second] as const
+          })
+        )
+        const [first, second, order, gone] = Chunk.toReadonlyArray(yield* patiently(told))
+        assert.deepStrictEqual([first, second], made.map((folder) =>
+          new Update.FolderChanged({ id: folder.id, folder: Option.some(folder) })))
+        assert.deepInclude(order, { _tag: "FoldersReordered", order: [0, made[1].id, made[0].id] })
+        assert.deepInclude(gone, { _tag: "FolderChanged", id: made[0].id, folder: Option.none() })
+      })
+    ))
+
   it.effect("is made of chats and kinds of chats, and is what the list of folders has (F132)", () =>
     asBob((scene) =>
       Effect.gen(function*() {

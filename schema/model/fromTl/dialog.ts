@@ -6,13 +6,13 @@
 import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
 import type { DialogKind } from "../Dialog.ts"
-import { CloudDraft, Dialog, Folder } from "../Dialog.ts"
+import { CloudDraft, Dialog } from "../Dialog.ts"
 import type { MessageId, UserId } from "../Ids.ts"
 import type { Message } from "../Message.ts"
 import type { Peer } from "../Peer.ts"
 import { entities } from "./entity.ts"
 import { message } from "./message.ts"
-import { channelPeer, chatPeer, peer, userPeer } from "./peer.ts"
+import { peer } from "./peer.ts"
 import { seconds } from "./time.ts"
 
 /**
@@ -139,64 +139,3 @@ export const dialogs = (
     ]
   })
 }
-
-const ofInput = (from: T.InputPeer, self: UserId): ReadonlyArray<Peer> => {
-  switch (from._tag) {
-    case "inputPeerSelf":
-      return [userPeer(self)]
-    case "inputPeerUser":
-    case "inputPeerUserFromMessage":
-      return [userPeer(from.userId)]
-    case "inputPeerChat":
-      return [chatPeer(from.chatId)]
-    case "inputPeerChannel":
-    case "inputPeerChannelFromMessage":
-      return [channelPeer(from.channelId)]
-    case "inputPeerEmpty":
-      return []
-  }
-}
-
-/** Of which kinds of chats a folder has all. */
-const kindsOf = (from: T.dialogFilter): Folder["kinds"] => {
-  const kinds = { contacts: from.contacts, nonContacts: from.nonContacts, groups: from.groups, bots: from.bots }
-  const all: Array<Folder["kinds"][number]> = []
-  if (kinds.contacts === true) all.push("contacts")
-  if (kinds.nonContacts === true) all.push("nonContacts")
-  if (kinds.groups === true) all.push("groups")
-  if (from.broadcasts === true) all.push("channels")
-  if (kinds.bots === true) all.push("bots")
-  return all
-}
-
-/**
- * A folder that somebody has made.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const ownFolder = (from: T.dialogFilter | T.dialogFilterChatlist, self: UserId): Folder => {
-  const peers = (all: ReadonlyArray<T.InputPeer>) => all.flatMap((one) => ofInput(one, self))
-  const rules = from._tag === "dialogFilter" ? from : undefined
-  return new Folder({
-    id: from.id,
-    title: from.title.text,
-    emoji: Option.fromNullable(from.emoticon),
-    pinned: peers(from.pinnedPeers),
-    included: [...peers(from.pinnedPeers), ...peers(from.includePeers)],
-    excluded: peers(rules?.excludePeers ?? []),
-    kinds: rules === undefined ? [] : kindsOf(rules),
-    excludesMuted: rules?.excludeMuted === true,
-    excludesRead: rules?.excludeRead === true,
-    excludesArchived: rules?.excludeArchived === true
-  }, true)
-}
-
-/**
- * A folder; none for the one of all chats.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const folder = (from: T.DialogFilter, self: UserId): Option.Option<Folder> =>
-  from._tag === "dialogFilterDefault" ? Option.none() : Option.some(ownFolder(from, self))

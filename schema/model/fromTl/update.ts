@@ -11,6 +11,7 @@ import type { Message } from "../Message.ts"
 import * as U from "../Update.ts"
 import { bare } from "./bare.ts"
 import { business } from "./business.ts"
+import { folderUpdate } from "./folder.ts"
 import { paidItem } from "./media.ts"
 import { member } from "./member.ts"
 import { message } from "./message.ts"
@@ -165,6 +166,10 @@ export const update = (from: T.Update, self: UserId): U.Update => {
     case "updateBotEditBusinessMessage":
     case "updateBotDeleteBusinessMessage":
       return business(from, self) ?? raw(from)
+    case "updateDialogFilter":
+    case "updateDialogFilterOrder":
+    case "updateDialogFilters":
+      return folderUpdate(from, self)
     default:
       return raw(from)
   }

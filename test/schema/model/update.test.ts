@@ -225,6 +225,22 @@ const samples: ReadonlyArray<readonly [Update["_tag"], T.Update]> = [
     messages: [4],
     qts: 1
   }],
+  ["FolderChanged", {
+    _tag: "updateDialogFilter",
+    id: 2,
+    filter: {
+      _tag: "dialogFilter",
+      id: 2,
+      title: { _tag: "textWithEntities", text: "Shops", entities: [] },
+      bots: true,
+      pinnedPeers: [{ _tag: "inputPeerUser", userId: 7, accessHash: 1n }],
+      includePeers: [],
+      excludePeers: []
+    }
+  }],
+  ["FolderChanged", { _tag: "updateDialogFilter", id: 3 }],
+  ["FoldersReordered", { _tag: "updateDialogFilterOrder", order: [3, 0, 2] }],
+  ["FoldersChanged", { _tag: "updateDialogFilters" }],
   ["RawUpdate", { _tag: "updateConfig" }],
   ["RawUpdate", { _tag: "updateNewMessage", message: { _tag: "messageEmpty", id: 5 }, ...pts }]
 ]
