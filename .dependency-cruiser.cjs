@@ -71,6 +71,13 @@ module.exports = {
       to: { path: "node_modules/uqr/" }
     },
     {
+      name: "common-mark-apart",
+      comment: "markdown-it is an optional peer: only layergram/CommonMark may import it",
+      severity: "error",
+      from: { pathNot: ["^src/CommonMark\\.ts$", "^test/"] },
+      to: { path: "node_modules/markdown-it/" }
+    },
+    {
       name: "tolerant-html-apart",
       comment: "htmlparser2 is an optional peer: only what layergram/HtmlTolerant loads may import it",
       severity: "error",

@@ -1,43 +1,66 @@
 /**
- * An answer that grows while it is written, as those of language models do: a stream of words, piped into a message by
- * edits. Runs on the embedded server.
+ * An answer that grows while it is written, as those of language models do: a stream of words in Markdown, piped into a
+ * message by edits, until it ends or its reader presses "Stop". Runs on the embedded server.
  */
 import { NodeRuntime } from "@effect/platform-node"
-import { Console, Effect, Either, Schedule, Stream } from "effect"
-import { LiveText, Markdown, Typing, Updates } from "layergram"
+import { Console, Deferred, Effect, Schedule, Schema, Stream } from "effect"
+import { Bot, CallbackQuery, Callbacks, Filter, Keyboard, LiveText, Typing } from "layergram"
+import * as CommonMark from "layergram/CommonMark"
 import { onEmbeddedServer } from "./support/embedded.ts"
 
-/** What stands for a model here: it says a word, and thinks. */
+/** What stands for a model here: it says a word, and thinks. Some questions have no end. */
 const model = (question: string) =>
-  Stream.fromIterable(`You have asked: *${Markdown.escape(question)}* Well, _that depends_\\.`.split(/(?<= )/)).pipe(
+  Stream.fromIterable(`You have asked: **${question}** Well, *that depends*.`.split(/(?<= )/)).pipe(
+    question.endsWith("everything") ? Stream.forever : (words) => words,
     Stream.schedule(Schedule.spaced("30 millis"))
   )
 
-// As long as the text is no complete MarkdownV2, it is shown as it is. Models write another Markdown, unless they are asked
-// for this one, with its escapes.
-const format = (text: string) => Either.getOrElse(Markdown.parse(text), () => text)
+const Stop = Callbacks.make("stop", Schema.Struct({ question: Schema.Int }))
 
-const bot = Updates.on("NewMessage").pipe(
-  Stream.filter(({ message }) => !message.isOutgoing),
-  Stream.runForEach(({ message }) =>
-    LiveText.reply(message, model(message.text), { every: "100 millis", cursor: "▍", format }).pipe(
-      Typing.withTyping(message.chat),
-      Effect.ignoreLogged
-    )
-  )
-)
+/** What ends the answers that are being written. */
+const stops = new Map<number, Deferred.Deferred<void>>()
+
+const answer = Bot.on(Filter.text, ({ message, text }) =>
+  Effect.gen(function*() {
+    const stop = yield* Deferred.make<void>()
+    stops.set(message.id, stop)
+    const controls = Keyboard.inline([[Stop.button("Stop", { question: message.id })]])
+    const words = Stream.interruptWhenDeferred(model(text), stop)
+    const how = { every: "100 millis", cursor: "▍", format: CommonMark.parse, controls } as const
+    yield* Typing.withTyping(message.chat)(LiveText.reply(message, words, how))
+  }).pipe(Effect.ensuring(Effect.sync(() => stops.delete(message.id)))))
+
+const stop = Bot.onAction(Stop, ({ query, value }) =>
+  Effect.gen(function*() {
+    const stop = stops.get(value.question)
+    if (stop !== undefined) yield* Deferred.succeed(stop, undefined)
+    yield* CallbackQuery.answer(query, stop === undefined ? "It was done before" : "Stopped")
+  }))
+
+// The button must not wait for the answer that it stops.
+const bot = Bot.run(Bot.make(answer, stop), { key: Bot.buttonsApart })
 
 onEmbeddedServer(({ bot: account, server }) =>
   Effect.gen(function*() {
     const alice = yield* server.user({ firstName: "Alice" })
+    const last = Effect.map(alice.history(account), (all) => all.at(-1)?.text ?? "")
+    const atRest = Effect.repeat(last, {
+      schedule: Schedule.spaced("50 millis"),
+      until: (text) => !text.endsWith("▍") && text.includes("asked")
+    })
     const talk = Effect.gen(function*() {
       yield* alice.send(account, "Tea, or coffee?")
-      const first = yield* alice.receive
-      yield* Console.log(`first: ${first.text}`)
-      yield* server.nextCall("messages.editMessage", ({ params }) => params.message?.endsWith(".") === true)
+      yield* Console.log(`first: ${(yield* alice.receive).text}`)
+      yield* atRest
+      const text = yield* last
       const edits = yield* server.calls("messages.editMessage")
-      const last = (yield* alice.history(account)).at(-1)
-      yield* Console.log(`last, after ${edits.length > 1 ? "some edits" : "one edit"}: ${last?.text}`)
+      yield* Console.log(`last, after ${edits.length > 1 ? "some edits" : "one edit"}: ${text}`)
+      yield* alice.send(account, "Tell me everything")
+      const growing = yield* alice.receive
+      yield* Effect.sleep("300 millis")
+      const said = yield* alice.press(account, growing.id, "Stop")
+      yield* atRest
+      yield* Console.log(`the button: ${said.message}`)
     })
     yield* Effect.raceFirst(bot, talk)
   })

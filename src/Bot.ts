@@ -18,9 +18,13 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { toMarkedId } from "../schema/model/Peer.ts"
+import type { Update } from "../schema/model/Update.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import type { Router } from "./bot/router.ts"
+import { chatOf } from "./bot/filter.ts"
 import { fromFunction } from "./bot/router.ts"
+import { isPressed } from "./bot/run.ts"
 import type { Pressed } from "./CallbackQuery.ts"
 import type { Action, CallbackRefused, SealedAction } from "./Callbacks.ts"
 
@@ -28,7 +32,8 @@ export type { Commanded, CommandInfo, CommandOptions, CommandScope } from "./bot
 export { command, commandText, usage } from "./bot/commands.ts"
 export { register, type RegisterError } from "./bot/register.ts"
 export * from "./bot/router.ts"
-export * from "./bot/run.ts"
+export { run } from "./bot/run.ts"
+export type { RunError, RunOptions } from "./bot/run.ts"
 
 /**
  * What the handler of an action sees.
@@ -42,6 +47,22 @@ export interface Acted<A> {
   /** The same, for what is done with a query: `CallbackQuery.answer(query)`. */
   readonly query: Pressed
   readonly value: A
+}
+
+/**
+ * A key for `Bot.run` and `Updates.run` by which pressed buttons do not wait for what else happens in their chat: those of a
+ * chat are handled one after the other, beside its messages. For handlers that run for long and can be stopped by a
+ * button, such as those that show a `LiveText`.
+ *
+ * `Bot.run(bot, { key: Bot.buttonsApart })`
+ *
+ * @since 0.1.0
+ * @category running
+ */
+export const buttonsApart = (update: Update): unknown => {
+  const chat = chatOf(update)
+  if (chat === undefined) return undefined
+  return `${toMarkedId(chat)}${isPressed(update) ? " buttons" : ""}`
 }
 
 const dataOf = (update: Parameters<Router["handle"]>[0]): readonly [Pressed, Uint8Array] | undefined => {

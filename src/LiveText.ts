@@ -13,7 +13,9 @@ import * as Option from "effect/Option"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import type { FormattedText } from "../schema/model/Entity.ts"
+import type { Keyboard } from "../schema/model/Keyboard.ts"
 import type { Message } from "../schema/model/Message.ts"
+import type { KeyboardInvalid } from "../schema/model/toTl/keyboard.ts"
 import type { Content } from "../schema/text/build.ts"
 import { from } from "../schema/text/build.ts"
 import { split } from "../schema/text/split.ts"
@@ -22,6 +24,7 @@ import type { PeerLike, Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import { FloodWait } from "../services/Rpc.ts"
 import * as Draft from "./Draft.ts"
+import type { Outgoing } from "./Keyboard.ts"
 import { make } from "./messages/draft.ts"
 import * as Messages from "./Messages.ts"
 
@@ -31,7 +34,7 @@ import * as Messages from "./Messages.ts"
  * @since 0.1.0
  * @category errors
  */
-export type SendError = Messages.SendError | Messages.EditError
+export type SendError = Messages.SendError | Messages.EditError | KeyboardInvalid
 
 /**
  * How text is shown that still grows.
@@ -46,15 +49,20 @@ export interface Options<out E = never, out R = never> {
    * be an inline one, stands under the last message.
    */
   readonly template?: Draft.Draft<E, R> | undefined
+  /**
+   * An inline keyboard that stands under the last message only for as long as there is more to come, such as a button
+   * "Stop"; the template's, if it has one, stands there afterwards. A handler of that button has to run beside the one that
+   * waits for the text: see `Bot.buttonsApart`. The stream ends by `Stream.interruptWhen`, and what has come is shown.
+   */
+  readonly controls?: Keyboard | Outgoing<E> | undefined
   /** The time between two edits: 1 second unless said. Telegram wants 3 seconds in groups. */
   readonly every?: Duration.DurationInput | undefined
   /**
    * Makes a formatted text of all that has come, which may end in the middle of anything; as it is unless said.
    *
-   * `(text) => Either.getOrElse(Markdown.parse(text), () => text)` shows text in MarkdownV2 as soon as it is some. That is
-   * not what language models write by themselves: MarkdownV2 has one `*` for bold, no headings, and wants `.`, `-`, `!`
-   * and others escaped, so that ordinary Markdown is shown as it is, with its asterisks, to the end. Ask the model for
-   * MarkdownV2 or for Telegram's HTML, or give a parser of your own that makes a `FormattedText`.
+   * `parse` of `layergram/CommonMark` reads what language models write by themselves, finished or not.
+   * `(text) => Either.getOrElse(Markdown.parse(text), () => text)` shows text in Telegram's own MarkdownV2 as soon as it is
+   * some: another language, with one `*` for bold, no headings, and `.`, `-`, `!` and others escaped.
    */
   readonly format?: ((text: string) => Content) | undefined
   /** What is shown at the end as long as there is more to come: a cursor. Nothing unless said. */
@@ -71,8 +79,11 @@ type Client = Rpc | Peers | Auth
 interface Shown {
   message: Message
   part: FormattedText
-  isLast: boolean
+  under: Under
 }
+
+/** Which keyboard stands under a message. */
+type Under = "Nothing" | "Controls" | "Template"
 
 const isSame = (a: FormattedText, b: FormattedText): boolean =>
   a.text === b.text && a.entities.length === b.entities.length &&
@@ -126,31 +137,42 @@ class Live<E, R> {
     })
   }
 
-  /** What a message says, by the template: only the first one answers, only the last one has a keyboard. */
-  private said(part: FormattedText, index: number, isLast: boolean): Draft.Draft<E, R> {
-    const template: Draft.Draft<E, R> = this.options?.template ?? Draft.empty
-    const draft = Draft.clearMedia(Draft.withText(template, part))
+  /** Only the last message has a keyboard. */
+  private underOf(isLast: boolean): Under {
+    if (!isLast) return "Nothing"
+    const { controls, template } = this.options ?? {}
+    if (controls !== undefined && !this.isDone) return "Controls"
+    return template?.keyboard === undefined ? "Nothing" : "Template"
+  }
+
+  /** What a message says, by the template: only the first one answers. */
+  private said(part: FormattedText, index: number, under: Under): Draft.Draft<E | KeyboardInvalid, R> {
+    const { controls, template } = this.options ?? {}
+    const draft: Draft.Draft<E, R> = Draft.clearMedia(Draft.withText(template ?? Draft.empty, part))
     const { idempotencyKey, replyTo, ...options } = draft.options
-    return make({
+    const growing = under !== "Controls" || controls === undefined
+      ? undefined
+      : Draft.keyboard(draft, controls).keyboard
+    return make<E | KeyboardInvalid, R>({
       ...draft,
-      keyboard: isLast ? draft.keyboard : undefined,
+      keyboard: under === "Template" ? draft.keyboard : growing,
       options: { ...options, schedule: undefined, ...(index === 0 ? { idempotencyKey, replyTo } : {}) }
     })
   }
 
   private show(part: FormattedText, index: number, isLast: boolean): Effect.Effect<void, SendError | E, Client | R> {
     const shown = this.shown[index]
-    const draft = this.said(part, index, isLast)
+    const under = this.underOf(isLast)
+    const draft = this.said(part, index, under)
     if (shown === undefined) {
-      return Effect.map(Messages.send(this.to, draft), (message) => void this.shown.push({ message, part, isLast }))
+      return Effect.map(Messages.send(this.to, draft), (message) => void this.shown.push({ message, part, under }))
     }
-    const hasKeyboard = this.options?.template?.keyboard !== undefined
-    if (isSame(shown.part, part) && (shown.isLast === isLast || !hasKeyboard)) return Effect.void
+    if (isSame(shown.part, part) && shown.under === under) return Effect.void
     // Telegram finds no difference where there is one for us: nothing is left to do.
     return Effect.map(Messages.ignoreNotModified(Messages.edit(shown.message, draft)), (message) => {
       if (Option.isSome(message)) shown.message = message.value
       shown.part = part
-      shown.isLast = isLast
+      shown.under = under
     })
   }
 }
@@ -173,12 +195,12 @@ export function send<E, R>(
   stream: Stream.Stream<string, E, R>,
   options?: Options
 ): Effect.Effect<ReadonlyArray<Message>, SendError | E, Client | R>
-export function send<E, R, E2, R2>(
+export function send<E, R, E2 = never, R2 = never>(
   to: PeerLike,
   stream: Stream.Stream<string, E, R>,
   options?: Options<E2, R2>
 ): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2>
-export function send<E, R, E2, R2>(
+export function send<E, R, E2 = never, R2 = never>(
   to: PeerLike,
   stream: Stream.Stream<string, E, R>,
   options?: Options<E2, R2>
@@ -227,12 +249,12 @@ export function reply<E, R>(
   stream: Stream.Stream<string, E, R>,
   options?: Options
 ): Effect.Effect<ReadonlyArray<Message>, SendError | E, Client | R>
-export function reply<E, R, E2, R2>(
+export function reply<E, R, E2 = never, R2 = never>(
   to: Messages.MessageLike,
   stream: Stream.Stream<string, E, R>,
   options?: Options<E2, R2>
 ): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2>
-export function reply<E, R, E2, R2>(
+export function reply<E, R, E2 = never, R2 = never>(
   to: Messages.MessageLike,
   stream: Stream.Stream<string, E, R>,
   options?: Options<E2, R2>

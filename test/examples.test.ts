@@ -162,7 +162,8 @@ const outputs: Readonly<Record<string, string>> = {
   ].join("\n"),
   "streaming-answer.ts": [
     "first: You ▍",
-    "last, after some edits: You have asked: Tea, or coffee? Well, that depends."
+    "last, after some edits: You have asked: Tea, or coffee? Well, that depends.",
+    "the button: Stopped"
   ].join("\n"),
   "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
   "shop-bot.ts": ["⭐⭐⭐⭐⭐", "offers Tea"].join("\n"),

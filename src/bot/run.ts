@@ -47,7 +47,13 @@ export interface RunOptions<in out E = never, out R = never> extends UpdatesRunO
  */
 export type RunError = Unauthorized | MeError | RegisterError
 
-const isPressed = (update: Update): update is Pressed =>
+/**
+ * Whether an update is a pressed button.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isPressed = (update: Update): update is Pressed =>
   update._tag === "CallbackQuery" || update._tag === "InlineCallbackQuery" || update._tag === "BusinessCallbackQuery"
 
 /** What answers buttons that nobody else does. */

@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect, Either, Fiber, Option, Queue, Schedule, Stream } from "effect"
-import { Button, Draft, Keyboard, LiveText, Markdown } from "layergram"
+import { Deferred, Effect, Either, Fiber, Option, Queue, Schedule, Stream, TestClock } from "effect"
+import { Bot, Button, CallbackQuery, Draft, Filter, Keyboard, LiveText, Markdown } from "layergram"
 import { Faults } from "layergram/testing"
 import { MessageId } from "../../schema/model/Ids.ts"
 import type { Scene } from "../client/support.ts"
@@ -76,6 +76,46 @@ describe("live text", () => {
         const said = (yield* scene.alice.history(scene.bot)).filter(({ from }) => from === scene.bot.id)
         const hasKeyboard = said.map(({ message }) => message._tag === "message" && message.replyMarkup !== undefined)
         assert.deepStrictEqual(hasKeyboard, [false, true])
+      })
+    ))
+
+  it.effect("has controls while it grows, which its template's keyboard replaces, also when a button ends it (F57, F61)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot } = scene
+        const stop = yield* Deferred.make<void>()
+        const controls = Keyboard.inline([[Button.callback("Stop", "stop")]])
+        const template = Draft.keyboard(Draft.empty, Keyboard.inline([[Button.callback("Again", "again")]]))
+        const router = Bot.make(
+          Bot.on(Filter.text, ({ message }) =>
+            LiveText.reply(message, Stream.interruptWhenDeferred(Stream.forever(words("and so on ")), stop), {
+              controls,
+              template
+            })),
+          Bot.on(Filter.on("CallbackQuery"), ({ update }) =>
+            Effect.zipRight(Deferred.succeed(stop, undefined), CallbackQuery.answer(update, "Stopped")))
+        )
+        yield* Effect.fork(Bot.run(router, { key: Bot.buttonsApart }))
+        yield* settle
+        yield* alice.send(bot, "talk")
+        yield* TestClock.adjust("3 seconds")
+        yield* settle
+        const keyboard = Effect.map(alice.history(bot), (all) => {
+          const message = all.at(-1)?.message
+          const markup = message?._tag === "message" ? message.replyMarkup : undefined
+          return markup?._tag === "replyInlineMarkup" ? markup.rows[0]?.buttons[0]?.text : undefined
+        })
+        assert.strictEqual(yield* keyboard, "Stop")
+        const id = (yield* alice.history(bot)).at(-1)?.id ?? 0
+        const answer = yield* patiently(alice.press(bot, id, "Stop"))
+        assert.strictEqual(answer.message, "Stopped")
+        yield* TestClock.adjust("3 seconds")
+        yield* settle
+        assert.strictEqual(yield* keyboard, "Again")
+        const count = (yield* edits(scene)).length
+        yield* TestClock.adjust("10 seconds")
+        yield* settle
+        assert.lengthOf(yield* edits(scene), count)
       })
     ))
 

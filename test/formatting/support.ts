@@ -84,3 +84,20 @@ export const disorder: fc.Arbitrary<Entity.FormattedText> = fc.record({
 /** How a text and its entities are shown in tests: `[Bold 0 3]`. */
 export const shown = ({ entities, text }: Entity.FormattedText): string =>
   [JSON.stringify(text), ...entities.map((entity) => `[${entity._tag} ${entity.offset} ${entity.length}]`)].join(" ")
+
+/**
+ * How much more work something is for 32 times as much: 32 if it is linear, 1024 if it is not. What is kept is moved by
+ * the collector more than once, so what is linear may be some times 32.
+ */
+export const growth = (work: (size: number) => void, size: number): number => {
+  const cost = (size: number) => {
+    const start = process.cpuUsage()
+    work(size)
+    const { system, user } = process.cpuUsage(start)
+    return user + system
+  }
+  cost(size)
+  // What else the machine does is in some of the costs, never missing in one.
+  const least = (size: number) => Math.min(...Array.from({ length: 4 }, () => cost(size)))
+  return least(size * 32) / Math.max(least(size), 500)
+}

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Either, FastCheck as fc } from "effect"
 import { FormattedText, Html, Markdown } from "layergram"
 import type { UserId } from "../../schema/model/Ids.ts"
-import { disorder, shown, text } from "./support.ts"
+import { disorder, growth, shown, text } from "./support.ts"
 
 describe("formatted texts", () => {
   it("are made by functions that nest (F106)", () => {
@@ -119,23 +119,6 @@ describe("splitting", () => {
     )
   })
 })
-
-/**
- * How much more work something is for 32 times as much: 32 if it is linear, 1024 if it is not. What is kept is moved by
- * the collector more than once, so what is linear may be some times 32.
- */
-const growth = (work: (size: number) => void, size: number): number => {
-  const cost = (size: number) => {
-    const start = process.cpuUsage()
-    work(size)
-    const { system, user } = process.cpuUsage(start)
-    return user + system
-  }
-  cost(size)
-  // What else the machine does is in some of the costs, never missing in one.
-  const least = (size: number) => Math.min(...Array.from({ length: 4 }, () => cost(size)))
-  return least(size * 32) / Math.max(least(size), 500)
-}
 
 type Parse = (text: string) => Either.Either<FormattedText.FormattedText, Html.HtmlError | Markdown.MarkdownError>
 

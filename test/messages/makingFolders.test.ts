@@ -45,7 +45,9 @@ describe("a folder", () => {
     asBob((scene) =>
       Effect.gen(function*() {
         const { bob, server } = scene
-        const told = yield* Effect.fork(Stream.runCollect(Stream.take(Updates.on("FolderChanged", "FoldersReordered"), 4)))
+        const told = yield* Effect.fork(
+          Stream.runCollect(Stream.take(Updates.on("FolderChanged", "FoldersReordered"), 4))
+        )
         yield* settle
         const made = yield* as(
           server,
@@ -59,8 +61,10 @@ describe("a folder", () => {
           })
         )
         const [first, second, order, gone] = Chunk.toReadonlyArray(yield* patiently(told))
-        assert.deepStrictEqual([first, second], made.map((folder) =>
-          new Update.FolderChanged({ id: folder.id, folder: Option.some(folder) })))
+        assert.deepStrictEqual(
+          [first, second],
+          made.map((folder) => new Update.FolderChanged({ id: folder.id, folder: Option.some(folder) }))
+        )
         assert.deepInclude(order, { _tag: "FoldersReordered", order: [0, made[1].id, made[0].id] })
         assert.deepInclude(gone, { _tag: "FolderChanged", id: made[0].id, folder: Option.none() })
       })
