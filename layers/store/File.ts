@@ -22,6 +22,7 @@ import * as FileLease from "./fileLease.ts"
 import * as Frames from "./frames.ts"
 import type { LeaseOptions } from "./lease.ts"
 import { named } from "./named.ts"
+import { realPath } from "./realPath.ts"
 import * as Table from "./table.ts"
 
 /** Only the owner may read a session: who has it, has the account. */
@@ -56,14 +57,16 @@ const failed =
 const everything = (table: Table.Table): ReadonlyArray<Write> =>
   [...table].map(([name, value]) => Write.Put({ name, value }))
 
-const make = Effect.fnUntraced(function*(path: string, options: Options | undefined) {
-  if (path === "") return yield* new SessionStoreError({ operation: "load", reason: "NoPath" })
+const make = Effect.fnUntraced(function*(given: string, options: Options | undefined) {
+  if (given === "") return yield* new SessionStoreError({ operation: "load", reason: "NoPath" })
   const fs = yield* FileSystem.FileSystem
   const paths = yield* Path.Path
   const crypto = yield* Crypto
-  const folder = paths.dirname(path)
 
-  yield* Effect.mapError(fs.makeDirectory(folder, { recursive: true }), failed("load"))
+  yield* Effect.mapError(fs.makeDirectory(paths.dirname(given), { recursive: true }), failed("load"))
+  // By whatever links somebody comes to it, it has one lock, and a new one takes its place and not a link's.
+  const path = yield* Effect.mapError(realPath(given), failed("load"))
+  const folder = paths.dirname(path)
   const lease = yield* FileLease.acquire(path, options?.lease)
 
   /** A name that is free, so that nothing that was moved aside is ever overwritten. */
@@ -160,7 +163,7 @@ const make = Effect.fnUntraced(function*(path: string, options: Options | undefi
   }
 
   return SessionRecords.of({
-    session: path,
+    session: given,
     get: (names) => Effect.sync(() => Table.pick(table, names)),
     list: (prefix) => Stream.suspend(() => Stream.fromIterable(Table.list(table, prefix))),
     commit: (writes) =>

@@ -99,6 +99,32 @@ describe("the lease of a session file", () => {
 describe("the lease of a session in SQLite, through libSQL", () => {
   for (const [name, run] of Object.entries(cases(inLibsql))) it.scoped(name, () => run)
 
+  it.scoped("is one, by whatever links somebody comes to the file", () =>
+    Effect.gen(function*() {
+      const path = yield* folder
+      const fs = yield* Effect.provide(FileSystem.FileSystem, NodeContext.layer)
+      yield* fs.makeDirectory(`${path}/a`)
+      yield* fs.makeDirectory(`${path}/b`)
+      const at = (name: string) => ({
+        layer: Layer.provide(layerFile(`${path}/${name}`, impatient), Platform),
+        seize: Effect.void
+      })
+      // It leads to nothing yet.
+      yield* fs.symlink("../a/session", `${path}/b/link`)
+      yield* Effect.scoped(Effect.gen(function*() {
+        const first = yield* open(at("b/link"))
+        yield* first.commit([Change.SetHome({ dc: 2 })])
+        assert.strictEqual((yield* Effect.flip(Effect.scoped(open(at("a/session")))))._tag, "SessionInUse")
+      }))
+      yield* Effect.scoped(Effect.gen(function*() {
+        const second = yield* open(at("a/session"))
+        assert.deepStrictEqual((yield* second.load).home, Option.some(2))
+        assert.strictEqual((yield* Effect.flip(Effect.scoped(open(at("b/link")))))._tag, "SessionInUse")
+      }))
+      assert.strictEqual(yield* fs.readLink(`${path}/b/link`), "../a/session")
+      assert.deepStrictEqual(yield* fs.readDirectory(`${path}/b`), ["link"])
+    }).pipe(Effect.orDie))
+
   it.scoped(interruptible, () =>
     Effect.gen(function*() {
       const context = yield* Layer.build(libsql(`${yield* folder}/session.db`))
