@@ -37,7 +37,7 @@ const linker = (url: string) =>
 
 const nameOf = ({ fileName }: Shared) => Option.getOrElse(fileName, () => "film.mp4")
 
-/** Names are up to those who send the files, so they are escaped. */
+/** Names are up to those who send the files, so they are escaped; `FileServer` sees to what they say of the type. */
 const page = (key: string, file: Shared) =>
   HttpServerResponse.html([
     `<!doctype html><meta charset="utf-8"><title>${Html.escape(nameOf(file))}</title>`,

@@ -113,6 +113,8 @@ export interface Content<out E = never> {
   readonly name: string
   /** In bytes, when it is known beforehand. */
   readonly size: number | undefined
+  /** When it was changed last, in milliseconds since 1970, where that is known. */
+  readonly modified?: number | undefined
   /** Whether it can be read a second time. */
   readonly isRepeatable: boolean
   /** Begins to read at an offset. */

@@ -21,6 +21,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Range from "../layers/files/httpRange.ts"
 import { keyOf } from "../layers/files/locate.ts"
+import { guards, typeOf } from "../layers/files/served.ts"
 import { Shelf } from "../layers/files/Shelf.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
 import type { DownloadError } from "../services/Files.ts"
@@ -35,9 +36,12 @@ import { Files } from "../services/Files.ts"
 export interface Served {
   /** A file whose length Telegram tells; one without is sent whole, and cannot be asked for in parts. */
   readonly file: Located
-  /** Its media type; `application/octet-stream` unless said. A file of Telegram's has what its sender has said. */
+  /**
+   * Its media type; `application/octet-stream` unless said, and where it is none. What the sender of a file has said may
+   * be given as it is: browsers show sounds, films and pictures (no drawings, which are programs), and save the rest.
+   */
   readonly contentType?: string | undefined
-  /** A name makes browsers save the file under it, instead of showing it. */
+  /** A name makes browsers save the file under it, instead of showing it. It may be the one that the sender has chosen. */
   readonly saveAs?: string | undefined
 }
 
@@ -65,12 +69,6 @@ const blockSize = 512 * 1024
 const ahead = 4
 
 const mebibyte = 1024 * 1024
-
-/** Letters that mean something in a header are left out of names. */
-const disposition = (name: string): string =>
-  `attachment; filename*=UTF-8''${
-    encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
-  }`
 
 /** A tag for a file: what it is never changes. */
 const tagOf = (name: string, size: number): string => {
@@ -123,11 +121,9 @@ export const make = (
 
     const respond = (served: Served) =>
       Effect.map(HttpServerRequest, ({ headers: asked, method }) => {
-        const { contentType = "application/octet-stream", file, saveAs } = served
-        const headers = Headers.fromInput({
-          "x-content-type-options": "nosniff",
-          ...(saveAs === undefined ? {} : { "content-disposition": disposition(saveAs) })
-        })
+        const { file, saveAs } = served
+        const contentType = typeOf(served.contentType)
+        const headers = Headers.fromInput(guards(contentType, saveAs))
         if (method !== "GET" && method !== "HEAD") {
           return HttpServerResponse.empty({ status: 405, headers: Headers.fromInput({ allow: "GET, HEAD" }) })
         }

@@ -42,6 +42,7 @@ import { CursorMismatch, Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 
+export { safeName } from "../layers/files/names.ts"
 export type { Source, SourceContext, SourceError } from "../layers/files/source.ts"
 export type { PathOptions } from "../layers/files/toFile.ts"
 export { DownloadCursor, UploadCursor, UploadedFile } from "../schema/model/Transfer.ts"

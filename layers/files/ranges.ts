@@ -67,4 +67,4 @@ export const count = (ranges: Ranges): number => ranges.reduce((sum, [from, to])
  * @category predicates
  */
 export const areValid = (ranges: Ranges, end: number): boolean =>
-  ranges.every(([from, to], i) => from >= (ranges[i - 1]?.[1] ?? -1) + 1 - Number(i === 0) && from < to && to <= end)
+  ranges.every(([from, to], i) => from >= (i === 0 ? 0 : (ranges[i - 1]?.[1] ?? 0) + 1) && from < to && to <= end)

@@ -68,12 +68,13 @@ const filled = <E>(more: (target: Uint8Array) => Effect.Effect<number, E>): Pull
 const ofPath = (path: string): Effect.Effect<Content<PlatformError>, PlatformError, FileSystem.FileSystem> =>
   Effect.gen(function*() {
     const fs = yield* FileSystem.FileSystem
-    const { size, type } = yield* fs.stat(path)
+    const { mtime, size, type } = yield* fs.stat(path)
     // What is no file, such as a pipe, has no length beforehand and can be read once.
     const isFile = type === "File"
     return {
       name: nameOf(path),
       size: isFile ? Number(size) : undefined,
+      modified: isFile ? Option.getOrUndefined(Option.map(mtime, (date) => Math.trunc(date.getTime()))) : undefined,
       isRepeatable: isFile,
       open: Effect.fnUntraced(function*(offset) {
         const file = yield* fs.open(path, { flag: "r" })

@@ -57,6 +57,7 @@ interface Order {
   readonly id: bigint
   readonly name: string
   readonly size: number | undefined
+  readonly modified: number | undefined
   readonly plan: UploadPlan
   readonly startedAt: DateTime.Utc
   readonly done: Ranges.Ranges
@@ -64,11 +65,11 @@ interface Order {
 
 /** Where an upload begins, or goes on. */
 const order = Effect.fnUntraced(function*<E>(means: Means, content: Content<E>, options: UploadOptions) {
-  const { size } = content
+  const { modified, size } = content
   const plan = planUpload(size)
   const startedAt = yield* DateTime.now
   const name = options.name ?? content.name
-  const fresh: Order = { id: means.randomLong(), name, size, plan, startedAt, done: [] }
+  const fresh: Order = { id: means.randomLong(), name, size, modified, plan, startedAt, done: [] }
   const cursor = options.resume
   if (cursor === undefined) return fresh
   if (cursor.size !== (size ?? null) || cursor.partSize !== plan.partSize) {
@@ -76,7 +77,10 @@ const order = Effect.fnUntraced(function*<E>(means: Means, content: Content<E>, 
       reason: "the source has another length than the one that the upload began with"
     })
   }
-  if (!Ranges.areValid(cursor.done, plan.parts ?? Number.POSITIVE_INFINITY)) {
+  if (cursor.modified !== undefined && content.modified !== undefined && cursor.modified !== content.modified) {
+    return yield* new CursorMismatch({ reason: "the source was changed since the upload began" })
+  }
+  if (!Ranges.areValid(cursor.done, plan.parts ?? defaultMaxParts.premium)) {
     return yield* new CursorMismatch({ reason: "there is no such part" })
   }
   const isStale = DateTime.toEpochMillis(startedAt) - DateTime.toEpochMillis(cursor.startedAt) > shelfLife
@@ -112,14 +116,14 @@ const send = ({ gate, rpc, turn }: Means, { id, plan }: Order, { bytes, index, t
 
 /** Counts what Telegram has, and tells who wants to know. */
 const bookkeeping = Effect.fnUntraced(function*(the: Order, options: UploadOptions) {
-  const { id, name, plan, size, startedAt } = the
+  const { id, modified, name, plan, size, startedAt } = the
   let { done } = the
   const over = size === undefined
     ? Ranges.count(done) * plan.partSize
     : Math.min(size, Ranges.count(done) * plan.partSize)
   const meter = Meter.make(size, yield* Clock.currentTimeMillis, over)
   const cursor = () =>
-    new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done }, true)
+    new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done, modified }, true)
   const { onCursor, onProgress } = options
   return (index: number, bytes: number) =>
     Effect.clockWith((clock) => {

@@ -50,6 +50,8 @@ export class UploadCursor extends Schema.TaggedClass<UploadCursor>("layergram/Up
   size: Schema.NullOr(Schema.Int),
   partSize: Schema.Int,
   startedAt: Schema.DateTimeUtc,
+  /** When a file was changed last, in milliseconds since 1970, where it was known. */
+  modified: Schema.optional(Schema.Int),
   /** The parts that Telegram has, as ranges: the first one, and the one after the last. */
   done: Schema.Array(Schema.Tuple(Schema.Int, Schema.Int))
 }) {}

@@ -5,6 +5,8 @@
  */
 import * as Args from "@effect/cli/Args"
 import * as Command from "@effect/cli/Command"
+import * as FileSystem from "@effect/platform/FileSystem"
+import * as Path from "@effect/platform/Path"
 import * as NodeContext from "@effect/platform-node/NodeContext"
 import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
@@ -21,7 +23,7 @@ import * as Messages from "../Messages.ts"
 import * as TelegramNode from "../node.ts"
 import * as Rpc from "../Rpc.ts"
 import { cliError } from "./CliError.ts"
-import { withClient } from "./root.ts"
+import { path as sessionPath, withClient } from "./root.ts"
 import * as Screen from "./screen.ts"
 
 const link = Args.text({ name: "link" }).pipe(
@@ -30,7 +32,9 @@ const link = Args.text({ name: "link" }).pipe(
   )
 )
 const target = Args.text({ name: "path" }).pipe(
-  Args.withDescription("Where to; the file's own name in this folder unless said."),
+  Args.withDescription(
+    "Where to, in place of what is there; unless said, a free name like the file's own in this folder."
+  ),
   Args.optional
 )
 const source = Args.text({ name: "path" }).pipe(Args.withDescription("The file to upload."))
@@ -53,17 +57,35 @@ const isMessageId = (id: number): boolean => id > 0 && id < 2 ** 31
 
 const isLocated = (media: object): media is Located => Predicate.hasProperty(media, "location")
 
-/** What a file may be called here: names come from others, and are no paths. */
-const safe = (name: string): string => name.replaceAll(/[/\\\0]/g, "_").replace(/^\.+/, "_")
-
 const nameOf = (media: object, id: number): string => {
   const name = Predicate.hasProperty(media, "fileName") && Option.isOption(media.fileName)
     ? media.fileName
     : Option.none()
-  return safe(
-    Option.isSome(name) && typeof name.value === "string" && name.value !== "" ? name.value : `telegram-${id}`
-  )
+  const fallback = `telegram-${id}`
+  return Option.isSome(name) && typeof name.value === "string" ? Files.safeName(name.value, fallback) : fallback
 }
+
+/**
+ * A free name in this folder for a file whose name somebody else has chosen: it takes the place of nothing, and is none
+ * that has a meaning for the session beside it.
+ */
+const freeName = (name: string) =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    const session = (yield* Path.Path).basename(yield* sessionPath).toLowerCase()
+    const own = name.toLowerCase().startsWith(session) ? `_${name}` : name
+    const dot = own.lastIndexOf(".")
+    const [stem, ending] = dot > 0 ? [own.slice(0, dot), own.slice(dot)] : [own, ""]
+    const isTaken = Effect.fnUntraced(function*(path: string) {
+      // What is left of an attempt is told by its note; without one it is somebody else's.
+      const isPart = (yield* fs.exists(`${path}.part`)) && !(yield* fs.exists(`${path}.part.json`))
+      return isPart || (yield* fs.exists(path))
+    })
+    for (let number = 0;; number++) {
+      const path = number === 0 ? own : `${stem} (${number})${ending}`
+      if (!(yield* isTaken(path))) return path
+    }
+  })
 
 const transferred = ({ bytes, left, rate, total }: Files.Progress): Screen.Share => ({
   share: total === undefined || total === 0 ? undefined : bytes / total,
@@ -79,9 +101,10 @@ const download = (text: string, path: Option.Option<string>) =>
     const message = yield* linked(text)
     const media = Option.getOrUndefined(message.media)
     if (media === undefined || !isLocated(media)) return yield* cliError("the message has no file")
-    const to = Option.getOrElse(path, () => nameOf(media, message.id))
+    const to = Option.isSome(path) ? path.value : yield* freeName(nameOf(media, message.id))
+    const ifExists = Option.isSome(path) ? "replace" : "fail"
     const size = yield* Screen.bar((show) =>
-      Files.download(media, to, { onProgress: (progress) => show(transferred(progress)) })
+      Files.download(media, to, { ifExists, onProgress: (progress) => show(transferred(progress)) })
     )
     yield* Console.log(`${to}: ${size} bytes`)
   }))

@@ -13,7 +13,16 @@ import { assert, describe, it } from "@effect/vitest"
 import { Chunk, Effect, Fiber, Stream } from "effect"
 import { Files } from "layergram"
 import * as FileServer from "layergram/FileServer"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs"
 import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -79,6 +88,77 @@ describe("a download to a path", () => {
         writeFileSync(`${path}.part.json`, "{}")
         yield* Files.download(file, path)
         sameBytes(readFileSync(path), bytes)
+      }).pipe(Effect.provide(fs))
+    ))
+
+  it.live("begins anew when the disk has less of it than was noted (13.64, F214)", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "a.bin")
+        const bytes = noise(8 * mebibyte)
+        const file = locationOf(yield* stored(alice, bytes))
+        let parts = 0
+        const fiber = yield* Effect.fork(Files.download(file, path, {
+          concurrency: 2,
+          onProgress: () => (++parts < 6 ? Effect.void : Effect.never)
+        }))
+        while (parts < 7) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        truncateSync(`${path}.part`, 0)
+        assert.strictEqual(yield* Files.download(file, path), bytes.length)
+        sameBytes(readFileSync(path), bytes)
+      }).pipe(Effect.provide(fs))
+    ))
+
+  it.live(
+    "may go to a path to which another one goes, and is whole (D6)",
+    () =>
+      play(({ alice }) =>
+        Effect.gen(function*() {
+          const path = join(yield* folder, "a.bin")
+          const [one, two] = [noise(3 * mebibyte, 1), noise(3 * mebibyte, 7)] as const
+          const first = locationOf(yield* stored(alice, one))
+          const second = locationOf(yield* stored(alice, two))
+          for (const other of [second, first]) {
+            yield* Effect.all([Files.download(first, path), Files.download(other, path)], { concurrency: 2 })
+            const found = Buffer.from(readFileSync(path))
+            assert.isTrue(found.equals(one) || (other === second && found.equals(two)))
+            assert.deepStrictEqual(readdirSync(join(path, "..")), ["a.bin"])
+          }
+          // Another process is at work there: it gives signs of life.
+          writeFileSync(`${path}.part.lock`, "")
+          writeFileSync(`${path}.part`, "its own")
+          const alive = yield* Effect.fork(Effect.forever(Effect.zipRight(
+            Effect.sync(() => utimesSync(`${path}.part.lock`, new Date(), new Date())),
+            Effect.sleep("100 millis")
+          )))
+          assert.strictEqual(yield* Files.download(second, path), two.length)
+          sameBytes(readFileSync(path), two)
+          assert.strictEqual(readFileSync(`${path}.part`, "utf8"), "its own")
+          // And then no more.
+          yield* Fiber.interrupt(alive)
+          yield* Files.download(first, path)
+          assert.deepStrictEqual(readdirSync(join(path, "..")), ["a.bin"])
+        }).pipe(Effect.provide(fs))
+      ),
+    60_000
+  )
+
+  it.live("takes nobody's place where it may not", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "a.bin")
+        const bytes = noise(1000)
+        const file = locationOf(yield* stored(alice, bytes))
+        const late = () => Effect.sync(() => writeFileSync(path, "mine"))
+        for (const onProgress of [late, undefined]) {
+          const error = yield* Effect.flip(Files.download(file, path, { ifExists: "fail", onProgress }))
+          assert.deepInclude({ ...error }, { _tag: "SystemError", reason: "AlreadyExists" })
+          assert.strictEqual(readFileSync(path, "utf8"), "mine")
+        }
+        rmSync(path)
+        assert.strictEqual(yield* Files.download(file, path, { ifExists: "fail" }), bytes.length)
+        assert.deepStrictEqual(readdirSync(join(path, "..")), ["a.bin"])
       }).pipe(Effect.provide(fs))
     ))
 
@@ -183,6 +263,26 @@ describe("an upload", () => {
       })
     ))
 
+  it.live("does not go on with a file that was changed since (F214)", () =>
+    play(() =>
+      Effect.gen(function*() {
+        const path = join(yield* folder, "a.bin")
+        writeFileSync(path, noise(11 * mebibyte, 1))
+        let cursor: Files.UploadCursor | undefined
+        const onCursor = (next: Files.UploadCursor) =>
+          Effect.suspend(() => {
+            cursor = next
+            return Effect.never
+          })
+        const fiber = yield* Effect.fork(Files.upload(path, { onCursor }))
+        while (cursor === undefined) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        writeFileSync(path, noise(11 * mebibyte, 2))
+        utimesSync(path, new Date(1_700_000_000_000), new Date(1_700_000_000_000))
+        assert.strictEqual(failureOf(yield* Effect.exit(Files.upload(path, { resume: cursor })))._tag, "CursorMismatch")
+      }).pipe(Effect.provide(fs))
+    ))
+
   it.live("goes on by a key, in a store of keys and values, and begins anew with another source (F214)", () =>
     play(({ alice, server }) =>
       Effect.gen(function*() {
@@ -259,6 +359,44 @@ describe("a file server", () => {
 
   const bodyOf = (response: Response) =>
     Effect.map(Effect.promise(() => response.arrayBuffer()), (buffer) => new Uint8Array(buffer))
+
+  it.live("shows what can run nothing, saves the rest, and takes any type and name for what it is", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        const file = locationOf(yield* stored(alice, noise(100)))
+        const { respond } = yield* FileServer.make()
+        const cases: ReadonlyArray<readonly [FileServer.Served, string, string | null]> = [
+          [{ file, contentType: "video/mp4" }, "video/mp4", null],
+          [{ file, contentType: "image/png" }, "image/png", null],
+          [{ file, contentType: "text/html" }, "text/html", "attachment"],
+          [{ file, contentType: "image/svg+xml" }, "image/svg+xml", "attachment"],
+          [{ file, contentType: "video/mp4\r\nset-cookie: a=b" }, "application/octet-stream", "attachment"],
+          [{ file, contentType: "видео/mp4" }, "application/octet-stream", "attachment"],
+          [{ file, contentType: "" }, "application/octet-stream", "attachment"],
+          [
+            { file, saveAs: "../a\ud800\r\n\"b" },
+            "application/octet-stream",
+            "attachment; filename*=UTF-8''__a%EF%BF%BD_b"
+          ]
+        ]
+        yield* HttpServer.serveEffect(
+          cases.reduce(
+            (router, [served], i) => HttpRouter.get(router, `/${i}`, respond(served)),
+            HttpRouter.empty as HttpRouter.HttpRouter
+          )
+        )
+        const base = yield* HttpServer.addressFormattedWith(Effect.succeed)
+        for (const [i, [, type, disposition]] of cases.entries()) {
+          const { headers, status } = yield* Effect.promise(() => fetch(`${base}/${i}`))
+          assert.deepStrictEqual(
+            [status, headers.get("content-type"), headers.get("content-disposition"), headers.get("set-cookie")],
+            [200, type, disposition, null]
+          )
+          assert.match(headers.get("content-security-policy") ?? "", /^sandbox;/)
+          assert.strictEqual(headers.get("x-content-type-options"), "nosniff")
+        }
+      }).pipe(Effect.provide(ServerLive))
+    ))
 
   it.live("gives a file, and any part of it, with the headers of the standard", () =>
     serving((get, { bytes }) =>
