@@ -2,7 +2,7 @@
 import { NodeFileSystem } from "@effect/platform-node"
 import { Effect } from "effect"
 import { join } from "node:path"
-import { Files } from "layergram"
+import { Files, type Media } from "layergram"
 import { require } from "../test/foreign/support.ts"
 import * as Clients from "./clients.ts"
 import type { Announcement } from "./server.ts"
@@ -20,8 +20,11 @@ export interface Hands {
 
 export const layergram = async (server: Announcement): Promise<Hands> => {
   const { close, context } = await Clients.layergram(server, server.tokens[0] ?? "")
+  // Applications have them from messages, where nobody checks their fields again.
+  const locations = new Map<string, Media.FileLocation>()
   const fetch = (file: Stored, folder: string | undefined) => {
-    const location = locationOf(file)
+    const location = locations.get(file.id) ?? locationOf(file)
+    locations.set(file.id, location)
     return folder === undefined
       ? Effect.asVoid(Files.bytes(location, { maxSize: file.size }))
       : Effect.asVoid(Files.download(location, join(folder, `${file.id}.layergram`), { verify: false }))

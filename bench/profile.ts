@@ -1,8 +1,8 @@
 /**
  * Where the time of a client's calls goes: `npm run bench -- profile`, or with `--client=mtcute`, `--flight=1`,
  * `--calls=N`. Shares of the client's processor time by whose code ran, what a call allocates, and the collections of
- * the garbage it leaves. `--of=upload` and `--of=download` tell the same of a file of 64 MB on disk, or `--megabytes=N`, a megabyte
- * instead of a call.
+ * the garbage it leaves. `--of=upload` and `--of=download` tell the same of a file of 64 MB on disk, or
+ * `--megabytes=N`, a megabyte instead of a call; `--of=small` of a hundred small downloads at once, a file.
  */
 import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
@@ -13,6 +13,7 @@ import { constants, PerformanceObserver } from "node:perf_hooks"
 import * as Clients from "./clients.ts"
 import * as Hands from "./hands.ts"
 import { argument, largest, owner } from "./owners.ts"
+import type { Stored } from "./stored.ts"
 import { store } from "./stored.ts"
 
 const client = argument("client", "layergram")
@@ -66,7 +67,20 @@ const files = async (): Promise<Work> => {
   }
 }
 
-const work = await (of === "calls" ? calls() : files())
+/** Many small files at once. */
+const small = async (): Promise<Work> => {
+  const other = await Clients.layergram(server, server.tokens[2] ?? "")
+  const there: Array<Stored> = []
+  for (let i = 0; i < 100; i++) there.push(await store(other.context, server, randomBytes(20_000)))
+  await other.close()
+  const { close, down } = await (client === "mtcute" ? Hands.mtcute(server) : Hands.layergram(server))
+  const run = async (count: number) => {
+    for (let left = count; left > 0; left -= there.length) await down(there, undefined)
+  }
+  return { title: "downloads of 20 kB, 100 at once", unit: "file", count: 2000, run, close }
+}
+
+const work = await (of === "calls" ? calls() : of === "small" ? small() : files())
 await work.run(work.count)
 
 const collections = new Array<{ readonly isMinor: boolean; readonly milliseconds: number }>()
