@@ -4,12 +4,12 @@
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Duration, Effect } from "effect"
+import type { Peers } from "layergram"
 import { Messages } from "layergram"
-import type { PeerLike } from "layergram/Peers"
 import { Faults } from "layergram/testing"
 import { onEmbeddedServer } from "./support/embedded.ts"
 
-const greet = (who: PeerLike) =>
+const greet = (who: Peers.PeerLike) =>
   Messages.send(who, "hello").pipe(
     Effect.catchTags({
       USER_IS_BLOCKED: () => Console.log("they have blocked us"),

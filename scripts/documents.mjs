@@ -11,7 +11,7 @@ for (const name of ["ARCHITECTURE.md", "README.md", "docs/from-layer-client.md"]
   for (const [, path] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
     if (!existsSync(path)) problems.push(`${name} links to ${path}, which does not exist`)
   }
-  for (const [, example, code] of text.matchAll(/<!-- (examples\/[\w-]+\.ts) -->\n```ts\n([\s\S]*?)```/g)) {
+  for (const [, example, code] of text.matchAll(/\]\((examples\/[\w.-]+\.ts)\)\n\n```ts\n([\s\S]*?)```/g)) {
     if (!readFileSync(example, "utf8").includes(code)) problems.push(`${name} shows something else than ${example}`)
   }
 }

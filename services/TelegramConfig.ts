@@ -131,6 +131,12 @@ export const layer = (settings: Settings): Layer.Layer<TelegramConfig> => Layer.
 export const layerConfig = (settings: Config.Config.Wrap<Settings>): Layer.Layer<TelegramConfig, ConfigError> =>
   Layer.effect(TelegramConfig, Effect.map(Config.unwrap(settings), make))
 
+/** `Config.redacted` hides what is wrong, too; here that says what is wanted, and nothing of what was given. */
+const secret = (
+  name: string,
+  rule: { readonly message: string; readonly validation: (value: string) => boolean }
+): Config.Config<Redacted.Redacted> => Config.map(Config.validate(Config.string(name), rule), Redacted.make)
+
 /**
  * The settings that {@link layerEnv} reads.
  *
@@ -147,13 +153,13 @@ export const config: Config.Config<{
       message: "TELEGRAM_API_ID must be the number that https://my.telegram.org gives",
       validation: (id) => id > 0
     }),
-    apiHash: Config.validate(Config.redacted("TELEGRAM_API_HASH"), {
+    apiHash: secret("TELEGRAM_API_HASH", {
       message: "TELEGRAM_API_HASH must be the 32 letters and digits that https://my.telegram.org gives",
-      validation: (hash) => /^\w+$/.test(Redacted.value(hash))
+      validation: (hash) => /^\w+$/.test(hash)
     }),
-    botToken: Config.option(Config.validate(Config.redacted("TELEGRAM_BOT_TOKEN"), {
+    botToken: Config.option(secret("TELEGRAM_BOT_TOKEN", {
       message: "TELEGRAM_BOT_TOKEN must be a token of @BotFather, like 123456:ABC-DEF",
-      validation: (token) => /^\d+:[\w-]+$/.test(Redacted.value(token))
+      validation: (token) => /^\d+:[\w-]+$/.test(token)
     }))
   }))()
 
