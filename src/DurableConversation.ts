@@ -15,6 +15,10 @@
  * `step`, is then not done again, but gives what it gave before. So names have to differ within a conversation, and what
  * is done without one has to come out the same every time: time, chance and the world outside belong into a `step`.
  *
+ * Updates that are told again, because the process ended before they were saved as handled, do nothing a second time. While
+ * a conversation runs, a text that is no command begins no other one, whatever the filter: it is an answer if one is
+ * waited for, and else for the other handlers.
+ *
  * @since 0.1.0
  */
 import type { KeyValueStore } from "@effect/platform/KeyValueStore"
@@ -31,12 +35,15 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { MessageId } from "../schema/model/Ids.ts"
+import type { Peer } from "../schema/model/Peer.ts"
+import type { Update } from "../schema/model/Update.ts"
 import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import type { Wants } from "./bot/durable.ts"
 import { Beginning, DurableConversation, placeOf, storeOf, waiting } from "./bot/durable.ts"
-import { answerOf, placeFor } from "./bot/durableRecord.ts"
+import type { Answer } from "./bot/durableRecord.ts"
+import { answered, answerOf, beginningId, idOf, placeFor, remember } from "./bot/durableRecord.ts"
 import type { Filter, Written } from "./bot/filter.ts"
 import { chatOf, userOf } from "./bot/filter.ts"
 import type { Router } from "./bot/router.ts"
@@ -105,7 +112,8 @@ export interface Durable<R> {
 
 /**
  * A conversation that begins with a message which a filter lets through, and goes on after restarts of the process. One of
- * a name runs with each user of a chat; another one begun by the same user replaces it. Its failures are logged.
+ * a name runs with each user of a chat; another one begun by the same user, with a command, replaces it. Its failures are
+ * logged. In the store remains a record for each user of a chat, of less than two thousand bytes.
  *
  * The name must not change as long as conversations of it run, nor may another one have it.
  *
@@ -136,9 +144,27 @@ export const make = <A extends Written, E, R>(
             : Effect.logError("a conversation has failed", cause)
         )
       )
-      yield* Activity.make({ name: "end", execute: store.change(key, executionId, () => undefined) })
+      yield* Activity.make({
+        name: "end",
+        execute: store.change(key, executionId, (running) => ({ ...running, isOver: true, wanted: Option.none() }))
+      })
     })
   )
+
+  const beginningOf = (update: Update, { message }: Written, key: string, chat: Peer): typeof Beginning.Type => ({
+    chat,
+    user: Option.fromNullable(userOf(update)),
+    message: message.id,
+    text: message.text,
+    key
+  })
+
+  /** Begins what is not begun yet, if it is still this one. */
+  const begin = (beginning: typeof Beginning.Type, expected: string) =>
+    Effect.flatMap(
+      workflow.executionId(beginning),
+      (execution) => execution === expected ? workflow.execute(beginning, { discard: true }) : Effect.void
+    )
 
   const router = fromFunction<never, WorkflowEngine | KeyValueStore>((update) => {
     const [key, chat] = [keyOf(update), chatOf(update)]
@@ -146,28 +172,42 @@ export const make = <A extends Written, E, R>(
     if (key === undefined || chat === undefined || (seen === undefined && answer === undefined)) return undefined
     return Effect.gen(function*() {
       const store = yield* storeOf(name)
-      const running = yield* store.get(key)
-      const place = answer && Option.isSome(running) ? placeFor(answer, running.value) : undefined
-      if (answer !== undefined && place !== undefined && Option.isSome(running)) {
-        const deferred = placeOf(place)
-        const token = DurableDeferred.tokenFromExecutionId(deferred, {
-          workflow,
-          executionId: running.value.execution
-        })
-        yield* DurableDeferred.done(deferred, { token, exit: Exit.succeed(answer) })
+      const last = Option.getOrUndefined(yield* store.get(key))
+      const isRunning = last !== undefined && !last.isOver
+      const give = (deferred: string, answer: Answer, executionId: string) => {
+        const place = placeOf(deferred)
+        const token = DurableDeferred.tokenFromExecutionId(place, { workflow, executionId })
+        return DurableDeferred.done(place, { token, exit: Exit.succeed(answer) })
+      }
+      const id = answer === undefined ? seen && beginningId(seen.message.id) : idOf(answer)
+      const before = last?.taken.find((taken) => taken.id === id)
+      if (last !== undefined && before !== undefined) {
+        // It is told again. The process may have ended between the note and what was to be done.
+        if (answer !== undefined && Option.isSome(before.deferred)) {
+          yield* give(before.deferred.value, answer, before.execution)
+        } else if (seen !== undefined && isRunning) yield* begin(beginningOf(update, seen, key, chat), last.execution)
         return true
       }
+      const place = answer && last ? placeFor(answer, last) : undefined
+      if (answer !== undefined && last !== undefined && place !== undefined) {
+        yield* store.change(key, last.execution, (running) => answered(running, answer, place))
+        yield* give(place, answer, last.execution)
+        return true
+      }
+      const message = answer?._tag === "Said" ? answer.message : seen?.message.id
+      // It is told again, and was for others the first time.
+      if (last !== undefined && message !== undefined && message <= last.after) return false
+      if (isRunning && answer?._tag === "Said") {
+        yield* store.change(key, last.execution, (running) => ({ ...running, after: answer.message }))
+        return false
+      }
       if (seen === undefined) return false
-      const user = Option.fromNullable(userOf(update))
-      const beginning = { chat, user, message: seen.message.id, text: seen.message.text, key }
+      const beginning = beginningOf(update, seen, key, chat)
       const execution = yield* workflow.executionId(beginning)
-      if (Option.isSome(running) && running.value.execution !== execution) {
-        yield* workflow.interrupt(running.value.execution)
-      }
-      if (Option.isNone(running) || running.value.execution !== execution) {
-        yield* store.set(key, { execution, wanted: Option.none(), after: seen.message.id })
-      }
-      yield* workflow.execute(beginning, { discard: true })
+      if (isRunning) yield* workflow.interrupt(last.execution)
+      const taken = remember(last?.taken ?? [], execution, beginningId(seen.message.id))
+      yield* store.set(key, { execution, isOver: false, wanted: Option.none(), after: seen.message.id, taken })
+      yield* begin(beginning, execution)
       return true
     })
   })

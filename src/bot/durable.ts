@@ -17,7 +17,7 @@ import * as Schema from "effect/Schema"
 import { MessageId } from "../../schema/model/Ids.ts"
 import { Peer } from "../../schema/model/Peer.ts"
 import { ConversationTimeout } from "../Conversation.ts"
-import { Answer, Running } from "./durableRecord.ts"
+import { Answer, answered, Running } from "./durableRecord.ts"
 
 /**
  * What a conversation begins with.
@@ -80,12 +80,11 @@ export const storeOf = (name: string) =>
       get: (key: string) => Effect.orDie(values.get(at(key))),
       set: (key: string, value: Running) => Effect.orDie(values.set(at(key), value)),
       /** Changes the conversation if it is still this one. */
-      change: (key: string, execution: string, change: (running: Running) => Running | undefined) =>
+      change: (key: string, execution: string, change: (running: Running) => Running) =>
         Effect.orDie(Effect.gen(function*() {
           const running = yield* values.get(at(key))
           if (Option.isNone(running) || running.value.execution !== execution) return
-          const next = change(running.value)
-          yield* next === undefined ? values.remove(at(key)) : values.set(at(key), next)
+          yield* values.set(at(key), change(running.value))
         }))
     }
   })
@@ -145,11 +144,10 @@ export const waiting = (
         name: `${step}/outcome`,
         success: Schema.Union(Answer, TimedOut),
         execute: Effect.as(
-          store.change(key, executionId, (running) => ({
-            ...running,
-            wanted: Option.none(),
-            after: outcome._tag === "Said" ? outcome.message : running.after
-          })),
+          store.change(key, executionId, (running) =>
+            outcome._tag === "TimedOut"
+              ? { ...running, wanted: Option.none() }
+              : answered(running, outcome, place.name)),
           outcome
         )
       })

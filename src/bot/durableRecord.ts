@@ -36,18 +36,32 @@ const Wanted = Schema.Struct({
   action: Schema.String
 })
 
+/** So many of the updates that were taken last are remembered: those that may be told again after a restart. */
+const remembered = 32
+
+const Taken = Schema.Struct({
+  /** Which update. */
+  id: Schema.String,
+  /** By which conversation. */
+  execution: Schema.String,
+  /** The place where it belongs as an answer; none for what a conversation has begun with. */
+  deferred: Schema.Option(Schema.String)
+})
+
 /**
- * The conversation with somebody: it lies in the store.
+ * The conversation with somebody: it lies in the store, also when it is over, for what belongs to it may be told again.
  *
  * @since 0.1.0
  * @category models
  */
 export const Running = Schema.Struct({
   execution: Schema.String,
+  isOver: Schema.Boolean,
   /** None while it does something else than wait. */
   wanted: Schema.Option(Wanted),
-  /** The newest message that was taken: what is told again is no answer to the next question. */
-  after: Schema.Int
+  /** The newest message that was seen: what is told again is no answer to the next question. */
+  after: Schema.Int,
+  taken: Schema.Array(Taken)
 })
 
 /**
@@ -74,6 +88,52 @@ export const answerOf = (update: Update): Answer | undefined => {
   return { _tag: "Said", message: written.message.id, text: written.text }
 }
 
+/**
+ * What an update is known by when it is told again.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const idOf = (answer: Answer): string =>
+  answer._tag === "Said" ? beginningId(answer.message) : `query ${answer.query}`
+
+/**
+ * What a message that begins a conversation is known by.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const beginningId = (message: MessageId): string => `message ${message}`
+
+/**
+ * With an update that was taken, as an answer or as a beginning.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const remember = (
+  taken: Running["taken"],
+  execution: string,
+  id: string,
+  deferred?: string
+): Running["taken"] =>
+  taken.some((one) => one.id === id)
+    ? taken
+    : [...taken, { id, execution, deferred: Option.fromNullable(deferred) }].slice(-remembered)
+
+/**
+ * A conversation that has taken an answer.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const answered = (running: Running, answer: Answer, deferred: string): Running => ({
+  ...running,
+  wanted: Option.none(),
+  after: answer._tag === "Said" ? Math.max(running.after, answer.message) : running.after,
+  taken: remember(running.taken, running.execution, idOf(answer), deferred)
+})
+
 const utf8 = new TextDecoder()
 
 /**
@@ -82,8 +142,8 @@ const utf8 = new TextDecoder()
  * @since 0.1.0
  * @category accessors
  */
-export const placeFor = (answer: Answer, { after, wanted }: Running): string | undefined => {
-  if (Option.isNone(wanted) || wanted.value.kind !== answer._tag) return undefined
+export const placeFor = (answer: Answer, { after, isOver, wanted }: Running): string | undefined => {
+  if (isOver || Option.isNone(wanted) || wanted.value.kind !== answer._tag) return undefined
   const { action, deferred } = wanted.value
   const counts = answer._tag === "Said" ? answer.message > after : utf8.decode(answer.data).startsWith(`${action}:`)
   return counts ? deferred : undefined

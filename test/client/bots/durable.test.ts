@@ -1,7 +1,8 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
 import { WorkflowEngine } from "@effect/workflow"
-import { Effect, Fiber, Layer, Ref, Schema } from "effect"
+import { Deferred, Effect, Fiber, Layer, Ref, Schema } from "effect"
+import type { Update } from "layergram"
 import { Bot, Callbacks, Draft, Filter, Keyboard, Messages } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import { layerTelegram, TestTelegram } from "layergram/testing"
@@ -96,6 +97,100 @@ describe("durable conversations", () => {
       yield* alice.sees("Sure?")
       yield* alice.clicks("Yes")
       yield* alice.sees("No. 2: 2 for B")
+    }).pipe(Effect.provide(telegram())))
+
+  /** Hands updates to a conversation, and again when `/again N` is written: as a client does that was not saved. */
+  const toldAgain = <R>(router: Bot.Router<never, R>) => {
+    const kept: Array<Update.Update> = []
+    const keeps = Bot.use(router, (next, update) => Effect.zipRight(Effect.sync(() => kept.push(update)), next))
+    const again = Bot.on(Filter.matching(/^\/again (\d+)$/)(Filter.text), ({ found }) => {
+      const update = kept[Number(found[1])]
+      return (update && router.handle(update, { username: "shop_bot" })) ?? Effect.die("nothing was told")
+    })
+    return Bot.make(again, keeps)
+  }
+
+  it.scoped("do nothing twice and lose nothing when answers are told again (F229)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const support = DurableConversation.make("support", Filter.text, () =>
+        Effect.gen(function*() {
+          const problem = yield* DurableConversation.ask("problem", "What is wrong?")
+          const since = yield* DurableConversation.ask("since", "Since when?")
+          yield* DurableConversation.say("done", `${problem} since ${since}`)
+        }))
+      yield* run(Effect.provide(Bot.run(toldAgain(support.router)), support.layer))
+      const alice = yield* user("Alice")
+      yield* alice.sends("hello")
+      yield* alice.sees("What is wrong?")
+      yield* alice.sends("the printer")
+      yield* alice.sees("Since when?")
+      yield* alice.sends("/again 1")
+      yield* alice.sends("/again 0")
+      yield* alice.seesNothing()
+      yield* alice.sends("yesterday")
+      yield* alice.sees("the printer since yesterday")
+      for (const old of [0, 1, 2]) yield* alice.sends(`/again ${old}`)
+      yield* alice.seesNothing()
+      yield* alice.sends("hello")
+      yield* alice.sees("What is wrong?")
+      yield* alice.sends("/again 1")
+      yield* alice.seesNothing()
+      yield* alice.sends("nothing")
+      yield* alice.sees("Since when?")
+    }).pipe(Effect.provide(telegram())))
+
+  it.scoped("are not replaced by beginnings of old ones that are told again (F229)", () =>
+    Effect.gen(function*() {
+      const [ran, done] = [yield* Ref.make(0), yield* Ref.make(0)]
+      const order = orders(ran, done)
+      const { run, user } = yield* TestTelegram
+      yield* run(Effect.provide(Bot.run(toldAgain(order.router)), order.layer))
+      const alice = yield* user("Alice")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      yield* alice.sends("A")
+      yield* alice.sees("How many?")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      for (const old of [0, 1, 2]) yield* alice.sends(`/again ${old}`)
+      yield* alice.seesNothing()
+      yield* alice.sends("B")
+      yield* alice.sees("How many?")
+      yield* alice.sends("2")
+      yield* alice.sees("Sure?")
+      yield* alice.clicks("Yes")
+      yield* alice.sees("No. 2: 2 for B")
+    }).pipe(Effect.provide(telegram())))
+
+  it.scoped("are not begun again by a text that comes while they do something: it is for others (F229)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const [begun, gate] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+      const opening = Deferred.succeed(begun, undefined).pipe(Effect.zipRight(Deferred.await(gate)), Effect.as(1))
+      const support = DurableConversation.make("support", Filter.text, () =>
+        Effect.gen(function*() {
+          yield* DurableConversation.ask("problem", "What is wrong?")
+          const ticket = yield* DurableConversation.step("ticket", Schema.Int, opening)
+          const since = yield* DurableConversation.ask("since", `Ticket ${ticket}. Since when?`)
+          yield* DurableConversation.say("done", `Since ${since}.`)
+        }))
+      const echo = Bot.on(Filter.text, ({ message, text }) => Messages.reply(message, `echo ${text}`))
+      yield* run(Effect.provide(Bot.run(Bot.make(toldAgain(support.router), echo)), support.layer))
+      const alice = yield* user("Alice")
+      yield* alice.sends("hello")
+      yield* alice.sees("What is wrong?")
+      yield* alice.sends("the printer")
+      yield* Deferred.await(begun)
+      yield* alice.sends("please hurry")
+      yield* alice.sees("echo please hurry")
+      yield* Deferred.succeed(gate, undefined)
+      yield* alice.sees("Ticket 1. Since when?")
+      // What was for others is no answer when it is told again.
+      yield* alice.sends("/again 2")
+      yield* alice.seesNothing()
+      yield* alice.sends("today")
+      yield* alice.sees("Since today.")
     }).pipe(Effect.provide(telegram())))
 
   const program = "test/client/killed/desk.ts"
