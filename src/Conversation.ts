@@ -48,6 +48,8 @@ export class ConversationTimeout extends Schema.TaggedError<ConversationTimeout>
   }
 }
 
+type Answered = Filter.Written & { readonly text: string }
+
 /**
  * The conversation that a handler holds.
  *
@@ -62,6 +64,12 @@ export class Conversation extends Context.Tag("layergram/Conversation")<Conversa
   readonly beginning: Update
   /** Waits for an update of this chat and user; nobody else gets it. */
   readonly next: <A extends object>(filter: Filter.Filter<A>) => Effect.Effect<A>
+  /** Says something and waits for a text that was written after it, however late it is known that it was said. */
+  readonly answer: <E, R, E2>(
+    say: Effect.Effect<Message, E, R>,
+    filter: Filter.Filter<Answered>,
+    within: (wait: Effect.Effect<Answered>) => Effect.Effect<Answered, E2>
+  ) => Effect.Effect<Answered, E | E2, R>
 }>() {}
 
 /**
@@ -88,7 +96,16 @@ export const route = <A extends object, E, R>(
         chat,
         user: Option.fromNullable(Filter.userOf(update)),
         beginning: update,
-        next: (filter) => waiting.next(key, held, filter)
+        next: (filter) => waiting.next(key, held, filter),
+        answer: (say, filter, within) =>
+          waiting.ask({
+            key,
+            held,
+            say,
+            filter,
+            answers: (said, { message }) => message.id > said.id,
+            within
+          })
       })
       const holding = Effect.asVoid(hold(seen)).pipe(
         Effect.provideService(Conversation, conversation),
@@ -170,9 +187,7 @@ export interface AskOptions<A, R> extends WaitOptions {
 export type AskError<P extends Part = Part> = Messages.SendError<P> | ConversationTimeout
 
 /** Commands are no answers: they are for the other handlers. */
-const answers = /* @__PURE__ */ Filter.where<Filter.Written & { readonly text: string }>(({ text }) =>
-  !text.startsWith("/")
-)(Filter.text)
+const answers = /* @__PURE__ */ Filter.where<Answered>(({ text }) => !text.startsWith("/"))(Filter.text)
 
 /**
  * Asks something and waits for a text: the text, or what a schema makes of it. Commands are not taken for answers.
@@ -201,14 +216,15 @@ export function ask<A, R2, E, R>(
   options?: WaitOptions | AskOptions<A, R2>
 ): Effect.Effect<A | string, AskError | E, Conversation | Rpc | Peers | Auth | R | R2> {
   return Effect.gen(function*() {
-    yield* say(question)
-    while (true) {
-      const { text } = yield* waitFor(answers, options)
-      if (options === undefined || !("schema" in options)) return text
+    const { answer } = yield* Conversation
+    const limit = (wait: Effect.Effect<Answered>) => within(wait, options)
+    let { text } = yield* answer(say(question), answers, limit)
+    while (options !== undefined && "schema" in options) {
       const value = yield* Effect.option(Schema.decode(options.schema)(text))
       if (Option.isSome(value)) return value.value
-      yield* say(options.otherwise)
+      text = (yield* answer(say(options.otherwise), answers, limit)).text
     }
+    return text
   })
 }
 

@@ -110,7 +110,11 @@ export function run<E, R, R2>(
   ): Effect.Effect<unknown, E, R | Waiting> =>
     Effect.flatMap(Waiting, (waiting) => {
       const handled = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
-      if (!isPressed(update)) return waiting.offer(update) === undefined ? handled : Effect.void
+      if (!isPressed(update)) {
+        const offered = Effect.suspend(() => waiting.offer(update) === undefined ? handled : Effect.void)
+        const undecided = waiting.undecided(update)
+        return undecided === undefined ? offered : Effect.zipRight(undecided, offered)
+      }
       // The lane is free again when the handler has ended: who answers then does it beside.
       return Effect.acquireUseRelease(
         begin(update),

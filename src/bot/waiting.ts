@@ -6,17 +6,24 @@
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as FiberId from "effect/FiberId"
 import type * as FiberMap from "effect/FiberMap"
 import { toMarkedId } from "../../schema/model/Peer.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Filter } from "./filter.ts"
-import { chatOf, userOf } from "./filter.ts"
+import { chatOf, userOf, where } from "./filter.ts"
 import type { Held } from "./pending.ts"
 
 /** Somebody who waits; `take` says whether an update was for them. */
 interface Waiter {
   readonly held: Held
   readonly take: (update: Update) => boolean
+}
+
+/** Somebody who is saying something. */
+interface Asking {
+  readonly filter: Filter<object>
+  readonly said: Deferred.Deferred<void>
 }
 
 /**
@@ -45,7 +52,28 @@ export class Waiting extends Context.Tag("layergram/bot/waiting")<Waiting, {
   readonly offer: (update: Update) => Held | undefined
   /** Waits for an update. What the conversation has held until now it does not any more. */
   readonly next: <A extends object>(key: string, held: Held, filter: Filter<A>) => Effect.Effect<A>
+  /** Says something and waits for an answer to it, which may come before it is known what was said. */
+  readonly ask: <S, A extends object, E, R, E2>(question: Question<S, A, E, R, E2>) => Effect.Effect<A, E | E2, R>
+  /** Waits until it is known whether an update is an answer; none when nobody is asking. */
+  readonly undecided: (update: Update) => Effect.Effect<void> | undefined
 }>() {}
+
+/**
+ * Something that is asked.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Question<in out S, in out A extends object, out E, out R, out E2> {
+  readonly key: string
+  readonly held: Held
+  readonly say: Effect.Effect<S, E, R>
+  readonly filter: Filter<A>
+  /** Whether something that the filter lets through answers what was said. */
+  readonly answers: (said: S, seen: A) => boolean
+  /** For how long is waited. */
+  readonly within: (wait: Effect.Effect<A>) => Effect.Effect<A, E2>
+}
 
 /**
  * No conversations yet.
@@ -61,8 +89,54 @@ export const make = (fibers: FiberMap.FiberMap<string>): Waiting["Type"] => {
     all?.delete(waiter)
     if (all?.size === 0) waiters.delete(key)
   }
+  /** Puts somebody up who waits until they leave. */
+  const enter = <A extends object>(key: string, held: Held, filter: Filter<A>) => {
+    held.leave()
+    const deferred = Deferred.unsafeMake<A>(FiberId.none)
+    const waiter: Waiter = {
+      held,
+      take: (update) => {
+        const seen = filter.match(update)
+        if (seen === undefined) return false
+        // From now on the next update is for somebody else.
+        leave(key, waiter)
+        Deferred.unsafeDone(deferred, Effect.succeed(seen))
+        return true
+      }
+    }
+    waiters.set(key, (waiters.get(key) ?? new Set()).add(waiter))
+    return Effect.ensuring(Deferred.await(deferred), Effect.sync(() => leave(key, waiter)))
+  }
+  // What is being said, with what may be an answer to it.
+  const asking = new Map<string, Asking>()
   return {
     fibers,
+    undecided: (update) => {
+      const question = asking.get(keyOf(update) ?? "")
+      return question?.filter.match(update) === undefined ? undefined : Deferred.await(question.said)
+    },
+    ask: ({ answers, filter, held, key, say, within }) =>
+      Effect.uninterruptibleMask((restore) =>
+        Effect.suspend(() => {
+          const question: Asking = { filter, said: Deferred.unsafeMake(FiberId.none) }
+          asking.set(key, question)
+          const decide = Effect.suspend(() => {
+            if (asking.get(key) === question) asking.delete(key)
+            return Deferred.succeed(question.said, undefined)
+          })
+          return restore(say).pipe(
+            Effect.map((said) =>
+              enter(
+                key,
+                held,
+                where((seen: Effect.Effect.Success<ReturnType<typeof within>>) => answers(said, seen))(filter)
+              )
+            ),
+            Effect.ensuring(decide),
+            Effect.flatMap((wait) => restore(within(wait)))
+          )
+        })
+      ),
     offer: (update) => {
       const key = keyOf(update)
       for (const waiter of key === undefined ? [] : (waiters.get(key) ?? [])) {
@@ -71,22 +145,6 @@ export const make = (fibers: FiberMap.FiberMap<string>): Waiting["Type"] => {
       return undefined
     },
     next: <A extends object>(key: string, held: Held, filter: Filter<A>) =>
-      Effect.flatMap(Deferred.make<A>(), (deferred) => {
-        held.leave()
-        const waiter: Waiter = {
-          held,
-          take: (update) => {
-            const seen = filter.match(update)
-            if (seen === undefined) return false
-            // From now on the next update is for somebody else.
-            leave(key, waiter)
-            Deferred.unsafeDone(deferred, Effect.succeed(seen))
-            return true
-          }
-        }
-        const all = waiters.get(key) ?? new Set()
-        waiters.set(key, all.add(waiter))
-        return Effect.ensuring(Deferred.await(deferred), Effect.sync(() => leave(key, waiter)))
-      })
+      Effect.suspend(() => enter(key, held, filter))
   }
 }

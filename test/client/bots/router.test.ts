@@ -1,6 +1,6 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Either, Fiber, Option, Ref, Schema } from "effect"
+import { Effect, Either, Fiber, Layer, Option, Ref, Schema } from "effect"
 import {
   Bot,
   Button,
@@ -221,6 +221,33 @@ describe("conversations", () => {
       yield* alice.sees("Too late.", "2 hours")
       yield* alice.sends("order")
       yield* alice.sees("Your name?")
+    }).pipe(Effect.provide(telegram())))
+})
+
+describe("answers", () => {
+  it.scoped("count that come before it is known that the question was sent (F229)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const rpc = yield* Rpc.Rpc
+      const invoke: Rpc.Rpc["Type"]["invoke"] = (request, options) =>
+        rpc.invoke(request, options).pipe(
+          Effect.tap(() => request.method._tag === "messages.sendMessage" ? Effect.sleep("2 seconds") : Effect.void)
+        )
+      const slow = Layer.succeed(Rpc.Rpc, Rpc.Rpc.of({ ...rpc, invoke }))
+      const greets = Conversation.route(Filter.matching(/^order$/)(Filter.text), () =>
+        Effect.gen(function*() {
+          const name = yield* Conversation.ask("Your name?")
+          yield* Conversation.say(`Hello ${name}`)
+        }).pipe(Effect.provide(slow)))
+      const echo = Bot.on(Filter.text, ({ message, text }) => say(message, `echo ${text}`))
+      yield* run(Bot.run(Bot.make(greets, echo)))
+      const alice = yield* user("Alice")
+      yield* alice.sends("order")
+      yield* alice.sees("Your name?")
+      yield* alice.sends("Alice")
+      yield* alice.sees("Hello Alice")
+      yield* alice.sends("bye")
+      yield* alice.sees("echo bye")
     }).pipe(Effect.provide(telegram())))
 })
 
