@@ -73,7 +73,10 @@ export class Conversation extends Context.Tag("layergram/Conversation")<Conversa
 }>() {}
 
 /**
- * A handler that holds a conversation. The update that it begins with is handled as soon as it has begun:
+ * A handler that holds a conversation. While it runs, commands and presses that the filter lets through begin it anew;
+ * other texts, for which it does not wait, are for the other handlers.
+ *
+ * The update that it begins with is handled as soon as it has begun:
  * what the conversation fails with is logged, and is nobody else's. Catch what is to be said about it inside.
  *
  * @since 0.1.0
@@ -89,6 +92,8 @@ export const route = <A extends object, E, R>(
     const chat = Filter.chatOf(update)
     if (seen === undefined || key === undefined || chat === undefined) return undefined
     return Effect.flatMap(Effect.zip(Waiting, FiberRef.get(queries)), ([waiting, pressed]) => {
+      // It may be meant as an answer, and has come too early.
+      if (answers.match(update) !== undefined && FiberMap.unsafeHas(waiting.fibers, key)) return Effect.succeed(false)
       const held = new Held()
       const query = "id" in update && typeof update.id === "bigint" ? pressed?.get(update.id) : undefined
       if (query !== undefined) held.take(query)

@@ -1,6 +1,6 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Either, Fiber, Layer, Option, Ref, Schema } from "effect"
+import { Deferred, Effect, Either, Fiber, Layer, Option, Ref, Schema } from "effect"
 import {
   Bot,
   Button,
@@ -248,6 +248,30 @@ describe("answers", () => {
       yield* alice.sees("Hello Alice")
       yield* alice.sends("bye")
       yield* alice.sees("echo bye")
+    }).pipe(Effect.provide(telegram())))
+
+  it.scoped("that come while a conversation does something do not begin it anew (F229)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const gate = yield* Deferred.make<void>()
+      const greets = Conversation.route(Filter.text, () =>
+        Effect.gen(function*() {
+          const name = yield* Conversation.ask("Your name?")
+          yield* Conversation.say("One moment.")
+          yield* Deferred.await(gate)
+          yield* Conversation.say(`Hello ${name}`)
+        }))
+      const echo = Bot.on(Filter.text, ({ message, text }) => say(message, `echo ${text}`))
+      yield* run(Bot.run(Bot.make(greets, echo)))
+      const alice = yield* user("Alice")
+      yield* alice.sends("hi")
+      yield* alice.sees("Your name?")
+      yield* alice.sends("Alice")
+      yield* alice.sees("One moment.")
+      yield* alice.sends("please hurry")
+      yield* alice.sees("echo please hurry")
+      yield* Deferred.succeed(gate, undefined)
+      yield* alice.sees("Hello Alice")
     }).pipe(Effect.provide(telegram())))
 })
 
