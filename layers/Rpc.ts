@@ -24,7 +24,7 @@ import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
-import { ask, askOrElse, isRepeatable } from "./rpc/ask.ts"
+import { ask, askOrElse, isRepeatable, leavesNoMark } from "./rpc/ask.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
 import * as RandomId from "./rpc/randomId.ts"
@@ -128,7 +128,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
           case "Retry": {
             // A fault may have come after the work was done.
             if (refusal.error._tag === "ServerFault" && refusal.error.mayHaveBeenExecuted) {
-              unsure = true
+              unsure = !leavesNoMark(request.method._tag)
               if (!isRepeatable(request.method._tag, request.params)) {
                 return yield* Effect.fail(refusal.listed ?? refusal.error)
               }

@@ -82,20 +82,16 @@ export const make = Effect.fnUntraced(function*({ ask, home, options }: Parts) {
   )
   const run: Effect.Effect<void> = Effect.gen(function*() {
     while (true) {
-      isNew = false
+      isNew = isPatient = false
       const fresh = yield* learn
       yield* Effect.sleep(pause)
       if (isNew) continue
       isPatient = true
       yield* Effect.sleep(Duration.subtract(fresh, pause))
-      isPatient = false
     }
   }).pipe(Effect.annotateLogs({ module: "Addresses" }))
 
-  const begin = () => {
-    isPatient = false
-    keeping(run)
-  }
+  const begin = () => void keeping(run)
 
   return {
     hear: (event) => {

@@ -41,8 +41,8 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
 const harmless = new RegExp(
   "^(get|search|check|resolve|find|read|received|view|can|ping|translate|set|save|update|edit|delete|toggle|hide|mark" +
     "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken|uploadMedia" +
-    "|sendReaction|sendVote|sendMultiMedia|send(ChangePhone|ConfirmPhone|VerifyPhone|VerifyEmail|)Code|cancelCode" +
-    "|joinChannel|leaveChannel|importChatInvite" +
+    "|sendReaction|sendVote|sendMultiMedia|send\\w*Code|cancelCode" +
+    "|(join|leave)Channel|importChatInvite" +
     "|exportAuthorization|importAuthorization|importBotAuthorization)"
 )
 
@@ -79,26 +79,23 @@ export const leavesNoMark = (method: string): boolean =>
 
 /** What may be done is the work of an earlier try, or of this one, whose answer will not come. */
 const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean): InvokeError => {
+  const orUnknown = (cause: InvokeError) => (mayBeDone ? new UnknownOutcome({ method, cause }) : cause)
   switch (failure._tag) {
     case "Unencodable":
     case "UnreadableAnswer":
       return new InvalidCall({ method, reason: failure._tag, cause: failure.cause })
     case "TooLarge":
       return new InvalidCall({ method, reason: failure._tag })
-    case "TooMany": {
-      const error = new InvalidCall({ method, reason: failure._tag })
-      return mayBeDone ? new UnknownOutcome({ method, cause: error }) : error
-    }
+    case "TooMany":
+      return orUnknown(new InvalidCall({ method, reason: failure._tag }))
     case "UnknownOutcome":
       return new UnknownOutcome({ method })
     case "Rejected":
       return new UnlistedError({ method, code: failure.code, reason: "BAD_MESSAGE" })
-    case "Closed": {
-      const error = failure.error ?? new ClientClosed({ method })
-      return mayBeDone ? new UnknownOutcome({ method, cause: error }) : error
-    }
+    case "Closed":
+      return orUnknown(failure.error ?? new ClientClosed({ method }))
     case "SignedOut":
-      return new Unauthorized({ method, reason: failure.reason, ...(mayBeDone ? { mayBeDone } : {}) })
+      return new Unauthorized({ method, reason: failure.reason, ...(mayBeDone && { mayBeDone: true }) })
   }
 }
 
@@ -172,7 +169,7 @@ class PendingCall<A, E extends string> implements Call {
     this.resume?.(effect)
   }
   unsure(): void {
-    this.isUnsure = true
+    this.isUnsure = !leavesNoMark(this.method)
   }
   write(writer: Writer): void {
     this.request.method.write(writer, this.request.params)
@@ -196,11 +193,11 @@ class PendingCall<A, E extends string> implements Call {
     }
     const { isUnsure: unsure, request: { method }, session } = this
     if (session === undefined) return
-    const refusal = understand<E>(method, code, text, unsure && !leavesNoMark(this.method))
+    const refusal = understand<E>(method, code, text, unsure)
     this.settle(Effect.fail(new Refused({ refusal, session, unsure })))
   }
   failed(failure: CallFailure): void {
-    const mayBeDone = (this.isUnsure || this.wasSent) && !leavesNoMark(this.method)
+    const mayBeDone = this.isUnsure || (this.wasSent && !leavesNoMark(this.method))
     this.settle(Effect.fail(failureOf(this.method, failure, mayBeDone)))
   }
 }

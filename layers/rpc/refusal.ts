@@ -113,7 +113,7 @@ const listed = <E extends string>(
  */
 export const understand = <E extends string>(info: Info, code: number, text: string, unsure = false): Refusal<E> => {
   const { name, value } = parseRpcErrorText(code, text)
-  const call = { method: info._tag, ...(unsure ? { mayBeDone: true } : {}) }
+  const call = { method: info._tag, ...(unsure && { mayBeDone: true }) }
   const documented = () => listed<E>(info, { ...call, _tag: name, code, value })
   const redirect = redirects[name]
   if (redirect !== undefined && value !== undefined && value >= 1 && value <= 1000) {

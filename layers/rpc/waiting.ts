@@ -13,7 +13,7 @@ import type { Floods, Wait } from "../../services/Floods.ts"
 import type { Failure } from "../../services/RetryPolicy.ts"
 import { FloodWait } from "../../services/Rpc.ts"
 import type { Session } from "../../services/Sessions.ts"
-import { leavesNoMark, Refused } from "./ask.ts"
+import { Refused } from "./ask.ts"
 import { chatOf } from "./floods.ts"
 import { floodWaitSeconds } from "./meter.ts"
 import type { Refusal } from "./refusal.ts"
@@ -40,7 +40,7 @@ const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait, unsure:
   if (kind === "slowMode") {
     return understand<E>(method, 420, `${slowMode}_${Math.ceil(Duration.toSeconds(wait))}`, unsure)
   }
-  const error = new FloodWait({ method: method._tag, wait, kind, ...(unsure ? { mayBeDone: true } : {}) })
+  const error = new FloodWait({ method: method._tag, wait, kind, ...(unsure && { mayBeDone: true }) })
   return { _tag: "Retry", error, listed: undefined, concerns: "call" }
 }
 
@@ -72,8 +72,7 @@ export const make = (floods: Floods["Type"]): Waiting => ({
     if (found === undefined) return undefined
     // Who may not write may still look.
     if (found.kind === "slowMode" && !lists(method, slowMode)) return undefined
-    const mayBeDone = unsure && !leavesNoMark(method._tag)
-    return new Refused<E>({ refusal: asRefusal(method, found, mayBeDone), session, isRemembered: true, unsure })
+    return new Refused<E>({ refusal: asRefusal(method, found, unsure), session, isRemembered: true, unsure })
   },
   note: (request, refused) => {
     const wait = toRemember(request, refused)

@@ -125,7 +125,7 @@ export const layer: Layer.Layer<
         const [endpoint] = options.endpoints(dc, purpose, elsewhere?.addresses)
         if (endpoint === undefined) {
           const error = new TransportError({ reason: "Open", dc, cause: "no address is known" })
-          return Effect.succeed({ served: undefined, error, isFault: true })
+          return Effect.succeed({ error, isFault: true })
         }
         const held = Effect.tap(
           conversation.hold(endpoint),

@@ -65,7 +65,7 @@ export interface Parts {
  */
 export interface Ending {
   readonly error: SessionError
-  readonly served: number | undefined
+  readonly served?: number | undefined
   readonly special?: "KeyChange" | "Renewal" | "UnreadableBinding" | undefined
 }
 
@@ -254,9 +254,10 @@ export const make = (parts: Parts): Conversation => {
         reason ??= error
         conclude(Cause.fail(error))
       }
-      /** What ends the conversation when it fails. */
-      const part = <A, R>(work: Effect.Effect<A, SessionError, R>) =>
+      /** Ends the conversation when it fails. */
+      const watched = <A, R>(work: Effect.Effect<A, SessionError, R>) =>
         Effect.catchAllCause(work, (cause) => Effect.sync(() => conclude(cause)))
+      const begin = <A, R>(work: Effect.Effect<A, SessionError, R>) => Effect.forkScoped(watched(work))
 
       refused = (word) => {
         if (word === "ENCRYPTED_MESSAGE_INVALID") special = "UnreadableBinding"
@@ -302,22 +303,18 @@ export const make = (parts: Parts): Conversation => {
           writable: true
         }
         machine.connected(now())
-        rearm = () => {
-          ringing(part(Effect.map(alarm, end)))
-        }
+        rearm = () => void ringing(watched(Effect.map(alarm, end)))
         armed = Number.NEGATIVE_INFINITY
         flush()
         rearm()
         if (temporary !== undefined) {
-          const changed = Effect.map(Temporary.changeOver(machine, temporary.key, now, wake), () => {
+          yield* begin(Effect.map(Temporary.changeOver(machine, temporary.key, now, wake), () => {
             special = "KeyChange"
             end(failure("time for another key"))
-          })
-          const watched = Effect.map(Temporary.isLeftUnbound(machine), (isLeft) => {
+          }))
+          yield* begin(Effect.map(Temporary.isLeftUnbound(machine), (isLeft) => {
             if (isLeft) end(failure("no answer to the binding"))
-          })
-          yield* Effect.forkScoped(part(changed))
-          yield* Effect.forkScoped(part(watched))
+          }))
         }
         yield* Deferred.await(alive)
         yield* observer.state({ _tag: "Connected" })
@@ -333,8 +330,8 @@ export const make = (parts: Parts): Conversation => {
         }
       })
       // Two fibers, of which one ends when the server has answered: races would take four for as long as this lasts.
-      yield* Effect.forkScoped(part(Effect.mapError(received, (error) => reason ?? error)))
-      yield* Effect.forkScoped(part(talk))
+      yield* begin(Effect.mapError(received, (error) => reason ?? error))
+      yield* begin(talk)
       return yield* Deferred.await(ended)
     }).pipe(
       Effect.scoped,

@@ -5,7 +5,6 @@
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
 import type * as Scope from "effect/Scope"
 import * as Envelope from "../../schema/wire/Envelope.ts"
@@ -125,11 +124,7 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
         Effect.catchAllCause((cause) => Effect.sync(() => Deferred.unsafeDone(broken, Effect.failCause(cause))))
       )
       // A race would take one fiber more, for as long as the connection lasts.
-      return Effect.acquireUseRelease(
-        Effect.fork(Effect.interruptible(reading)),
-        () => Deferred.await(broken),
-        Fiber.interrupt
-      )
+      return Effect.scoped(Effect.zipRight(Effect.forkScoped(reading), Deferred.await(broken)))
     })
   let spare: Uint8Array | undefined
   const sendLong = (length: number, fill: Fill): boolean => {
