@@ -60,10 +60,10 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     yield* Effect.addFinalizer(() => Deferred.succeed(gone, undefined))
     const cache = yield* PeerCache
     const context: Context = {
-      learn: (result, params, session) => {
+      learn: (result, request, session) => {
         cache.learn(result)
         // What our own calls do moves the counters of the account as what others do.
-        const news = newsOf(params, result)
+        const news = newsOf(request, result)
         if (news !== undefined && session?.dc === pool.home().dc) pool.tell({ _tag: "Answer", news })
       },
       hold: waiting.hold,

@@ -101,8 +101,8 @@ const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean): In
 
 /** What every call of a client shares. */
 export interface Context {
-  /** Sees every result, with the parameters of its call, to learn from it. Synchronous. */
-  readonly learn: (result: unknown, params: unknown, session: Session | undefined) => void
+  /** Sees every result, with the call that it answers, to learn from it. Synchronous. */
+  readonly learn: (result: unknown, request: Request<unknown, string>, session: Session | undefined) => void
   /** Answers a call that Telegram is known to refuse for now. Synchronous. */
   readonly hold?:
     | (<A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => Refused<E> | undefined)
@@ -183,7 +183,7 @@ class PendingCall<A, E extends string> implements Call {
       if (!(error instanceof TlDecodeError)) throw error
       return this.failed({ _tag: "UnreadableAnswer", cause: error })
     }
-    this.context.learn(result, this.request.params, this.session)
+    this.context.learn(result, this.request, this.session)
     this.settle(Effect.succeed(result))
   }
   refused(code: number, text: string): void {

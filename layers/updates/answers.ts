@@ -6,6 +6,8 @@
  */
 import * as Predicate from "effect/Predicate"
 import type * as T from "../../schema/tl/api/types.ts"
+import type { Request } from "../../schema/tl/Method.ts"
+import { connectionOf, innermost } from "../../schema/tl/innermost.ts"
 import type { Affected } from "../../services/DcPool.ts"
 
 const updatesTags = new Set<unknown>([
@@ -41,17 +43,35 @@ const channelOf = (params: unknown): number | undefined => {
   return undefined
 }
 
+const updatesOf = (result: object): T.Updates | undefined => {
+  if (isUpdates(result)) return result
+  // Some results carry updates besides other things.
+  return "updates" in result && isUpdates(result.updates) ? result.updates : undefined
+}
+
+/** A bot's own events are counted by `qts`; `pts` and `seq` are those of the business. */
+const ownOf = (updates: T.Updates | undefined): T.Updates | undefined => {
+  if (updates?._tag !== "updates" && updates?._tag !== "updatesCombined") return undefined
+  const own = updates.updates.filter((update) => "qts" in update)
+  if (own.length === 0) return undefined
+  const { chats, date, users } = updates
+  return { _tag: "updates", updates: own, users, chats, date, seq: 0 }
+}
+
 /**
- * What the answer to a call with these parameters tells of the counters, if anything.
+ * What the answer to a call tells of the counters, if anything.
  *
  * @since 0.1.0
  * @category accessors
  */
-export const newsOf = (params: unknown, result: unknown): T.Updates | Affected | undefined => {
+export const newsOf = (
+  request: Request<unknown, string>,
+  result: unknown
+): T.Updates | Affected | undefined => {
   if (typeof result !== "object" || result === null) return undefined
-  if (isUpdates(result)) return result
-  // Some results carry updates besides other things.
-  if ("updates" in result && isUpdates(result.updates)) return result.updates
-  if (!isAffected(result)) return undefined
-  return { _tag: "Affected", pts: result.pts, ptsCount: result.ptsCount, channel: channelOf(params) }
+  const updates = updatesOf(result)
+  if (updates === undefined && !isAffected(result)) return undefined
+  if (connectionOf(request) !== undefined) return ownOf(updates)
+  if (updates !== undefined || !isAffected(result)) return updates
+  return { _tag: "Affected", pts: result.pts, ptsCount: result.ptsCount, channel: channelOf(innermost(request).params) }
 }

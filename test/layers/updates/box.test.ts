@@ -1,7 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { newsOf } from "../../../layers/updates/answers.ts"
 import { carriers } from "../../../schema/tl/api/carriers.ts"
+import * as channels from "../../../schema/tl/api/methods/channels.ts"
+import * as messages from "../../../schema/tl/api/methods/messages.ts"
+import * as root from "../../../schema/tl/api/methods/root.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
+import { Request } from "../../../schema/tl/Method.ts"
 import {
   bare,
   container,
@@ -412,19 +416,43 @@ describe("answers to our own calls", () => {
   it("are found in results of all kinds (7.15)", () => {
     const channel = { _tag: "inputChannel", channelId: 5, accessHash: 1n }
     const affected: T.MessagesAffectedMessages = { _tag: "messages.affectedMessages", pts: 2, ptsCount: 1 }
+    const about = (params: unknown) => new Request<unknown, string>(messages.getMessages, params)
     const is = (channel: number | undefined) => ({ _tag: "Affected" as const, pts: 2, ptsCount: 1, channel })
-    assert.deepStrictEqual(newsOf({}, affected), is(undefined))
-    assert.deepStrictEqual(newsOf({ channel }, affected), is(5))
+    assert.deepStrictEqual(newsOf(about({}), affected), is(undefined))
+    assert.deepStrictEqual(newsOf(about({ channel }), affected), is(5))
     const history = { ...affected, _tag: "messages.affectedHistory", offset: 0 } as const
-    assert.deepStrictEqual(newsOf({ peer: { _tag: "inputPeerChannel", channelId: 5 } }, history), is(5))
-    assert.deepStrictEqual(newsOf({ peer: { _tag: "inputPeerChat", chatId: 5 } }, history), is(undefined))
+    assert.deepStrictEqual(newsOf(about({ peer: { _tag: "inputPeerChannel", channelId: 5 } }), history), is(5))
+    assert.deepStrictEqual(newsOf(about({ peer: { _tag: "inputPeerChat", chatId: 5 } }), history), is(undefined))
     const found = { ...history, _tag: "messages.affectedFoundMessages", messages: [] } as const
-    assert.deepStrictEqual(newsOf({}, found), is(undefined))
+    assert.deepStrictEqual(newsOf(about({}), found), is(undefined))
     const updates = container([])
-    assert.strictEqual(newsOf({}, updates), updates)
-    assert.strictEqual(newsOf({}, { _tag: "messages.invitedUsers", updates, missingInvitees: [] }), updates)
+    assert.strictEqual(newsOf(about({}), updates), updates)
+    assert.strictEqual(newsOf(about({}), { _tag: "messages.invitedUsers", updates, missingInvitees: [] }), updates)
     for (const other of [true, null, 3, "x", [], { _tag: "users.userFull", users: [] }, state(5)]) {
-      assert.isUndefined(newsOf({}, other))
+      assert.isUndefined(newsOf(about({}), other))
+    }
+  })
+
+  it("are counted for the channel that the call inside of wrappers names (7.15)", () => {
+    const channel = { _tag: "inputChannel", channelId: 5, accessHash: 1n } as const
+    const call = root.invokeWithoutUpdates({ query: channels.deleteMessages({ channel, id: [1] }) })
+    const wrapped = root.invokeWithTakeout({ takeoutId: 1n, query: call })
+    const affected: T.MessagesAffectedMessages = { _tag: "messages.affectedMessages", pts: 2, ptsCount: 1 }
+    assert.deepStrictEqual(newsOf(wrapped, affected), { _tag: "Affected", pts: 2, ptsCount: 1, channel: 5 })
+  })
+
+  it("say of a business only what is counted for the bot itself (7.15, F61)", () => {
+    const query = messages.deleteMessages({ id: [1] })
+    const inside = root.invokeWithBusinessConnection({ connectionId: "c", query })
+    for (const call of [inside, root.invokeWithoutUpdates({ query: inside })]) {
+      assert.isUndefined(newsOf(call, { _tag: "messages.affectedMessages", pts: 2, ptsCount: 1 }))
+      assert.isUndefined(newsOf(call, { _tag: "updateShortSentMessage", id: 12, pts: 12, ptsCount: 1, date: 1 }))
+      assert.isUndefined(newsOf(call, container([newMessage(11)])))
+      const own: T.Update = { _tag: "updateBotEditBusinessMessage", connectionId: "c", message: message(1), qts: 4 }
+      assert.deepStrictEqual(newsOf(call, { ...container([newMessage(11), own]), seq: 7 }), {
+        ...container([own]),
+        seq: 0
+      })
     }
   })
 })
