@@ -92,6 +92,8 @@ describe("buttons that conversations wait for", () => {
         assert.deepInclude(yield* alice.clicks("Go"), { message: undefined })
         taken.push(Math.floor(((yield* Clock.currentTimeMillis) - begun) / 1000))
         if (next !== undefined) yield* alice.sends(next)
+        // The conversation ends.
+        yield* alice.seesNothing("1 second")
       }
       assert.isBelow(taken[0] ?? 99, 4)
       assert.isBelow(taken[1] ?? 99, 4)
