@@ -69,6 +69,9 @@ const seenIn = (peer: Peer, where: T.InputPeer, msgId: number): T.InputPeer | un
 const peerOf = (id: number | undefined): Peer | undefined =>
   id === undefined ? undefined : Option.getOrUndefined(fromMarkedId(id))
 
+/** What is old, such as a file, tells nobody how things are now. */
+const nobody: Watcher = { seen: () => {}, stale: () => {} }
+
 /** What was looked up or came with an update: bounded, and not for long. */
 const shelf = (options: Options | undefined, now: () => number) => {
   const lifetime = Duration.toMillis(options?.objectLifetime ?? "5 minutes")
@@ -123,7 +126,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
   }
 
   return PeerCache.of({
-    learn: (result, options) => learn(table, kept.watcher, result, options?.isOld),
+    learn: (result, options) => learn(table, options?.isOld === true ? nobody : kept.watcher, result),
     inputPeer: (peer) => input(toMarkedId(peer), peer),
     inPassing: (peer) => passing(peer, 1),
     forPhoto: (peer) => {

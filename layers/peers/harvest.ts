@@ -220,13 +220,12 @@ const histories = ["messages", "newMessages"]
 const changes = ["updates", "otherUpdates"]
 
 /**
- * Learns from a result of the API, or from updates; anything else is ignored. What is old, such as a file, tells nobody
- * how things are now.
+ * Learns from a result of the API, or from updates; anything else is ignored.
  *
  * @since 0.1.0
  * @category transitions
  */
-export const learn = (table: Table, watcher: Watcher, result: unknown, isOld = false): void => {
+export const learn = (table: Table, watcher: Watcher, result: unknown): void => {
   if (Array.isArray(result)) {
     const passing: Passing = { ids: undefined, isNews: false }
     for (const item of result) one(table, watcher, item, passing)
@@ -234,7 +233,7 @@ export const learn = (table: Table, watcher: Watcher, result: unknown, isOld = f
   }
   // The forms of results: vectors of users and chats beside messages or updates, one user, one chat, updates inside.
   if (!Predicate.isRecord(result)) return
-  const isNews = !isOld && (Array.isArray(result["updates"]) || Array.isArray(result["otherUpdates"]))
+  const isNews = Array.isArray(result["updates"]) || Array.isArray(result["otherUpdates"])
   const passing: Passing = { ids: undefined, isNews }
   for (const field of owners) {
     const items = result[field]
@@ -253,6 +252,6 @@ export const learn = (table: Table, watcher: Watcher, result: unknown, isOld = f
   for (const field of changes) {
     const items = result[field]
     if (Array.isArray(items)) { for (const item of items) update(table, watcher, item, passing) }
-    else learn(table, watcher, items, isOld)
+    else learn(table, watcher, items)
   }
 }
