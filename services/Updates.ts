@@ -202,7 +202,7 @@ export class Updates extends Context.Tag("layergram/services/Updates")<Updates, 
   )
   /** The updates of some kinds: `Updates.on("NewMessage", "MessageEdited")`. */
   static readonly on = <Tag extends keyof UpdateOf>(
-    ...tags: ReadonlyArray<Tag>
+    ...tags: readonly [Tag, ...ReadonlyArray<Tag>]
   ): Stream.Stream<UpdateOf[Tag], Unauthorized, Updates> => {
     const wanted: ReadonlySet<string> = new Set(tags)
     return Stream.filter(Updates.stream, (update): update is UpdateOf[Tag] => wanted.has(update._tag))

@@ -43,7 +43,7 @@ export const make = <A extends object>(match: (update: U.Update) => A | undefine
  * @category filters
  */
 export const on = <Tag extends keyof U.UpdateOf>(
-  ...tags: ReadonlyArray<Tag>
+  ...tags: readonly [Tag, ...ReadonlyArray<Tag>]
 ): Filter<{ readonly update: U.UpdateOf[Tag] }> => {
   const wanted: ReadonlySet<string> = new Set(tags)
   const isOne = (update: U.Update): update is U.UpdateOf[Tag] => wanted.has(update._tag)
