@@ -19,8 +19,12 @@ const capacity = 1024
 /** Who follows the changes too slowly misses some; each says no more than that there was one. */
 const changesCapacity = 16
 
-const keyOf = ({ kind, method, only }: Pick<Wait, "kind" | "method" | "only">): string =>
-  kind === "slowMode" ? `${only} chat` : kind === "premium" ? `${method} ${only}` : method
+/** A business waits by itself, and the account of the bot as well. */
+const keyed = (key: string, connection: string | undefined): string =>
+  connection === undefined ? key : `${key} for ${connection}`
+
+const keyOf = ({ connection, kind, method, only }: Omit<Wait, "wait">): string =>
+  keyed(kind === "slowMode" ? `${only} chat` : kind === "premium" ? `${method} ${only}` : method, connection)
 
 /**
  * Waits in memory, for one client.
@@ -42,12 +46,12 @@ export const layer: Layer.Layer<Floods> = Layer.scoped(
     })
     let sleepers = 0
 
-    const find = (method: string, dc: number, params: unknown): Wait | undefined => {
+    const find = (method: string, dc: number, params: unknown, connection?: string): Wait | undefined => {
       const at = now()
       const chat = Table.chatOf(params)
-      const found = table.find(method, at) ??
-        table.find(`${method} ${dc}`, at) ??
-        (chat === undefined ? undefined : table.find(`${chat} chat`, at))
+      const found = table.find(keyed(method, connection), at) ??
+        table.find(keyed(`${method} ${dc}`, connection), at) ??
+        (chat === undefined ? undefined : table.find(keyed(`${chat} chat`, connection), at))
       // Whoever sleeps for less than clocks tell comes back before it is over, and is held again.
       return found && { ...found.value, method, wait: Duration.millis(Math.ceil(found.until - at)) }
     }
@@ -58,11 +62,11 @@ export const layer: Layer.Layer<Floods> = Layer.scoped(
     })
 
     return Floods.of({
-      find: (method, dc, params) => (table.isEmpty() ? undefined : find(method, dc, params)),
-      remember: ({ kind, method, only, wait }) =>
+      find: (method, dc, params, connection) => (table.isEmpty() ? undefined : find(method, dc, params, connection)),
+      remember: ({ connection, kind, method, only, wait }) =>
         Effect.suspend(() => {
           const at = now()
-          const value = { kind, method, only }
+          const value = { kind, method, only, connection }
           table.put(keyOf(value), value, at + Duration.toMillis(wait), at)
           return changed
         }),
@@ -78,10 +82,11 @@ export const layer: Layer.Layer<Floods> = Layer.scoped(
       sleepers: () => sleepers,
       current: Effect.map(DateTime.now, (time) => {
         const at = now()
-        return table.all(at).map(({ until, value: { kind, method, only } }): Flood => ({
+        return table.all(at).map(({ until, value: { connection, kind, method, only } }): Flood => ({
           method,
           kind,
           only,
+          connection,
           until: DateTime.add(time, { millis: Math.ceil(until - at) })
         }))
       }),

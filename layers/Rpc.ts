@@ -12,6 +12,7 @@ import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
+import { connectionOf, innermost } from "../schema/tl/innermost.ts"
 import type { Request } from "../schema/tl/Method.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
 import { Crypto } from "../services/Crypto.ts"
@@ -24,10 +25,11 @@ import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
-import { ask, askOrElse, isRepeatable, leavesNoMark } from "./rpc/ask.ts"
+import { ask, askOrElse } from "./rpc/ask.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
 import * as RandomId from "./rpc/randomId.ts"
+import { isRepeatable, leavesNoMark } from "./rpc/repeatable.ts"
 import * as Waiting from "./rpc/waiting.ts"
 import { newsOf } from "./updates/answers.ts"
 
@@ -95,6 +97,9 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     ) {
       const patience = Patience.make(Option.getOrElse(yield* policyOf, () => standard))
       const budget = yield* FloodBudget
+      const { method: { _tag: name }, params } = innermost(request)
+      // The account of a business may have moved, or somebody was wrong about a data centre: not our account.
+      const isOurs = options?.dc === undefined && connectionOf(request) === undefined
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
@@ -116,20 +121,22 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             // The account's own data centre says so; but what is asked while signing in is no news.
             if (session.dc === pool.home().dc && refusal.error._tag === "Unauthorized" && !forgotten) {
               forgotten = true
-              if (!request.method._tag.startsWith("auth.") && (yield* pool.signedOut)) break
+              if (!name.startsWith("auth.") && (yield* pool.signedOut)) break
             }
             return yield* Effect.fail(refusal.listed ?? refusal.error)
-          case "Redirect":
+          case "Redirect": {
             if (refusal.dc === session.dc || ++redirects > maxRedirects) return yield* Effect.fail(refusal.error)
-            if (refusal.home && !(yield* pool.move(refusal.dc))) return yield* Effect.fail(refusal.error)
-            dc = refusal.home ? undefined : refusal.dc
+            const isMove = refusal.home && isOurs
+            if (isMove && !(yield* pool.move(refusal.dc))) return yield* Effect.fail(refusal.error)
+            dc = isMove ? undefined : refusal.dc
             options?.redirected?.(refusal.dc)
             break
+          }
           case "Retry": {
             // A fault may have come after the work was done.
             if (refusal.error._tag === "ServerFault" && refusal.error.mayHaveBeenExecuted) {
-              unsure = !leavesNoMark(request.method._tag)
-              if (!isRepeatable(request.method._tag, request.params)) {
+              unsure = !leavesNoMark(name, params)
+              if (!isRepeatable(name, params)) {
                 return yield* Effect.fail(refusal.listed ?? refusal.error)
               }
             }
@@ -163,16 +170,18 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       const call = options?.dc === undefined && options?.purpose === undefined
         ? askOrElse(pool.home, request, context, otherwise)
         : Effect.catchAll(attempt(request, options.dc, options), otherwise)
-      return Effect.tracerWith((tracer) =>
-        tracer === noTracer ? call : Effect.withSpan(call, request.method._tag, {
+      return Effect.tracerWith((tracer) => {
+        if (tracer === noTracer) return call
+        const { method } = innermost(request)
+        return Effect.withSpan(call, method._tag, {
           kind: "client",
           attributes: {
             "rpc.system": "mtproto",
-            "rpc.method": request.method._tag,
+            "rpc.method": method._tag,
             "telegram.dc": options?.dc ?? pool.home().dc
           }
         })
-      )
+      })
     }
 
     return Rpc.of({

@@ -19,12 +19,14 @@ import type { FloodWait } from "./Rpc.ts"
  * @category models
  */
 export interface Flood {
-  /** The method that may not be called. */
+  /** The method that may not be called; where something stands around it (`invokeWithTakeout`), the one inside. */
   readonly method: string
   /** `slowMode` is for one chat, and nobody waits for it by himself. */
   readonly kind: FloodWait["kind"] | "slowMode"
   /** The data centre that a `premium` wait is for, the chat of `slowMode`; otherwise all. */
   readonly only: string | undefined
+  /** The connection of a business that waits; without one, the account's own calls do. */
+  readonly connection?: string | undefined
   readonly until: DateTime.Utc
 }
 
@@ -38,6 +40,7 @@ export interface Wait {
   readonly method: string
   readonly kind: Flood["kind"]
   readonly only: string | undefined
+  readonly connection?: string | undefined
   readonly wait: Duration.Duration
 }
 
@@ -48,8 +51,11 @@ export interface Wait {
  * @category tags
  */
 export class Floods extends Context.Tag("layergram/services/Floods")<Floods, {
-  /** The wait that keeps a call from being sent: its method, its data centre, its chat if it names one. Every call asks. */
-  readonly find: (method: string, dc: number, params: unknown) => Wait | undefined
+  /**
+   * The wait that keeps a call from being sent: its method, its data centre, its chat if it names one, and the connection
+   * of the business that it is made for. Every call asks.
+   */
+  readonly find: (method: string, dc: number, params: unknown, connection?: string) => Wait | undefined
   /** Telegram has asked to wait. */
   readonly remember: (wait: Wait) => Effect.Effect<void>
   /** A call sleeps for as long as the effect runs. */

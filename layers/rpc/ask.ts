@@ -8,6 +8,7 @@ import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
+import { innermost, subject } from "../../schema/tl/innermost.ts"
 import type { Request } from "../../schema/tl/Method.ts"
 import type { Reader } from "../../schema/tl/Reader.ts"
 import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
@@ -17,6 +18,7 @@ import { ClientClosed, InvalidCall, Unauthorized, UnknownOutcome, UnlistedError 
 import type { Call, CallFailure, Session } from "../../services/Sessions.ts"
 import type { Refusal } from "./refusal.ts"
 import { understand } from "./refusal.ts"
+import { isRepeatable, leavesNoMark } from "./repeatable.ts"
 
 /**
  * Telegram has refused the call. Not for callers of the library: `layers/Rpc.ts` makes of it what they get.
@@ -34,51 +36,11 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
   readonly unsure: boolean
 }> {}
 
-/**
- * Beginnings of the names of methods that only look, or come to the same when done twice. Codes are among them: without
- * the answer nobody can do anything but ask for another one, and by the last one that was sent one signs in.
- */
-const harmless = new RegExp(
-  "^(get|search|check|resolve|find|read|received|view|can|ping|translate|set|save|update|edit|delete|toggle|hide|mark" +
-    "|reorder|pin|unpin|clear|bind|drop|log|report|acceptUrl|requestUrl|importContacts|exportLoginToken|uploadMedia" +
-    "|sendReaction|sendVote|sendMultiMedia|send\\w*Code|cancelCode" +
-    "|(join|leave)Channel|importChatInvite" +
-    "|exportAuthorization|importAuthorization|importBotAuthorization)"
-)
-
-/** These look harmless by their names, and are not: they press a button, or change the password they are checked by. */
-const harmful = new Set(["messages.getBotCallbackAnswer", "account.updatePasswordSettings", "account.getTmpPassword"])
-
-/** Beginnings of the names of methods that only look: whether they were executed makes no difference. */
-const looking = /^(get|search|check|resolve|find|can|ping|translate)/
-
 /** What a call is told that finds its work done. */
 const done = /_NOT_MODIFIED$|^RANDOM_ID_DUPLICATE$/
 
-/**
- * Whether a call may be made a second time when nobody knows if it was executed: it only looks, or does the same when
- * done twice, or carries a `random_id` by which the server knows it again (an album carries one for each part).
- *
- * @since 0.1.0
- * @category predicates
- */
-export const isRepeatable = (method: string, params: unknown): boolean => {
-  if (harmful.has(method)) return false
-  const name = method.slice(method.indexOf(".") + 1)
-  return harmless.test(name) || (typeof params === "object" && params !== null && "randomId" in params)
-}
-
-/**
- * Whether nobody can tell afterwards if a call was made.
- *
- * @since 0.1.0
- * @category predicates
- */
-export const leavesNoMark = (method: string): boolean =>
-  !harmful.has(method) && looking.test(method.slice(method.indexOf(".") + 1))
-
-/** What may be done is the work of an earlier try, or of this one, whose answer will not come. */
-const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean): InvokeError => {
+/** What may be done is the work of an earlier try (`isUnsure`), or of this one, whose answer will not come. */
+const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean, isUnsure: boolean): InvokeError => {
   const orUnknown = (cause: InvokeError) => (mayBeDone ? new UnknownOutcome({ method, cause }) : cause)
   switch (failure._tag) {
     case "Unencodable":
@@ -91,7 +53,13 @@ const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean): In
     case "UnknownOutcome":
       return new UnknownOutcome({ method })
     case "Rejected":
-      return new UnlistedError({ method, code: failure.code, reason: "BAD_MESSAGE" })
+      // This try was refused before anybody looked inside.
+      return new UnlistedError({
+        method,
+        code: failure.code,
+        reason: "BAD_MESSAGE",
+        ...(isUnsure && { mayBeDone: true })
+      })
     case "Closed":
       return orUnknown(failure.error ?? new ClientClosed({ method }))
     case "SignedOut":
@@ -125,6 +93,8 @@ class PendingCall<A, E extends string> implements Call {
   readonly introduce = true
   readonly request: Request<A, E>
   readonly context: Context
+  /** What the call is about: wrappers only say how it is made. */
+  private readonly inner: Request<unknown, string>
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
@@ -134,14 +104,15 @@ class PendingCall<A, E extends string> implements Call {
 
   constructor(request: Request<A, E>, context: Context, isUnsure: boolean) {
     this.request = request
+    this.inner = innermost(request)
     this.context = context
     this.isUnsure = isUnsure
   }
   get method(): string {
-    return this.request.method._tag
+    return this.inner.method._tag
   }
   get repeatable(): boolean {
-    return isRepeatable(this.method, this.request.params)
+    return isRepeatable(this.method, this.inner.params)
   }
   /** Parts of files do not get smaller, and the server does not expect it. */
   get compress(): boolean {
@@ -169,7 +140,7 @@ class PendingCall<A, E extends string> implements Call {
     this.resume?.(effect)
   }
   unsure(): void {
-    this.isUnsure = !leavesNoMark(this.method)
+    this.isUnsure = !leavesNoMark(this.method, this.inner.params)
   }
   write(writer: Writer): void {
     this.request.method.write(writer, this.request.params)
@@ -191,14 +162,14 @@ class PendingCall<A, E extends string> implements Call {
     if (this.isUnsure && done.test(text)) {
       return this.settle(Effect.fail(new UnknownOutcome({ method: this.method, cause: text })))
     }
-    const { isUnsure: unsure, request: { method }, session } = this
+    const { isUnsure: unsure, request, session } = this
     if (session === undefined) return
-    const refusal = understand<E>(method, code, text, unsure)
+    const refusal = understand<E>(subject(request), code, text, unsure)
     this.settle(Effect.fail(new Refused({ refusal, session, unsure })))
   }
   failed(failure: CallFailure): void {
-    const mayBeDone = this.isUnsure || (this.wasSent && !leavesNoMark(this.method))
-    this.settle(Effect.fail(failureOf(this.method, failure, mayBeDone)))
+    const mayBeDone = this.isUnsure || (this.wasSent && !leavesNoMark(this.method, this.inner.params))
+    this.settle(Effect.fail(failureOf(this.method, failure, mayBeDone, this.isUnsure)))
   }
 }
 

@@ -46,6 +46,9 @@ export type Refusal<E extends string> =
     readonly slowMode?: Duration.Duration | undefined
   }
 
+/** The method that was refused, and the errors that are documented for the call. */
+type Subject = Pick<Info, "_tag" | "errors">
+
 const redirects: Readonly<Record<string, { readonly home: boolean }>> = {
   PHONE_MIGRATE: { home: true },
   NETWORK_MIGRATE: { home: true },
@@ -94,11 +97,11 @@ const waitOf = (value: number | undefined): Duration.Duration =>
   Duration.seconds(Math.min(longestWait, Math.max(1, value ?? 1)))
 
 /** The method's list is where its type `E` comes from, so an error whose name is on it is one of `E`. */
-const isListed = <E extends string>(method: Info, error: RpcError): error is RpcError & RpcErrors<E> =>
+const isListed = <E extends string>(method: Subject, error: RpcError): error is RpcError & RpcErrors<E> =>
   lists(method, error._tag)
 
 const listed = <E extends string>(
-  info: Info,
+  info: Subject,
   error: { readonly _tag: string; readonly code: number; readonly value: number | undefined }
 ): RpcErrors<E> | undefined => {
   const found = new RpcError({ ...error, method: info._tag })
@@ -111,7 +114,12 @@ const listed = <E extends string>(
  * @since 0.1.0
  * @category parsing
  */
-export const understand = <E extends string>(info: Info, code: number, text: string, unsure = false): Refusal<E> => {
+export const understand = <E extends string>(
+  info: Subject,
+  code: number,
+  text: string,
+  unsure = false
+): Refusal<E> => {
   const { name, value } = parseRpcErrorText(code, text)
   const call = { method: info._tag, ...(unsure && { mayBeDone: true }) }
   const documented = () => listed<E>(info, { ...call, _tag: name, code, value })

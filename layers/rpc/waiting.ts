@@ -7,6 +7,7 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
+import { connectionOf, innermost, subject } from "../../schema/tl/innermost.ts"
 import type { Info, Request } from "../../schema/tl/Method.ts"
 import { lists } from "../../schema/tl/Method.ts"
 import type { Floods, Wait } from "../../services/Floods.ts"
@@ -36,7 +37,11 @@ export interface Waiting {
   readonly sleep: (failure: Failure, wait: Duration.Duration, isNews: boolean) => Effect.Effect<void>
 }
 
-const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait, unsure: boolean): Refusal<E> => {
+const asRefusal = <E extends string>(
+  method: Pick<Info, "_tag" | "errors">,
+  { kind, wait }: Wait,
+  unsure: boolean
+): Refusal<E> => {
   if (kind === "slowMode") {
     return understand<E>(method, 420, `${slowMode}_${Math.ceil(Duration.toSeconds(wait))}`, unsure)
   }
@@ -45,18 +50,20 @@ const asRefusal = <E extends string>(method: Info, { kind, wait }: Wait, unsure:
 }
 
 const toRemember = <A, E extends string>(
-  { method, params }: Request<A, E>,
+  request: Request<A, E>,
   { refusal, session }: Refused<E>
 ): Wait | undefined => {
+  const { method: { _tag: method }, params } = innermost(request)
+  const connection = connectionOf(request)
   if (refusal._tag === "Fail" && refusal.slowMode !== undefined) {
     const chat = chatOf(params)
     return chat === undefined
       ? undefined
-      : { method: method._tag, kind: "slowMode", only: chat, wait: refusal.slowMode }
+      : { method, kind: "slowMode", only: chat, connection, wait: refusal.slowMode }
   }
   if (refusal._tag !== "Retry" || refusal.error._tag !== "FloodWait" || refusal.concerns === "call") return undefined
   const only = refusal.concerns === "session" ? String(session.dc) : undefined
-  return { method: method._tag, kind: refusal.error.kind, only, wait: refusal.error.wait }
+  return { method, kind: refusal.error.kind, only, connection, wait: refusal.error.wait }
 }
 
 /**
@@ -67,12 +74,13 @@ const toRemember = <A, E extends string>(
  */
 export const make = (floods: Floods["Type"]): Waiting => ({
   hold: <A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => {
-    const { method, params } = request
-    const found = floods.find(method._tag, session.dc, params)
+    const { method, params } = innermost(request)
+    const found = floods.find(method._tag, session.dc, params, connectionOf(request))
     if (found === undefined) return undefined
     // Who may not write may still look.
     if (found.kind === "slowMode" && !lists(method, slowMode)) return undefined
-    return new Refused<E>({ refusal: asRefusal(method, found, unsure), session, isRemembered: true, unsure })
+    const refusal = asRefusal<E>(subject(request), found, unsure)
+    return new Refused<E>({ refusal, session, isRemembered: true, unsure })
   },
   note: (request, refused) => {
     const wait = toRemember(request, refused)

@@ -239,4 +239,4 @@ export const readResult = <A>(reader: Reader, request: Request<A, string>): A =>
  * @since 0.1.0
  * @category predicates
  */
-export const lists = (method: Info, name: string): boolean => hasWord(method.errors, name)
+export const lists = (method: Pick<Info, "errors">, name: string): boolean => hasWord(method.errors, name)

@@ -5,6 +5,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/invoking
  */
+import type { Info } from "./Method.ts"
 import { Request } from "./Method.ts"
 
 /** The request that another one carries. (Some methods have a `query` that is a text.) */
@@ -39,4 +40,15 @@ export const connectionOf = (request: Request<unknown, string>): string | undefi
     if (typeof params === "object" && params !== null && "connectionId" in params) return String(params.connectionId)
   }
   return undefined
+}
+
+/**
+ * The method in the middle, with the errors of all that stands around it: what a refusal is understood by.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const subject = (request: Request<unknown, string>): Pick<Info, "_tag" | "errors"> => {
+  const inner = innermost(request)
+  return inner === request ? request.method : { _tag: inner.method._tag, errors: request.method.errors }
 }

@@ -73,8 +73,12 @@ const onBehalf = <A, E extends string>(
     const known = connectionsOf(rpc)
     const dc = known.get(connectionId) ?? (yield* lookUp(rpc, connectionId))
     known.set(connectionId, dc)
-    const call = rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), { dc })
-    // The connection may have ended, or its account may have moved: the next call asks.
+    const call = rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), {
+      dc,
+      // Its account has moved.
+      redirected: (to) => known.set(connectionId, to)
+    })
+    // The connection may have ended: the next call asks.
     return yield* Effect.tapError(call, (error) =>
       Effect.sync(() => {
         if (error._tag === "BUSINESS_CONNECTION_INVALID") known.delete(connectionId)

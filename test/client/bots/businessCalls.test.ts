@@ -5,6 +5,7 @@ import { TestServer } from "layergram/testing"
 import * as messages from "layergram/tl/messages"
 import { invokeWithBusinessConnection } from "layergram/tl/root"
 import * as updates from "layergram/tl/updates"
+import * as users from "layergram/tl/users"
 import { it } from "../../support/virtualTime.ts"
 import { client, memory, patiently, settle } from "../support.ts"
 
@@ -51,6 +52,21 @@ describe("what a bot does for a business", () => {
         yield* customer.send(bot, "important")
         yield* patiently(Effect.timeout(Fiber.join(listening), "30 seconds"))
         assert.lengthOf(yield* server.calls("updates.getDifference"), before)
+      }).pipe(Effect.provide(client(server, { token: bot.token })), Effect.scoped)
+    }).pipe(Effect.provide(memory())))
+
+  it.effect("goes to another data centre when Telegram says so, and the bot itself stays (F61, 4.6)", () =>
+    Effect.gen(function*() {
+      const { server, bot, heard } = yield* shop(4)
+      yield* Effect.gen(function*() {
+        const [first] = yield* heard
+        if (first === undefined) return assert.fail("nothing was heard")
+        const me = patiently(Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] })))
+        yield* me
+        // What was remembered is wrong.
+        yield* remove(first.connection, 2, first.message.id)
+        yield* me
+        assert.deepStrictEqual((yield* server.calls("users.getUsers")).map(({ dc }) => dc), [2, 2])
       }).pipe(Effect.provide(client(server, { token: bot.token })), Effect.scoped)
     }).pipe(Effect.provide(memory())))
 })

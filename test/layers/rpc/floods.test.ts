@@ -16,4 +16,20 @@ describe("waits that are remembered", () => {
       yield* TestClock.adjust(left)
       assert.isUndefined(floods.find("help.getConfig", 2, {}))
     }).pipe(Effect.provide(FloodsLayer.layer)))
+
+  it.effect("are those of one business, or of the account itself (4.17, F61)", () =>
+    Effect.gen(function*() {
+      const floods = yield* Floods
+      const wait = {
+        method: "messages.sendMessage",
+        kind: "general",
+        only: undefined,
+        wait: Duration.minutes(1)
+      } as const
+      yield* floods.remember({ ...wait, connection: "a" })
+      assert.isDefined(floods.find("messages.sendMessage", 2, {}, "a"))
+      assert.isUndefined(floods.find("messages.sendMessage", 2, {}, "b"))
+      assert.isUndefined(floods.find("messages.sendMessage", 2, {}))
+      assert.deepStrictEqual((yield* floods.current).map(({ connection }) => connection), ["a"])
+    }).pipe(Effect.provide(FloodsLayer.layer)))
 })

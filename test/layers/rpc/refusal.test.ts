@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration } from "effect"
-import { isRepeatable } from "../../../layers/rpc/ask.ts"
 import { understand } from "../../../layers/rpc/refusal.ts"
 import * as auth from "../../../schema/tl/api/methods/auth.ts"
 import * as messages from "../../../schema/tl/api/methods/messages.ts"
@@ -94,45 +93,5 @@ describe("a refusal of Telegram", () => {
     assert.strictEqual(bot._tag === "Fail" ? bot.listed?._tag : undefined, "BOT_RESPONSE_TIMEOUT")
     assert.strictEqual(understand(auth.sendCode, 500, "AUTH_RESTART")._tag, "Fail")
     assert.strictEqual(send(500, "RANDOM_ID_DUPLICATE")._tag, "Fail")
-  })
-})
-
-describe("a call may be made twice", () => {
-  it("when it only looks, sets, or carries a random id, and not when it makes something (3.63)", () => {
-    for (
-      const [method, params] of [
-        ["users.getUsers", {}],
-        ["messages.editMessage", {}],
-        ["messages.sendMessage", { randomId: 5n }],
-        ["messages.sendMultiMedia", { multiMedia: [{ randomId: 5n }] }],
-        ["messages.uploadMedia", {}],
-        ["messages.sendReaction", {}],
-        ["messages.sendVote", {}],
-        ["upload.saveBigFilePart", {}],
-        ["auth.importBotAuthorization", {}],
-        ["auth.sendCode", {}],
-        ["account.sendChangePhoneCode", {}],
-        ["auth.cancelCode", {}],
-        ["channels.joinChannel", {}],
-        ["channels.leaveChannel", {}],
-        ["messages.importChatInvite", {}],
-        ["updates.getState", {}]
-      ] as const
-    ) assert.isTrue(isRepeatable(method, params), method)
-    for (
-      const method of [
-        "messages.createChat",
-        // The next way in which a code may go is tried with each.
-        "auth.resendCode",
-        "auth.signIn",
-        "channels.createChannel",
-        "messages.exportChatInvite",
-        "messages.sendWebViewData",
-        "photos.uploadProfilePhoto",
-        "phone.requestCall"
-      ]
-    ) {
-      assert.isFalse(isRepeatable(method, {}), method)
-    }
   })
 })

@@ -8,7 +8,7 @@ import * as Mtproto from "../../../schema/tl/mtproto/codecs.ts"
 import { encodeUnsafe } from "../../../schema/tl/Codec.ts"
 import { Writer } from "../../../schema/tl/Writer.ts"
 import * as Machine from "../../../layers/session/machine.ts"
-import { isRepeatable } from "../../../layers/rpc/ask.ts"
+import { isRepeatable } from "../../../layers/rpc/repeatable.ts"
 import { calls, connected, make, server, services, start, TestCall } from "./harness.ts"
 
 setFlagsFromString("--expose_gc")
