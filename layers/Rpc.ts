@@ -97,7 +97,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     ) {
       const patience = Patience.make(Option.getOrElse(yield* policyOf, () => standard))
       const budget = yield* FloodBudget
-      const { method: { _tag: name }, params } = innermost(request)
+      const { method, params } = innermost(request)
       // The account of a business may have moved, or somebody was wrong about a data centre: not our account.
       const isOurs = options?.dc === undefined && connectionOf(request) === undefined
       let dc = options?.dc
@@ -121,7 +121,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             // The account's own data centre says so; but what is asked while signing in is no news.
             if (session.dc === pool.home().dc && refusal.error._tag === "Unauthorized" && !forgotten) {
               forgotten = true
-              if (!name.startsWith("auth.") && (yield* pool.signedOut)) break
+              if (!method._tag.startsWith("auth.") && (yield* pool.signedOut)) break
             }
             return yield* Effect.fail(refusal.listed ?? refusal.error)
           case "Redirect": {
@@ -135,8 +135,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
           case "Retry": {
             // A fault may have come after the work was done.
             if (refusal.error._tag === "ServerFault" && refusal.error.mayHaveBeenExecuted) {
-              unsure = !leavesNoMark(name, params)
-              if (!isRepeatable(name, params)) {
+              unsure = !leavesNoMark(method._tag, params)
+              if (!isRepeatable(method._tag, params)) {
                 return yield* Effect.fail(refusal.listed ?? refusal.error)
               }
             }
@@ -148,9 +148,9 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
             yield* Effect.raceFirst(sleep, Deferred.await(gone))
             if (!(yield* Deferred.isDone(gone))) break
             // Nobody is left to make the call again.
-            const { method } = refusal.error
             if (refusal.error._tag === "ServerFault") return yield* refusal.error
-            return yield* unsure ? new UnknownOutcome({ method }) : new ClientClosed({ method })
+            const told = { method: method._tag }
+            return yield* unsure ? new UnknownOutcome(told) : new ClientClosed(told)
           }
         }
         const result: Either.Either<A, Failure<E>> = yield* Effect.either(
@@ -172,12 +172,12 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
         : Effect.catchAll(attempt(request, options.dc, options), otherwise)
       return Effect.tracerWith((tracer) => {
         if (tracer === noTracer) return call
-        const { method } = innermost(request)
-        return Effect.withSpan(call, method._tag, {
+        const method = innermost(request).method._tag
+        return Effect.withSpan(call, method, {
           kind: "client",
           attributes: {
             "rpc.system": "mtproto",
-            "rpc.method": method._tag,
+            "rpc.method": method,
             "telegram.dc": options?.dc ?? pool.home().dc
           }
         })

@@ -58,7 +58,7 @@ const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean, isU
         method,
         code: failure.code,
         reason: "BAD_MESSAGE",
-        ...(isUnsure && { mayBeDone: true })
+        ...(isUnsure && { mayBeDone: isUnsure })
       })
     case "Closed":
       return orUnknown(failure.error ?? new ClientClosed({ method }))

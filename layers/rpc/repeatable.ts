@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as Predicate from "effect/Predicate"
 
 /**
  * What a method is taken for:
@@ -17,7 +18,19 @@
  */
 export type Kind = "looks" | "settles" | "once"
 
-const looking = /^(get|search|check|resolve|find|can|ping|translate)/
+/**
+ * By their names these look, or settle something, and do not: they press buttons, let a gift change hands, and use up or
+ * change the password that they are checked by.
+ */
+const once = /^(get(Bot)?CallbackAnswer|resolveStarGiftOffer|getTmpPassword|updatePasswordSettings)$/
+
+/**
+ * By their names these look, and leave a mark: the right password signs in, and each wrong one counts; they may show where
+ * we are, count a view, and make a new key.
+ */
+const marking = /^(check(Recovery)?Password|getLocated|getMessagesViews|getGroupCallStreamRtmpUrl)$/
+
+const looking = /^(get|search|check|resolve|find|can(?!cel)|ping|translate)/
 
 /**
  * Codes are among them: without the answer nobody can do anything but ask for another one, and by the last one that was
@@ -25,32 +38,9 @@ const looking = /^(get|search|check|resolve|find|can|ping|translate)/
  */
 const settling = new RegExp(
   "^(read|received|view|set|save|update|edit|delete|toggle|hide|mark|reorder|pin|unpin|clear|bind|drop|log|report" +
-    "|acceptUrl|requestUrl|importContacts|exportLoginToken|uploadMedia|sendReaction|sendVote|sendMultiMedia" +
-    "|send\\w*Code|(join|leave)Channel|importChatInvite" +
-    "|exportAuthorization|importAuthorization|importBotAuthorization)"
+    "|uploadMedia|(accept|request)Url|send(Reaction|Vote|MultiMedia|\\w*Code)|cancel(Code|PasswordEmail)" +
+    "|(join|leave)Channel|export(LoginToken|Authorization)|import(Contacts|ChatInvite|(Bot)?Authorization))"
 )
-
-/** Methods that do something else than their names say. */
-const exceptions: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Kind>([
-  // It cancels, and that begins like "can".
-  ["account.cancelPasswordEmail", "settles"],
-  ["auth.cancelCode", "settles"],
-  // The right password signs in, and each wrong one counts.
-  ["auth.checkPassword", "settles"],
-  ["auth.checkRecoveryPassword", "settles"],
-  // They may show where we are, count a view, and make a new key.
-  ["contacts.getLocated", "settles"],
-  ["messages.getMessagesViews", "settles"],
-  ["phone.getGroupCallStreamRtmpUrl", "settles"],
-  // They press a button.
-  ["ephemeral.getCallbackAnswer", "once"],
-  ["messages.getBotCallbackAnswer", "once"],
-  // A gift changes hands.
-  ["payments.resolveStarGiftOffer", "once"],
-  // They are checked by the password, which the first one changes, or use up the check.
-  ["account.getTmpPassword", "once"],
-  ["account.updatePasswordSettings", "once"]
-])
 
 /**
  * What a method is taken for, by its name alone.
@@ -59,18 +49,16 @@ const exceptions: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Ki
  * @category accessors
  */
 export const kindOf = (method: string): Kind => {
-  const exception = exceptions.get(method)
-  if (exception !== undefined) return exception
   const name = method.slice(method.indexOf(".") + 1)
+  if (once.test(name)) return "once"
+  if (marking.test(name)) return "settles"
   return looking.test(name) ? "looks" : settling.test(name) ? "settles" : "once"
 }
 
-const has = (params: unknown, field: string): boolean =>
-  typeof params === "object" && params !== null && Reflect.get(params, field) !== undefined
-
-/** Some searches cost Stars when they are more than a day has for free. */
+/** A search costs Stars when it is one more than a day has for free. */
 const costs = (method: string, params: unknown): boolean =>
-  method === "channels.searchPosts" && has(params, "allowPaidStars")
+  method === "channels.searchPosts" && Predicate.hasProperty(params, "allowPaidStars") &&
+  params.allowPaidStars !== undefined
 
 /**
  * Whether a call may be made a second time when nobody knows if it was executed: it only looks, or does the same when
@@ -80,7 +68,7 @@ const costs = (method: string, params: unknown): boolean =>
  * @category predicates
  */
 export const isRepeatable = (method: string, params: unknown): boolean =>
-  has(params, "randomId") || (kindOf(method) !== "once" && !costs(method, params))
+  Predicate.hasProperty(params, "randomId") || (kindOf(method) !== "once" && !costs(method, params))
 
 /**
  * Whether nobody can tell afterwards if a call was made.

@@ -53,9 +53,7 @@ const updatesOf = (result: object): T.Updates | undefined => {
 const ownOf = (updates: T.Updates | undefined): T.Updates | undefined => {
   if (updates?._tag !== "updates" && updates?._tag !== "updatesCombined") return undefined
   const own = updates.updates.filter((update) => "qts" in update)
-  if (own.length === 0) return undefined
-  const { chats, date, users } = updates
-  return { _tag: "updates", updates: own, users, chats, date, seq: 0 }
+  return own.length === 0 ? undefined : { ...updates, _tag: "updates", updates: own, seq: 0 }
 }
 
 /**

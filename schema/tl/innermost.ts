@@ -5,14 +5,13 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/invoking
  */
+import * as Predicate from "effect/Predicate"
 import type { Info } from "./Method.ts"
 import { Request } from "./Method.ts"
 
 /** The request that another one carries. (Some methods have a `query` that is a text.) */
 const within = ({ params }: Request<unknown, string>): Request<unknown, string> | undefined =>
-  typeof params === "object" && params !== null && "query" in params && params.query instanceof Request
-    ? params.query
-    : undefined
+  Predicate.hasProperty(params, "query") && params.query instanceof Request ? params.query : undefined
 
 /**
  * The request in the middle of its wrappers; itself, where it has none.
@@ -35,9 +34,10 @@ export const innermost = (request: Request<unknown, string>): Request<unknown, s
  */
 export const connectionOf = (request: Request<unknown, string>): string | undefined => {
   for (let inner: Request<unknown, string> | undefined = request; inner !== undefined; inner = within(inner)) {
-    if (inner.method._tag !== "invokeWithBusinessConnection") continue
-    const { params } = inner
-    if (typeof params === "object" && params !== null && "connectionId" in params) return String(params.connectionId)
+    const { method, params } = inner
+    if (method._tag === "invokeWithBusinessConnection" && Predicate.hasProperty(params, "connectionId")) {
+      return String(params.connectionId)
+    }
   }
   return undefined
 }
