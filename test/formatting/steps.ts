@@ -37,7 +37,7 @@ const copied = (work: () => void): number => {
 
 /**
  * Counts, until it is told to end, how many blocks of code of our texts some work runs and how many units of strings it
- * copies. The same every time, on every machine.
+ * copies. The same on every machine, but for counts that the engine forgets with compiled code that it throws away.
  */
 export const counter = () => {
   const session = new Session()
