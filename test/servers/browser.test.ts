@@ -176,7 +176,7 @@ describe("a browser", () => {
         assert.deepStrictEqual(yield* Effect.promise(() => tab.evaluate(saved, undefined)), {
           title: "a <b>film</b>.mp4",
           heading: "a <b>film</b>.mp4",
-          disposition: "attachment; filename*=UTF-8''a%20%3Cb%3Efilm%3C%2Fb%3E.mp4",
+          disposition: "attachment; filename*=UTF-8''a%20_b_film__b_.mp4",
           hash: Array.from(createHash("sha256").update(bytes).digest())
         })
         const other = yield* Effect.promise(() => fetch(`${link}0`))
