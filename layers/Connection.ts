@@ -40,6 +40,7 @@ export const layer: Layer.Layer<Connection, never, DcPool | Floods> = Layer.effe
 
     return Connection.of({
       report,
+      nudge: Effect.sync(pool.nudge),
       reports: Stream.merge(pool.state.changes, floods.changes).pipe(
         Stream.buffer({ capacity: 1, strategy: "sliding" }),
         Stream.mapChunksEffect(() => Effect.map(report, Chunk.of))

@@ -89,6 +89,9 @@ const openings = Effect.fnUntraced(function*(
       isShut = true
       if (failure !== undefined) { for (const session of opened) session.close(failure) }
     },
+    nudge: (): void => {
+      for (const session of opened) session.nudge()
+    },
     open: Effect.fnUntraced(function*(dc: number, observer: Observer, purpose: Purpose, elsewhere?: Elsewhere) {
       const told = { ...observer, duplicated: () => background(duplicated(dc)) }
       const session = yield* sessions.open(dc, told, purpose, elsewhere)
@@ -258,6 +261,7 @@ export const layer: Layer.Layer<
         signedOut: account.check,
         onSignedOut: account.onSignedOut,
         renew: () => home().renew(),
+        nudge: doors.nudge,
         close: Effect.zipRight(close(), ended),
         isClosed: doors.isShut,
         state,

@@ -48,4 +48,9 @@ export class Connection extends Context.Tag("layergram/services/Connection")<Con
    * up. Whoever is slow misses reports, but not the last one. It does not end.
    */
   readonly reports: Stream.Stream<Report>
+  /**
+   * The network is back: whatever waits before it connects again, some seconds at most, does so at once, and what it has
+   * missed is fetched. What is connected stays so; `Updates.catchUp` asks what was missed there.
+   */
+  readonly nudge: Effect.Effect<void>
 }>() {}

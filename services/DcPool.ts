@@ -79,6 +79,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly onSignedOut: (handler: (reason: string) => Effect.Effect<boolean, Duration.Duration>) => void
   /** Gives up the connection of the main session for another one, on which the server is told anew who we are. */
   readonly renew: () => void
+  /** All sessions that wait before they connect again do so at once. */
+  readonly nudge: () => void
   /** Closes all sessions for good: calls that wait, and those that come later, fail with `ClientClosed`. */
   readonly close: Effect.Effect<void>
   /** Whether that is done, or the client is closed. A plain function, because whoever remembers something asks. */

@@ -134,6 +134,8 @@ export interface Session {
   readonly open: () => number
   /** Gives up its connection for another one, on which the server is told anew who we are. */
   readonly renew: () => void
+  /** Connects at once where it waits to do so, and forgets for how long it would wait the next time. */
+  readonly nudge: () => void
   /**
    * Closes it for good: calls that wait, and those that come later, fail so. What closed it first counts. Its connection
    * ends with its scope.

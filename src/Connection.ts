@@ -9,6 +9,18 @@
  *
  * @since 0.1.0
  */
+import * as Effect from "effect/Effect"
+import { Connection } from "../services/Connection.ts"
+
 export { callDuration, floodWaitSeconds, pendingCalls, reconnects } from "../layers/rpc/meter.ts"
 export * from "../services/Connection.ts"
 export type { Flood } from "../services/Floods.ts"
+
+/**
+ * Tells the client that the network is back, as a browser or a system does: where it waits before it connects again, some
+ * seconds at most, it does so at once, and what it has missed is fetched.
+ *
+ * @since 0.1.0
+ * @category running
+ */
+export const nudge: Effect.Effect<void, never, Connection> = Effect.flatMap(Connection, ({ nudge }) => nudge)

@@ -103,6 +103,17 @@ export const layer: Layer.Layer<
         return observer.state({ _tag: "Closed" })
       })
 
+      // Set while the session waits before it connects again.
+      let hurry: (() => void) | undefined
+      // Somebody was in a hurry while the session had given up.
+      let isHurried = false
+      /** Ends early, with `true`, when somebody is in a hurry. */
+      const rest = Effect.fnUntraced(function*(pause: Duration.Duration) {
+        const hurried = yield* Deferred.make<boolean>()
+        hurry = () => Deferred.unsafeDone(hurried, Exit.succeed(true))
+        return yield* Effect.raceFirst(Deferred.await(hurried), Effect.as(Effect.sleep(pause), false))
+      })
+
       // Set while the session has given up.
       let revive: (() => void) | undefined
       let surrenders = 0
@@ -186,7 +197,9 @@ export const layer: Layer.Layer<
           }
           const pause = Reconnect.pause(failures, error, yield* Random.next)
           yield* observer.state({ _tag: "Waiting", until: DateTime.addDuration(now, pause), error })
-          yield* Effect.sleep(pause)
+          if (isHurried || (yield* rest(pause))) failures = 0
+          isHurried = false
+          hurry = undefined
         }
       })
 
@@ -202,6 +215,11 @@ export const layer: Layer.Layer<
         dc,
         open: machine.open,
         renew: conversation.renew,
+        nudge: () => {
+          isHurried = revive !== undefined
+          revive?.()
+          hurry?.()
+        },
         close: end,
         call: (call) => {
           if (ended !== undefined) {

@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, Fiber, Layer, Ref, Stream, SubscriptionRef, TestClock } from "effect"
-import { Messages, Rpc, SessionStore, Updates } from "layergram"
+import { Connection, Messages, Rpc, SessionStore, Updates } from "layergram"
 import * as help from "layergram/tl/help"
 import * as messages from "layergram/tl/messages"
 import * as users from "layergram/tl/users"
@@ -100,6 +100,36 @@ describe("a lost connection", () => {
         yield* settle
         yield* server.calm
         yield* patiently(Fiber.join(call))
+      })
+    ))
+
+  it.effect("is made again at once when the application says that the network is back (F164)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        const { state } = yield* DcPool
+        yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { times: Number.POSITIVE_INFINITY }))
+        yield* server.disconnect()
+        // Long enough for pauses of more than ten seconds.
+        for (let i = 0; i < 60; i++) {
+          yield* TestClock.adjust("1 second")
+          yield* settle
+        }
+        while ((yield* SubscriptionRef.get(state))._tag !== "Waiting") {
+          yield* TestClock.adjust("1 second")
+          yield* settle
+        }
+        yield* server.calm
+        const began = yield* Clock.currentTimeMillis
+        yield* Connection.nudge
+        yield* settle
+        yield* patiently(me, "5 seconds", "10 millis")
+        assert.isAtMost((yield* Clock.currentTimeMillis) - began, 100)
+        assert.strictEqual((yield* SubscriptionRef.get(state))._tag, "Connected")
+        // Where nothing waits, nothing happens.
+        const dials = yield* server.dials()
+        yield* Connection.nudge
+        yield* settle
+        assert.strictEqual(yield* server.dials(), dials)
       })
     ))
 

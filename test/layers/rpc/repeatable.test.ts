@@ -100,6 +100,7 @@ const failing = (request: Request<unknown, string>, end: (call: Call) => void, i
     },
     open: () => 0,
     renew: () => {},
+    nudge: () => {},
     close: () => {}
   }
   const failure: Failure<string> = Effect.runSync(Effect.flip(ask(() => session, request, { learn: () => {} })))
