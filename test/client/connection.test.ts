@@ -14,7 +14,7 @@ const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
 const dead = { _tag: "HalfOpen" } as const
 
 describe("a lost connection", () => {
-  it.effect("is made again, ten times in a row, and calls go on (13.16, 13.30, 13.35, F164)", () =>
+  it.effect("is made again, ten times in a row, and calls go on (13.16, 13.30, 13.35)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         for (let i = 0; i < 10; i++) {
@@ -82,7 +82,7 @@ describe("a lost connection", () => {
       })
     ))
 
-  it.effect("while nobody answers is tried again at growing distances, without haste (3.65, 13.33, F164, F172)", () =>
+  it.effect("while nobody answers is tried again at growing distances, without haste (3.65, 13.33, F172)", () =>
     play(({ server }) =>
       Effect.gen(function*() {
         yield* server.inject(Faults.onConnect({ _tag: "Refuse" }, { times: Number.POSITIVE_INFINITY }))
