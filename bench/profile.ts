@@ -2,7 +2,8 @@
  * Where the time of a client's calls goes: `npm run bench -- profile`, or with `--client=mtcute`, `--flight=1`,
  * `--calls=N`. Shares of the client's processor time by whose code ran, what a call allocates, and the collections of
  * the garbage it leaves. `--of=upload` and `--of=download` tell the same of a file of 64 MB on disk, or
- * `--megabytes=N`, a megabyte instead of a call; `--of=small` of a hundred small downloads at once, a file.
+ * `--megabytes=N`, a megabyte instead of a call; `--of=small` of a hundred small downloads at once, a file; `--of=private`
+ * and `--of=supergroup` of new messages that a handler is given, an update.
  */
 import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
@@ -13,6 +14,7 @@ import { constants, PerformanceObserver } from "node:perf_hooks"
 import * as Clients from "./clients.ts"
 import * as Hands from "./hands.ts"
 import { argument, largest, owner } from "./owners.ts"
+import * as Receivers from "./receivers.ts"
 import type { Stored } from "./stored.ts"
 import { store } from "./stored.ts"
 
@@ -21,7 +23,7 @@ const of = argument("of", "calls")
 const flight = Number(argument("flight", "64"))
 const megabytes = Number(argument("megabytes", "64"))
 
-const { server, stop } = await Clients.serve()
+const { order, server, stop } = await Clients.serve()
 
 /** What is done, how often at once, and what it is counted in. */
 interface Work {
@@ -80,7 +82,20 @@ const small = async (): Promise<Work> => {
   return { title: "downloads of 20 kB, 100 at once", unit: "file", count: 2000, run, close }
 }
 
-const work = await (of === "calls" ? calls() : of === "small" ? small() : files())
+/** New messages, and a handler. */
+const updates = async (): Promise<Work> => {
+  const bot = client === "mtcute" ? 1 : 0
+  const receiver = await (client === "mtcute" ? Receivers.mtcute(server) : Receivers.layergram(server))
+  const run = (count: number) => {
+    const received = receiver.run({ updates: count })
+    order(`send ${of} ${bot} ${count}`)
+    return received
+  }
+  return { title: `new messages in a ${of} chat`, unit: "update", count: 20_000, run, close: receiver.close }
+}
+
+const kinds: Readonly<Record<string, () => Promise<Work>>> = { calls, small, private: updates, supergroup: updates }
+const work = await (kinds[of] ?? files)()
 await work.run(work.count)
 
 const collections = new Array<{ readonly isMinor: boolean; readonly milliseconds: number }>()
@@ -108,6 +123,9 @@ const { system, user } = process.cpuUsage(before)
 const { profile } = await session.post("Profiler.stop")
 observer.disconnect()
 
+const placeOf = ({ functionName, url }: { readonly functionName: string; readonly url: string }): string =>
+  `${functionName || "(nameless)"} ${url.split("/").slice(-2).join("/")}`
+
 const microseconds = new Map<string, number>()
 const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
 const functions = new Map<string, number>()
@@ -117,7 +135,7 @@ for (const [i, id] of (profile.samples ?? []).entries()) {
   const spent = profile.timeDeltas?.[i] ?? 0
   const group = owner(frame.functionName, frame.url)
   microseconds.set(group, (microseconds.get(group) ?? 0) + spent)
-  const place = `${frame.functionName || "(nameless)"} ${frame.url.split("/").slice(-2).join("/")}`
+  const place = placeOf(frame)
   functions.set(place, (functions.get(place) ?? 0) + spent)
 }
 microseconds.delete("idle")
@@ -146,16 +164,24 @@ await work.run(sampled)
 const { profile: heap } = await session.post("HeapProfiler.stopSampling")
 
 const bytes = new Map<string, number>()
+const allocating = new Map<string, number>()
 type HeapNode = typeof heap.head
 const pending: Array<HeapNode> = [heap.head]
 for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
   const group = owner(node.callFrame.functionName, node.callFrame.url)
   bytes.set(group, (bytes.get(group) ?? 0) + node.selfSize)
+  const place = placeOf(node.callFrame)
+  allocating.set(place, (allocating.get(place) ?? 0) + node.selfSize)
   pending.push(...node.children)
 }
 
 console.log(`\n| allocated by | bytes a ${work.unit} |\n| --- | ---: |`)
 for (const [group, size] of largest(bytes, 10)) console.log(`| ${group} | ${(size / sampled).toFixed(0)} |`)
+
+console.log(`\n| function | bytes a ${work.unit} |\n| --- | ---: |`)
+for (const [place, size] of largest(allocating, Number(argument("functions", "15")))) {
+  console.log(`| ${place} | ${(size / sampled).toFixed(0)} |`)
+}
 
 const minor = collections.filter(({ isMinor }) => isMinor)
 const spent = (of: typeof collections) => of.reduce((sum, { milliseconds }) => sum + milliseconds, 0)

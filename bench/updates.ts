@@ -5,7 +5,7 @@
 import type { Apart } from "./apart.ts"
 import { start } from "./apart.ts"
 import * as Clients from "./clients.ts"
-import type { Order } from "./receiver.ts"
+import type { Order } from "./receivers.ts"
 
 const { order, server, stop } = await Clients.serve()
 

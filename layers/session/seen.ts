@@ -25,6 +25,14 @@ const generation = (): Generation => ({
   highestHigh: 0
 })
 
+const emptied = (forgotten: Generation): Generation => {
+  forgotten.table.fill(0)
+  forgotten.count = 0
+  forgotten.highestLow = 0
+  forgotten.highestHigh = 0
+  return forgotten
+}
+
 const slotOf = (low: number, high: number): number => (Math.imul(low ^ high, 0x9e3779b1) >>> 8) & (slots - 1)
 
 const find = (table: Int32Array, low: number, high: number): number => {
@@ -89,8 +97,10 @@ export const make = (): Seen => {
           forgottenLow = old.highestLow
           forgottenHigh = old.highestHigh
         }
+        // What nobody remembers any more is written over: memory of this size is dear.
+        const forgotten = old
         old = young
-        young = generation()
+        young = forgotten === undefined ? generation() : emptied(forgotten)
       }
       const slot = find(young.table, low, high)
       young.table[slot * 2] = low

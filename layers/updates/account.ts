@@ -8,7 +8,7 @@ import type * as T from "../../schema/tl/api/types.ts"
 import type { Step } from "./line.ts"
 import * as Lines from "./line.ts"
 import type { Account, Counters, Decisions, Failure, State } from "./state.ts"
-import { announce, backoff, counters, gapPatience, renew } from "./state.ts"
+import { announce, backoff, counters, gapPatience, putLoss, putQuestion, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 3
@@ -54,7 +54,7 @@ export const want = (state: State, out: Decisions): void => {
   account.fetching = "Difference"
   account.asked = counters(account)
   const { date, pts, qts } = account.asked
-  out.questions.push({ _tag: "Difference", pts: Math.max(1, pts), qts, date: Math.max(1, date) })
+  putQuestion(out, { _tag: "Difference", pts: Math.max(1, pts), qts, date: Math.max(1, date) })
 }
 
 /**
@@ -83,7 +83,7 @@ export const wantState = (state: State, out: Decisions): void => {
     return
   }
   account.fetching = "State"
-  out.questions.push({ _tag: "State" })
+  putQuestion(out, { _tag: "State" })
 }
 
 /** A gap is left some time to close by itself. */
@@ -278,7 +278,7 @@ export const onDifference = (
       return goOn(state, out, isIdle, now)
     }
     case "updates.differenceTooLong": {
-      out.losses.push({ channel: undefined, reason: "TooLong" })
+      putLoss(out, { channel: undefined, reason: "TooLong" })
       const isIdle = answer.pts <= account.pts.value
       if (answer.pts > 0) account.pts.value = answer.pts
       return goOn(state, out, isIdle, now)
@@ -321,7 +321,7 @@ export const onFailed = (
   const isHopeless = failure === "Invalid" || (failure === "Unreadable" && account.unreadable >= maxUnreadable)
   if (wasDifference && isHopeless) {
     account.unreadable = 0
-    out.losses.push({ channel: undefined, reason: failure === "Invalid" ? "Reset" : "Unreadable" })
+    putLoss(out, { channel: undefined, reason: failure === "Invalid" ? "Reset" : "Unreadable" })
     // A server that takes nothing of it back is given time, too.
     account.isKnown = false
     if (account.failures < maxIdle) return wantState(state, out)

@@ -15,6 +15,8 @@ import * as Peers from "./mentioned.ts"
 import type { Decisions, Input, State } from "./state.ts"
 import { announce, hasSlept, makeAccount, silentAt } from "./state.ts"
 
+const none: ReadonlyArray<never> = []
+
 /** How updates are taken: what a call of ours has caused is counted, and told to nobody. */
 interface Way {
   readonly now: number
@@ -202,7 +204,7 @@ export const wakeAt = (state: State): number => {
  * @category transitions
  */
 export const step = (state: State, input: Input): Decisions => {
-  const out: Decisions = { updates: [], questions: [], losses: [], renew: false }
+  const out: Decisions = { updates: [], questions: none, losses: none, renew: false }
   const { now } = input
   switch (input._tag) {
     case "Updates":

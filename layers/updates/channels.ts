@@ -9,7 +9,7 @@ import type { Route } from "./account.ts"
 import * as Account from "./account.ts"
 import * as Lines from "./line.ts"
 import type { Channel, Decisions, Failure, Loss, State } from "./state.ts"
-import { announce, backoff, gapPatience, makeChannel, maxAsking, renew } from "./state.ts"
+import { announce, backoff, gapPatience, makeChannel, maxAsking, putLoss, putQuestion, renew } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 2
@@ -79,7 +79,8 @@ const ask = (state: State, out: Decisions): void => {
     state.asking++
     channel.fetching = "Asked"
     const { id, line } = channel
-    out.questions.push(
+    putQuestion(
+      out,
       line.value > 0
         ? { _tag: "ChannelDifference", channel: id, pts: line.value, limit: state.options.channelLimit }
         : { _tag: "ChannelState", channel: id }
@@ -276,7 +277,7 @@ const startOver = (
   channel: Channel,
   answer: T.updatesChannelDifferenceTooLong
 ): void => {
-  out.losses.push({ channel: channel.id, reason: "TooLong" })
+  putLoss(out, { channel: channel.id, reason: "TooLong" })
   const pts = answer.dialog._tag === "dialog" ? answer.dialog.pts : undefined
   // Without a counter, the next update says where to begin.
   advance(state, channel, pts === undefined || pts <= 0 ? 0 : pts)
@@ -309,7 +310,7 @@ export const onState = (
 }
 
 const lose = (state: State, out: Decisions, channel: Channel, reason: Loss["reason"], now: number): void => {
-  out.losses.push({ channel: channel.id, reason })
+  putLoss(out, { channel: channel.id, reason })
   channel.unreadable = 0
   advance(state, channel, 0)
   settle(state, out, channel, now)

@@ -28,8 +28,13 @@ export interface Lanes<in out A> {
   readonly open: () => ReadonlyArray<A>
   /** Whether a worker has nothing to do. */
   readonly isIdle: () => boolean
-  /** Waits until no more than so much is in all lanes; or, while a worker has nothing to do, no more than `idle`. */
-  readonly atMost: (size: number, idle?: number) => Effect.Effect<void>
+  /**
+   * Calls back once, as soon as no more than so much is in all lanes; or, while a worker has nothing to do, no more than
+   * `idle`. At once, where that is so already. Gives what calls it off.
+   */
+  readonly whenAtMost: (size: number, idle: number, callback: () => void) => () => void
+  /** Waits until no more than so much is in all lanes. */
+  readonly atMost: (size: number) => Effect.Effect<void>
 }
 
 /**
@@ -60,6 +65,14 @@ const makeWatch = (size: () => number, isIdle: () => boolean) => {
   }
   let watchers: ReadonlyArray<Watcher> = []
   const isMet = ({ idle, most }: Watcher) => size() <= most || (isIdle() && size() <= idle)
+  const whenAtMost = (most: number, idle: number, callback: () => void) => {
+    const watcher = { most, idle, callback }
+    if (isMet(watcher)) callback()
+    else watchers = [...watchers, watcher]
+    return () => {
+      watchers = watchers.filter((one) => one !== watcher)
+    }
+  }
   return {
     look: () => {
       if (watchers.length === 0) return
@@ -68,15 +81,9 @@ const makeWatch = (size: () => number, isIdle: () => boolean) => {
       watchers = watchers.filter((watcher) => !isMet(watcher))
       for (const { callback } of called) callback()
     },
-    atMost: (most: number, idle = most): Effect.Effect<void> =>
-      Effect.async((resume) => {
-        const watcher = { most, idle, callback: () => resume(Effect.void) }
-        if (isMet(watcher)) return resume(Effect.void)
-        watchers = [...watchers, watcher]
-        return Effect.sync(() => {
-          watchers = watchers.filter((one) => one !== watcher)
-        })
-      })
+    whenAtMost,
+    atMost: (size: number): Effect.Effect<void> =>
+      Effect.async((resume) => Effect.sync(whenAtMost(size, size, () => resume(Effect.void))))
   }
 }
 
@@ -157,6 +164,7 @@ export const make = <A extends object, E, R>(
       first: turns.first,
       open: turns.open,
       isIdle,
+      whenAtMost: watch.whenAtMost,
       atMost: watch.atMost
     }
   })

@@ -126,17 +126,47 @@ export const run = <E, R, R2>(
         }
         taken = none
       }
-      const read: Effect.Effect<void, Unauthorized> = Effect.flatMap(
-        take(delivery, reader, Math.min(atOnce, inHand)),
-        (items) => {
-          if (items.length === 0) return Effect.void
-          begin(items)
-          const size = lanes.size()
-          return size < inHand || (size < most && lanes.isIdle())
-            ? read
-            : Effect.zipRight(lanes.atMost(Math.floor(inHand / 2), most - inHand), read)
+      const hasRoom = () => {
+        const size = lanes.size()
+        return size < inHand || (size < most && lanes.isIdle())
+      }
+      // No fiber reads: one would be woken for every packet, which takes as much as all that is done for an update here.
+      const read = Effect.async<void, Unauthorized>((resume) => {
+        let isOver = false
+        let callOff = () => {}
+        const stop = () => {
+          isOver = true
+          reader.wake = undefined
+          callOff()
         }
-      )
+        const readOn = () => {
+          while (!isOver && hasRoom()) {
+            const items = delivery.take(reader, Math.min(atOnce, inHand))
+            if (items.length > 0) begin(items)
+            else if (reader.end === undefined) return wait()
+            else return end(reader.end)
+          }
+          if (!isOver) callOff = lanes.whenAtMost(Math.floor(inHand / 2), most - inHand, soon)
+        }
+        const end = (exit: Exit.Exit<void, Unauthorized>) => {
+          stop()
+          resume(exit)
+        }
+        const guarded = () => {
+          try {
+            readOn()
+          } catch (defect) {
+            end(Exit.die(defect))
+          }
+        }
+        // With all that comes in the same turn of the event loop.
+        const soon = () => queueMicrotask(guarded)
+        const wait = () => {
+          reader.wake = soon
+        }
+        guarded()
+        return Effect.sync(stop)
+      })
       const exit: End = yield* Effect.exit(restore(read))
       // Whoever was told that there is no more can wait; whoever has to go has as long as was said.
       if (!Exit.isInterrupted(exit)) yield* Effect.exit(restore(lanes.atMost(0)))

@@ -120,8 +120,10 @@ export interface Stored {
 export interface Decisions {
   /** See {@link announce}. */
   updates: Array<T.Update>
-  readonly questions: Array<Question>
-  readonly losses: Array<Loss>
+  /** See {@link putQuestion}. Most steps ask nothing and lose nothing, so that there is no list of their own. */
+  questions: ReadonlyArray<Question>
+  /** See {@link putLoss}. */
+  losses: ReadonlyArray<Loss>
   /** The server speaks another language than we: it has to be told on another connection which one is ours. */
   renew: boolean
 }
@@ -135,6 +137,26 @@ export interface Decisions {
 export const announce = (out: Decisions, update: T.Update): void => {
   if (out.updates.length === 0) out.updates = [update]
   else out.updates.push(update)
+}
+
+/**
+ * Has the server asked one more question.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const putQuestion = (out: Decisions, question: Question): void => {
+  out.questions = [...out.questions, question]
+}
+
+/**
+ * Has everybody told of one more loss.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const putLoss = (out: Decisions, loss: Loss): void => {
+  out.losses = [...out.losses, loss]
 }
 
 /**

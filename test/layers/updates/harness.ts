@@ -126,8 +126,8 @@ export const bare = (options: Partial<State.Options> = {}): Machine => {
   const feed = (input: Told): Decisions => {
     const out = Box.step(machine, { ...input, now })
     told.push(...out.updates.map(nameOf))
-    asked.push(...out.questions)
-    lost.push(...out.losses)
+    asked = [...asked, ...out.questions]
+    lost = [...lost, ...out.losses]
     return out
   }
   const taking = <A>(read: () => A, clear: () => void) => () => {
