@@ -76,6 +76,8 @@ export const make = (rpc: Rpc["Type"]): Me => {
     }),
     set,
     notice: (updates, self) => {
+      // Nobody tells news of users with a message.
+      if (updates._tag === "updateShortMessage" || updates._tag === "updateShortChatMessage") return
       if (updatesIn(updates).some((update) => isNews(update, self))) set(undefined)
       if (updates._tag !== "updates" && updates._tag !== "updatesCombined") return
       const own = updates.users.find((user) => user._tag === "user" && user.id === self && user.min !== true)

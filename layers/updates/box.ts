@@ -117,8 +117,7 @@ const take = (state: State, out: Decisions, updates: T.Updates, now: number, isO
     case "updateShortChatMessage":
       // It says nothing of whom it speaks: they have to be known.
       if (!isOurs && !Peers.areKnown(updates, state.options.isKnown)) return Account.want(state, out)
-      for (const update of fromTl.updates(updates, state.options.self() as UserId)) one(state, out, update, bare)
-      return
+      return one(state, out, fromTl.newMessage(updates, state.options.self() as UserId), bare)
     case "updates":
     case "updatesCombined":
       return inContainer(state, out, updates, { now, isOurs, container: updates })

@@ -118,23 +118,24 @@ export const make = <A extends object, E, R>(
     })
     const makeWorker = () => {
       let lane: Lane<A> | undefined
-      const loop = Effect.whileLoop<unknown, E, R>({
-        while: () => {
-          lane = turns.next()
-          if (lane !== undefined || idle.length < resting) return true
+      // A loop of Effect's own would make twice as much garbage.
+      const goOn = (): Effect.Effect<void, E, R> => {
+        lane = turns.next()
+        if (lane === undefined && idle.length >= resting) {
           workers--
-          return false
-        },
-        body: () => {
-          const item = lane?.first?.item
-          return item === undefined ? rest : work(item)
-        },
-        step: () => {
-          const last = lane
-          lane = undefined
-          if (last !== undefined) leave(last)
+          return Effect.void
         }
-      })
+        const item = lane?.first?.item
+        return item === undefined ? restAndGoOn : Effect.flatMap(work(item), leaveAndGoOn)
+      }
+      const restAndGoOn: Effect.Effect<void, E, R> = Effect.flatMap(rest, goOn)
+      const leaveAndGoOn = (): Effect.Effect<void, E, R> => {
+        const last = lane
+        lane = undefined
+        if (last !== undefined) leave(last)
+        return goOn()
+      }
+      const loop = Effect.suspend(goOn)
       // What fails ends the loop, which begins anew: so whatever goes well needs nothing around it.
       const worker: Effect.Effect<void, never, R> = Effect.catchAllCause(loop, (cause) => {
         const last = lane

@@ -39,6 +39,17 @@ const long = (
 })
 
 /**
+ * The long form of a message that the server has sent in a short one.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const newMessage = (from: T.updateShortMessage | T.updateShortChatMessage, self: UserId): T.updateNewMessage =>
+  from._tag === "updateShortMessage"
+    ? long(from, from.out === true ? self : from.userId, { _tag: "peerUser", userId: from.userId })
+    : long(from, from.fromId, { _tag: "peerChat", chatId: from.chatId })
+
+/**
  * The updates in whatever form the server has sent them. `updatesTooLong` carries none, and `updateShortSentMessage` is
  * an answer to a call that only the caller can complete.
  *
@@ -53,9 +64,8 @@ export const updates = (from: T.Updates, self: UserId): ReadonlyArray<T.Update> 
     case "updateShort":
       return [from.update]
     case "updateShortMessage":
-      return [long(from, from.out === true ? self : from.userId, { _tag: "peerUser", userId: from.userId })]
     case "updateShortChatMessage":
-      return [long(from, from.fromId, { _tag: "peerChat", chatId: from.chatId })]
+      return [newMessage(from, self)]
     case "updateShortSentMessage":
     case "updatesTooLong":
       return []
