@@ -39,7 +39,7 @@ export interface PeerStats {
 export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerCache, {
   /**
    * Remembers the users and chats that a result of the API carries; anything else is ignored. What is old (`isOld`) tells
-   * how to name them, but not how they are.
+   * how to name those in calls of whom nothing is known, but not how they are, nor by which public names to find them.
    */
   readonly learn: (result: unknown, options?: { readonly isOld?: boolean | undefined }) => void
   /** How to name a peer in a call, if its access hash is known or it needs none. */

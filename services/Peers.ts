@@ -144,7 +144,10 @@ export class Peers extends Context.Tag("layergram/services/Peers")<Peers, {
   >
   /** Forgets what is known of a peer, because Telegram does not take it. */
   readonly forget: (peer: Peer) => Effect.Effect<void, SessionStoreError>
-  /** Learns of the users and chats in a result of the API that did not come by this client: from a file, say. */
+  /**
+   * Learns of the users and chats in a result of the API that did not come by this client: from a file, say. It may be old,
+   * so it changes nothing that is known, and public names are not learnt from it.
+   */
   readonly learn: (result: unknown) => Effect.Effect<void>
   /** How much is remembered. */
   readonly stats: Effect.Effect<PeerStats>

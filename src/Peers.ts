@@ -90,7 +90,8 @@ export const byUsername = (username: string): Effect.Effect<User | AnyChat, Look
   get(username.startsWith("@") ? username : `@${username}`)
 
 /**
- * Learns of the users and chats in a result that did not come by this client. Results of its own calls, raw ones, too,
+ * Learns of the users and chats in a result that did not come by this client, such as one from a file. It may be old: it
+ * changes nothing that is known, and no public names are learned from it. Results of the client's own calls, raw ones, too,
  * are learned from without asking.
  *
  * @since 0.1.0

@@ -102,6 +102,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
     now
   })
   const kept = shelf(options, now)
+  const unchanging = Table.unchanging(table)
 
   const input = (id: number, peer: Peer): T.InputPeer | undefined => {
     if (peer._tag === "PeerChat") return inputOf(peer, 0n)
@@ -126,7 +127,8 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
   }
 
   return PeerCache.of({
-    learn: (result, options) => learn(table, options?.isOld === true ? nobody : kept.watcher, result),
+    learn: (result, options) =>
+      options?.isOld === true ? learn(unchanging, nobody, result) : learn(table, kept.watcher, result),
     inputPeer: (peer) => input(toMarkedId(peer), peer),
     inPassing: (peer) => passing(peer, 1),
     forPhoto: (peer) => {

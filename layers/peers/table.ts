@@ -214,3 +214,21 @@ export const make = ({ capacity, nameTurn, now }: Limits): Table => {
     sizes: () => ({ full: hashes.size(), min: sightings.size(), names: names.size(), unsaved: unsaved.size })
   }
 }
+
+/**
+ * A table for what is old, such as a file: it says how to name those of whom nothing is known, and changes nothing. Names
+ * and telephone numbers may be somebody else's by now.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unchanging = (table: Table): Table => ({
+  ...table,
+  put: (id, { hash }) => {
+    if (table.hash(id) === undefined) table.put(id, { hash, names: [], phone: "" })
+  },
+  rename: () => {},
+  putMin: (id, sighting) => {
+    if ((table.sighting(id)?.message ?? 0) === 0) table.putMin(id, sighting)
+  }
+})

@@ -188,6 +188,37 @@ describe("the cache of peers", () => {
         assert.isTrue(cache.stats().objects <= 200)
       }), { objects: 100 }))
 
+  it.effect("has no access hash, name or number changed by what is old, and names those it did not know (8.3, 8.12, 13.50)", () =>
+    withCache((cache) =>
+      Effect.sync(() => {
+        const old = { isOld: true }
+        cache.learn([user({ username: "now", phone: "2" }), user({ id: 8, username: "shop", phone: "1" }), channel({})])
+        const before = user({ accessHash: 1n, username: "shop", phone: "1" })
+        cache.learn({ messages: [], users: [before, user({ id: 10, username: "shop", phone: "3" })], chats: [] }, old)
+        cache.learn([{ _tag: "channelForbidden", id: 9, accessHash: 1n, title: "c" }], old)
+        cache.learn([user({ accessHash: 1n, min: true, phone: "" }), { _tag: "user", id: 8, username: "gone" }], old)
+        const usernames = [{ _tag: "username", username: "gone", active: true }] as const
+        const renamed = { _tag: "updateUserName", userId: 7, firstName: "", lastName: "", usernames } as const
+        cache.learn({ _tag: "updateShort", update: renamed, date: 0 }, old)
+        cache.learn({ _tag: "updateShort", update: { _tag: "updateUserPhone", userId: 7, phone: "4" }, date: 0 }, old)
+        assert.deepInclude(cache.inputPeer(userPeer(7)), { accessHash: 5n })
+        assert.deepInclude(cache.inputPeer(channelPeer(9)), { accessHash: 3n })
+        assert.deepInclude(cache.inputPeer(userPeer(10)), { accessHash: 5n })
+        assert.deepEqual(["now", "shop", "gone"].map((name) => cache.byUsername(name)?.id), [7, 8, undefined])
+        assert.deepEqual(["2", "1", "3", "4"].map((phone) => cache.byPhone(phone)?.id), [7, 8, undefined, undefined])
+        // Where somebody was seen last is not where they were seen years ago.
+        const seen = (id: number) => ({
+          messages: [message({ id, fromId: { _tag: "peerUser", userId: 11 } })],
+          users: [user({ id: 11, min: true })]
+        })
+        cache.learn(seen(3), old)
+        assert.deepInclude(cache.inPassing(userPeer(11)), { msgId: 3 })
+        cache.learn(seen(4))
+        cache.learn(seen(2), old)
+        assert.deepInclude(cache.inPassing(userPeer(11)), { msgId: 4 })
+      })
+    ))
+
   it.effect("knows which supergroup a basic group has become (8.17)", () =>
     withCache((cache) =>
       Effect.sync(() => {
