@@ -5,10 +5,13 @@
  * @see https://core.telegram.org/api/updates#recovering-gaps
  */
 import type * as T from "../../schema/tl/api/types.ts"
+import type { Decisions, Failure } from "./decisions.ts"
+import { announce, putLoss, putQuestion } from "./decisions.ts"
 import type { Step } from "./line.ts"
 import * as Lines from "./line.ts"
-import type { Account, Counters, Decisions, Failure, State } from "./state.ts"
-import { announce, backoff, counters, gapPatience, putLoss, putQuestion, renew } from "./state.ts"
+import { backoff, gapPatience, renew } from "./patience.ts"
+import type { Account, Counters, State } from "./state.ts"
+import { counters } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 3

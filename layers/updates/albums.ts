@@ -76,6 +76,7 @@ export const add = (
   give: Give
 ): void => {
   const message = messageOf(update)
+  if (isSetBack(albums, now)) flush(albums, give)
   if (message === undefined) {
     // What is told about messages comes after the messages.
     if (albums.open.size > 0 && ("pts" in update || "peer" in update)) flush(albums, give)
@@ -107,8 +108,11 @@ const end = (
   give(first, rest)
 }
 
+/** Whether albums were begun later than now: the clock was set back, and nobody knows for how long they were gathered. */
+const isSetBack = (albums: Albums, now: number): boolean => albums.open.size > 0 && wakeAt(albums) - albums.window > now
+
 /**
- * Gives out the albums that wait for longer than the window; all of them without a time.
+ * Gives out the albums that wait for longer than the window; all of them without a time, or when the clock was set back.
  *
  * @since 0.1.0
  * @category transitions
@@ -118,8 +122,9 @@ export const flush = (
   give: Give,
   now: number = Number.POSITIVE_INFINITY
 ): void => {
+  const isAll = isSetBack(albums, now)
   for (const [place, album] of albums.open) {
-    if (album.endsAt > now) return
+    if (album.endsAt > now && !isAll) return
     end(albums, place, album, give)
   }
 }

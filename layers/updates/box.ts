@@ -11,9 +11,12 @@ import { carriers } from "../../schema/tl/api/carriers.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import * as Account from "./account.ts"
 import * as Channels from "./channels.ts"
+import type { Decisions, Input } from "./decisions.ts"
+import { announce } from "./decisions.ts"
 import * as Peers from "./mentioned.ts"
-import type { Decisions, Input, State } from "./state.ts"
-import { announce, hasSlept, makeAccount, silentAt } from "./state.ts"
+import { hasSlept, setClock, silentAt } from "./patience.ts"
+import type { State } from "./state.ts"
+import { makeAccount } from "./state.ts"
 
 const none: ReadonlyArray<never> = []
 
@@ -197,7 +200,7 @@ export const wakeAt = (state: State): number => {
 }
 
 /**
- * Tells the machine something.
+ * Tells the machine something. The clock may have been set, forth or back, since the last time.
  *
  * @since 0.1.0
  * @category transitions
@@ -205,6 +208,7 @@ export const wakeAt = (state: State): number => {
 export const step = (state: State, input: Input): Decisions => {
   const out: Decisions = { updates: [], questions: none, losses: none, renew: false }
   const { now } = input
+  setClock(state, now)
   switch (input._tag) {
     case "Updates":
       state.heardAt = now

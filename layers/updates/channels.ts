@@ -7,9 +7,12 @@
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Route } from "./account.ts"
 import * as Account from "./account.ts"
+import type { Decisions, Failure, Loss } from "./decisions.ts"
+import { announce, putLoss, putQuestion } from "./decisions.ts"
 import * as Lines from "./line.ts"
-import type { Channel, Decisions, Failure, Loss, State } from "./state.ts"
-import { announce, backoff, gapPatience, makeChannel, maxAsking, putLoss, putQuestion, renew } from "./state.ts"
+import { backoff, gapPatience, renew } from "./patience.ts"
+import type { Channel, State } from "./state.ts"
+import { makeChannel, maxAsking } from "./state.ts"
 
 /** The server may answer without any progress so often before it is given time. */
 const maxIdle = 2

@@ -25,6 +25,7 @@ import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
 import { UpdatesLost } from "../../services/Updates.ts"
 import * as Albums from "./albums.ts"
 import * as Box from "./box.ts"
+import type { Decisions, Input, Question } from "./decisions.ts"
 import type { Delivery } from "./delivery.ts"
 import * as Deliveries from "./delivery.ts"
 import type { Answer } from "./fetch.ts"
@@ -33,7 +34,6 @@ import { itemOf, unknownItem } from "./item.ts"
 import * as Marks from "./marks.ts"
 import * as Meter from "./meter.ts"
 import * as Save_ from "./save.ts"
-import type { Decisions, Question } from "./state.ts"
 import * as State from "./state.ts"
 
 /**
@@ -177,20 +177,12 @@ export const make = (
       const wait = Math.max(0, Math.ceil(at - clock.unsafeCurrentTimeMillis()))
       alarm(Effect.zipRight(Effect.sleep(wait), Effect.sync(ring)))
     }
-    /** What time it is; when the clock was set back, nobody knows for how long an album has been gathered. */
-    const timeIs = () => {
-      const now = clock.unsafeCurrentTimeMillis()
-      if (State.setClock(state, now) && albums !== undefined) Albums.flush(albums, deliver)
-      return now
-    }
     const ring = () => {
       plannedAt = Number.POSITIVE_INFINITY
       if (account === undefined) return
-      const now = timeIs()
+      const now = clock.unsafeCurrentTimeMillis()
       if (albums !== undefined) Albums.flush(albums, deliver, now)
-      if (Box.wakeAt(state) <= now) return feed({ _tag: "Tick" })
-      mark()
-      plan()
+      enter({ _tag: "Tick", now })
     }
 
     const report = logLosses(background, () => clock.unsafeCurrentTimeMillis())
@@ -214,12 +206,12 @@ export const make = (
         report(loss)
       }
     }
-    const enter = (input: State.Input) => {
+    const enter = (input: Input) => {
       obey(Box.step(state, input), input.now)
       mark()
       plan()
     }
-    const feed = (input: Answer) => enter({ ...input, now: timeIs() })
+    const feed = (input: Answer) => enter({ ...input, now: clock.unsafeCurrentTimeMillis() })
 
     /** Answers may bring much: they are asked for when there is room. */
     const room = Effect.async<void>((resume) => {
@@ -259,7 +251,7 @@ export const make = (
       if (account === undefined) return
       if (isRefusing || delivery.isFull()) return refuse()
       cache.learn(updates)
-      const now = timeIs()
+      const now = clock.unsafeCurrentTimeMillis()
       enter({ _tag: "Updates", updates, now })
       const date = dateOf(updates._tag === "updates" ? updates.updates[0] : undefined)
       if (date === undefined) return

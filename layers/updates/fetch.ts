@@ -14,7 +14,7 @@ import type * as T from "../../schema/tl/api/types.ts"
 import type { PeerCache } from "../../services/PeerCache.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import type { SessionStore, StoredPeer } from "../../services/SessionStore.ts"
-import type { Failure, Input, Question } from "./state.ts"
+import type { Failure, Input, Question } from "./decisions.ts"
 
 /**
  * An answer, or why there is none, without the time at which it came.

@@ -10,7 +10,7 @@ import type * as Scope from "effect/Scope"
 import type { Change, SessionStore, SessionStoreError } from "../../services/SessionStore.ts"
 import { StoredChannel, StoredUpdates } from "../../services/SessionStore.ts"
 import type { Mark, Marks } from "./marks.ts"
-import type { Stored } from "./state.ts"
+import type { Stored } from "./decisions.ts"
 
 /** What happens within so much time, in milliseconds, is written at once. */
 const pause = 200

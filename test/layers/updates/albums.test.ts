@@ -49,6 +49,15 @@ describe("albums", () => {
     assert.deepStrictEqual(given, [[1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [12], ["updateEditMessage"], [14]])
   })
 
+  it("end when the clock is set back, for nobody knows how long they were gathered", () => {
+    const { add, albums, give, given } = gather()
+    add(part(1, 7n), 10_000)
+    add(part(2, 8n, 9), 9000)
+    assert.deepStrictEqual(given, [[1]])
+    Albums.flush(albums, give, 8000)
+    assert.deepStrictEqual(given, [[1], [2]])
+  })
+
   it("lose, double and turn round nothing, and are bounded", () => {
     const some = fc.array(fc.record({ chat: fc.integer({ min: 1, max: 300 }), group: fc.integer({ min: 0, max: 2 }) }))
     fc.assert(

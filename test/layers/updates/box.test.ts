@@ -235,6 +235,20 @@ describe("the account's box", () => {
     assert.deepStrictEqual(kinds(box.asked()), ["Difference", "State", "Difference"])
   })
 
+  it("waits anew when the clock is set back, and for so much longer when by little (7.21)", () => {
+    for (const [by, rest] of [[-3_600_000, 500], [-800, 1000]] as const) {
+      const box = ready()
+      box.take(short(newMessage(12)))
+      box.wait(300)
+      box.setClock(by)
+      box.feed({ _tag: "Tick" })
+      box.wait(rest - 1)
+      assert.deepStrictEqual(box.asked(), [])
+      box.wait(1)
+      assert.deepStrictEqual(kinds(box.asked()), ["Difference"])
+    }
+  })
+
   it("tries again later and later, and begins anew where the server does not know its counters (7.30, 7.31)", () => {
     const box = ready()
     box.feed({ _tag: "Lost" })

@@ -1,6 +1,7 @@
 /** The machine of the updates in the hands of a test. */
 import * as Box from "../../../layers/updates/box.ts"
-import type { Counters, Decisions, Input } from "../../../layers/updates/state.ts"
+import type { Decisions, Input } from "../../../layers/updates/decisions.ts"
+import type { Counters } from "../../../layers/updates/state.ts"
 import * as State from "../../../layers/updates/state.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 
@@ -109,6 +110,8 @@ export interface Machine {
   readonly take: (updates: T.Updates) => Decisions
   /** Lets time pass, in milliseconds. */
   readonly wait: (by: number) => void
+  /** Sets the clock, by so many milliseconds, while no time passes. */
+  readonly setClock: (by: number) => void
   /** What was told since the last time. */
   readonly told: () => ReadonlyArray<string | number>
   /** What was asked since the last time. */
@@ -146,6 +149,9 @@ export const bare = (options: Partial<State.Options> = {}): Machine => {
         feed({ _tag: "Tick" })
       }
       now = end
+    },
+    setClock: (by) => {
+      now += by
     },
     told: taking(() => told, () => (told = [])),
     asked: taking(() => asked, () => (asked = [])),

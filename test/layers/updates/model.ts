@@ -5,7 +5,8 @@
 import { assert } from "@effect/vitest"
 import { FastCheck as fc } from "effect"
 import * as Box from "../../../layers/updates/box.ts"
-import type { Counters, Decisions, Input, Question, Stored } from "../../../layers/updates/state.ts"
+import type { Decisions, Input, Question, Stored } from "../../../layers/updates/decisions.ts"
+import type { Counters } from "../../../layers/updates/state.ts"
 import * as State from "../../../layers/updates/state.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 
