@@ -11,6 +11,7 @@ import * as Runtime from "effect/Runtime"
 import * as Stream from "effect/Stream"
 import type { Input, InputAudioTrack } from "mediabunny"
 import type { MediaFacts } from "../../services/MediaInspector.ts"
+import { isWellFormed } from "../../schema/wire/OpusPacket.ts"
 import { levels } from "../../schema/wire/Waveform.ts"
 import type { Content } from "../../services/Files.ts"
 import { fits } from "./boxes.ts"
@@ -26,22 +27,10 @@ const longest = /* @__PURE__ */ Duration.hours(1)
 /** Something in a file that makes no sense to the library. */
 const asked = <A>(ask: () => Promise<A>): Effect.Effect<A, Cause.UnknownException> => Effect.tryPromise(ask)
 
-/**
- * Does something at once that would tell the console of every packet that is broken, and there may be as many of them as a
- * stranger likes. The library says the same in what it gives.
- */
-const silently = <A>(work: () => A): A => {
-  const { console } = globalThis
-  const { error } = console
-  console.error = () => {}
-  try {
-    return work()
-  } finally {
-    console.error = error
-  }
-}
+/** So many bytes of a packet the decoder has room for, a channel. */
+const room = 3840
 
-/** The loudest sample of each packet, 0 to 1. */
+/** The loudest sample of each packet, 0 to 1: nothing is heard of one that is broken. */
 const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cause.UnknownException> =>
   Effect.scoped(Effect.gen(function*() {
     const { EncodedPacketSink } = yield* mediabunny
@@ -57,10 +46,12 @@ const peaks = (track: InputAudioTrack): Effect.Effect<ReadonlyArray<number>, Cau
       (cause) => new Cause.UnknownException(cause)
     )
     const found: Array<number> = []
+    // The decoder tells the console of what it refuses, and a stranger may send as much of that as they like.
+    const isSound = (data: Uint8Array) => data.length <= room * channels && isWellFormed(data)
     yield* Stream.runForEach(Stream.rechunk(packets, 32), ({ data }) =>
       Effect.try(() => {
         let peak = 0
-        for (const channel of silently(() => decoder.decodeFrame(data)).channelData) {
+        for (const channel of isSound(data) ? decoder.decodeFrame(data).channelData : []) {
           for (const sample of channel) peak = Math.max(peak, Math.abs(sample))
         }
         found.push(peak)
