@@ -14,6 +14,7 @@ import { Permissions } from "./Rights.ts"
 import { Topic } from "./Topic.ts"
 import { User } from "./User.ts"
 import { tl } from "./tl.ts"
+import type * as Members from "./members.ts"
 
 /**
  * A text of the chat was changed.
@@ -187,20 +188,7 @@ const actions = [
  * @since 0.1.0
  * @category models
  */
-export type AdminAction =
-  | TextChanged
-  | Toggled
-  | SpanChanged
-  | MemberJoined
-  | MemberLeft
-  | MemberAdded
-  | RightsChanged
-  | PermissionsChanged
-  | MessageLogged
-  | LinkChanged
-  | TopicChanged
-  | LinkedChatChanged
-  | OtherAction
+export type AdminAction = Members.AdminAction
 
 /**
  * What was done.

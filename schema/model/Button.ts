@@ -8,6 +8,7 @@ import * as Schema from "effect/Schema"
 import type * as T from "../tl/api/types.ts"
 import { UserId } from "./Ids.ts"
 import { tl } from "./tl.ts"
+import type * as Members from "./members.ts"
 
 /**
  * How a button looks.
@@ -263,22 +264,7 @@ export const Button: Schema.Union<typeof all> = /* @__PURE__ */ Schema.Union(...
  * @since 0.1.0
  * @category models
  */
-export type Button =
-  | CallbackButton
-  | UrlButton
-  | LoginButton
-  | SwitchInlineButton
-  | WebAppButton
-  | SimpleWebAppButton
-  | GameButton
-  | BuyButton
-  | CopyButton
-  | UserButton
-  | TextButton
-  | RequestPhoneButton
-  | RequestLocationButton
-  | RequestPollButton
-  | RequestPeerButton
+export type Button = Members.Button
 
 /**
  * The buttons that can only stand in place of the letters.

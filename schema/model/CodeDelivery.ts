@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/type/auth.SentCodeType
  */
 import * as Schema from "effect/Schema"
+import type * as Members from "./members.ts"
 
 /**
  * In a message to the applications where the account is signed in already.
@@ -132,17 +133,7 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type CodeDelivery =
-  | AppCode
-  | SmsCode
-  | CallCode
-  | FlashCall
-  | MissedCall
-  | EmailCode
-  | FragmentSms
-  | FirebaseSms
-  | SmsWord
-  | SmsPhrase
+export type CodeDelivery = Members.CodeDelivery
 
 /**
  * The way in which a code goes.

@@ -8,6 +8,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { DocumentName, FileLocation, FileOrigin } from "./FileLocation.ts"
 import { Photo, pictures, shown } from "./Photo.ts"
+import type * as Members from "./members.ts"
 
 const file = {
   id: Schema.BigInt,
@@ -267,16 +268,7 @@ const files = [Photo, LivePhoto, Document, Video, Animation, VideoNote, Voice, A
  * @since 0.1.0
  * @category models
  */
-export type FileMedia =
-  | Photo
-  | LivePhoto
-  | Document
-  | Video
-  | Animation
-  | VideoNote
-  | Voice
-  | Audio
-  | Sticker
+export type FileMedia = Members.FileMedia
 
 /**
  * Media that are a file of Telegram's.

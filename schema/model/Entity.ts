@@ -6,7 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { UserId } from "./Ids.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 const span = {
   /** Where it begins, in UTF-16 units: an index of a JavaScript string. */
@@ -275,31 +275,7 @@ export class Unknown extends Schema.TaggedClass<Unknown>("layergram/Unknown")("U
  * @since 0.1.0
  * @category models
  */
-export type TextEntity =
-  | Bold
-  | Italic
-  | Underline
-  | Strike
-  | Spoiler
-  | Code
-  | Pre
-  | Blockquote
-  | TextUrl
-  | MentionName
-  | CustomEmoji
-  | FormattedDate
-  | Url
-  | Mention
-  | Hashtag
-  | Cashtag
-  | BotCommand
-  | Email
-  | Phone
-  | BankCard
-  | DiffInsert
-  | DiffReplace
-  | DiffDelete
-  | Unknown
+export type TextEntity = Members.TextEntity
 
 /**
  * What a part of a text is.
@@ -307,7 +283,7 @@ export type TextEntity =
  * @since 0.1.0
  * @category models
  */
-export const TextEntity: Schema.Schema<TextEntity, Encoded.TextEntity> = Schema.Union(
+export const TextEntity: Schema.Schema<TextEntity, Members.TextEntityEncoded> = Schema.Union(
   Bold,
   Italic,
   Underline,

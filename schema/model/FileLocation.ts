@@ -7,6 +7,7 @@
 import * as Schema from "effect/Schema"
 import { MessageId, UserId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
+import type * as Members from "./members.ts"
 
 /**
  * A message.
@@ -115,15 +116,7 @@ const origins = [
  * @category origins
  * @see https://core.telegram.org/api/file-references
  */
-export type FileOrigin =
-  | MessageOrigin
-  | ProfileOrigin
-  | ChatOrigin
-  | StoryOrigin
-  | StickerSetOrigin
-  | WebPageOrigin
-  | BotOrigin
-  | ListOrigin
+export type FileOrigin = Members.FileOrigin
 
 /**
  * From where Telegram has told of a file.
@@ -260,15 +253,7 @@ const names = [
  * @category names
  * @see https://core.telegram.org/type/InputFileLocation
  */
-export type FileName =
-  | DocumentName
-  | PhotoName
-  | PeerPhotoName
-  | StickerSetName
-  | WebName
-  | UrlName
-  | MapName
-  | AlbumCoverName
+export type FileName = Members.FileName
 
 /**
  * What Telegram calls a file.

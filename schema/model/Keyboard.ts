@@ -6,7 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import { Button } from "./Button.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 export * from "./Button.ts"
 
@@ -70,7 +70,7 @@ export class ForceReply extends Schema.TaggedClass<ForceReply>("layergram/ForceR
  * @since 0.1.0
  * @category models
  */
-export type Keyboard = InlineKeyboard | ReplyKeyboard | RemoveKeyboard | ForceReply
+export type Keyboard = Members.Keyboard
 
 /**
  * What a message brings along to be pressed.
@@ -78,7 +78,7 @@ export type Keyboard = InlineKeyboard | ReplyKeyboard | RemoveKeyboard | ForceRe
  * @since 0.1.0
  * @category models
  */
-export const Keyboard: Schema.Schema<Keyboard, Encoded.Keyboard> = /* @__PURE__ */ Schema.Union(
+export const Keyboard: Schema.Schema<Keyboard, Members.KeyboardEncoded> = /* @__PURE__ */ Schema.Union(
   InlineKeyboard,
   ReplyKeyboard,
   RemoveKeyboard,

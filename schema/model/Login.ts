@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import { CodeDelivery, NextDelivery } from "./CodeDelivery.ts"
 import { LoginSession } from "./LoginSession.ts"
 import { User } from "./User.ts"
+import type * as Members from "./members.ts"
 
 export * from "./CodeDelivery.ts"
 export { LoginSession } from "./LoginSession.ts"
@@ -204,17 +205,7 @@ const steps = [
  * @since 0.1.0
  * @category models
  */
-export type Step =
-  | CodeSent
-  | EmailSetupNeeded
-  | EmailCodeSent
-  | PaymentNeeded
-  | SignUpNeeded
-  | PasswordNeeded
-  | RecoveryCodeSent
-  | SignedIn
-  | SignedInBot
-  | SignedOut
+export type Step = Members.Step
 
 /**
  * Any step of a login, to be encoded and decoded.
@@ -232,11 +223,7 @@ const statuses = [SignedOut, PasswordNeeded, SignedIn, SignedInBot] as const
  * @since 0.1.0
  * @category models
  */
-export type Status =
-  | SignedOut
-  | PasswordNeeded
-  | SignedIn
-  | SignedInBot
+export type Status = Members.Status
 
 /**
  * Who is signed in.

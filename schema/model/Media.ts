@@ -14,7 +14,7 @@ import { Photo } from "./Photo.ts"
 import { Contact, Dice, LiveLocation, Location, Venue } from "./Place.ts"
 import { Checklist, Poll } from "./Poll.ts"
 import { Game, Story, WebPage } from "./WebPage.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 export * from "./Commerce.ts"
 export {
@@ -97,32 +97,7 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type Media =
-  | Photo
-  | LivePhoto
-  | Document
-  | Video
-  | Animation
-  | VideoNote
-  | Voice
-  | Audio
-  | Sticker
-  | Contact
-  | Location
-  | LiveLocation
-  | Venue
-  | Dice
-  | Poll
-  | Checklist
-  | Game
-  | Invoice
-  | PaidMedia
-  | Story
-  | WebPage
-  | Giveaway
-  | GiveawayResults
-  | Expired
-  | RawMedia
+export type Media = Members.Media
 
 /**
  * What a message carries besides its text.
@@ -130,7 +105,7 @@ export type Media =
  * @since 0.1.0
  * @category models
  */
-export const Media: Schema.Schema<Media, Encoded.Media> = /* @__PURE__ */ Schema.Union(...all)
+export const Media: Schema.Schema<Media, Members.MediaEncoded> = /* @__PURE__ */ Schema.Union(...all)
 
 const files: ReadonlySet<string> = /* @__PURE__ */ new Set<FileMedia["_tag"]>([
   "Photo",

@@ -15,7 +15,14 @@ import { Peer } from "./Peer.ts"
 import { MessageReactions } from "./Reaction.ts"
 import { ServiceAction } from "./ServiceAction.ts"
 import type * as T from "../tl/api/types.ts"
+import type * as Members from "./members.ts"
 import { tl } from "./tl.ts"
+
+// By what they are encoded as, which the compiler need not know as long as nobody looks into them.
+const forward: Schema.Schema<Forward, Members.ForwardEncoded> = Forward
+const replies: Schema.Schema<Replies, Members.RepliesEncoded> = Replies
+const reactions: Schema.Schema<MessageReactions, Members.MessageReactionsEncoded> = MessageReactions
+const restriction: Schema.Schema<Restriction, Members.RestrictionEncoded> = Restriction
 
 /**
  * A message, or a service message, which has an `action` and no text.
@@ -60,14 +67,14 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** What it answers. */
   replyTo: Schema.OptionFromNullOr(ReplyTo),
   /** Where it was forwarded from. */
-  forward: Schema.OptionFromNullOr(Forward),
+  forward: Schema.OptionFromNullOr(forward),
   /** How often a post was seen. */
   views: Schema.OptionFromNullOr(Schema.Int),
   /** How often a post was forwarded. */
   forwards: Schema.OptionFromNullOr(Schema.Int),
   /** Who has answered it. */
-  replies: Schema.OptionFromNullOr(Replies),
-  reactions: Schema.OptionFromNullOr(MessageReactions),
+  replies: Schema.OptionFromNullOr(replies),
+  reactions: Schema.OptionFromNullOr(reactions),
   /** What it brings along to be pressed. */
   keyboard: Schema.OptionFromNullOr(Keyboard),
   /** The album that it is part of: the same for all its messages. */
@@ -77,7 +84,7 @@ export class Message extends Schema.TaggedClass<Message>("layergram/Message")("M
   /** How long after it was sent, or read, it is deleted. */
   ttl: Schema.OptionFromNullOr(Schema.DurationFromMillis),
   /** Why it must not be shown on some platforms. */
-  restrictions: Schema.Array(Restriction),
+  restrictions: Schema.Array(restriction),
   /** The animation that is shown with it. */
   effectId: Schema.OptionFromNullOr(Schema.BigInt),
   /** What a service message tells. */

@@ -7,7 +7,7 @@ import * as Schema from "effect/Schema"
 import { TextEntity } from "./Entity.ts"
 import { ChannelId, MessageId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 /**
  * Names a message: the chat it stands in, and its id there. Every `Message` is one, too.
@@ -109,7 +109,7 @@ export class ReplyToStory extends Schema.TaggedClass<ReplyToStory>("layergram/Re
  * @since 0.1.0
  * @category models
  */
-export type ReplyTo = ReplyToMessage | ReplyToStory
+export type ReplyTo = Members.ReplyTo
 
 /**
  * What a message answers.
@@ -117,7 +117,7 @@ export type ReplyTo = ReplyToMessage | ReplyToStory
  * @since 0.1.0
  * @category models
  */
-export const ReplyTo: Schema.Schema<ReplyTo, Encoded.ReplyTo> = Schema.Union(
+export const ReplyTo: Schema.Schema<ReplyTo, Members.ReplyToEncoded> = Schema.Union(
   ReplyToMessage,
   ReplyToStory
 )

@@ -7,7 +7,7 @@
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { ChannelId, ChatId, UserId } from "./Ids.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 /**
  * A user or a bot, and the private chat with them.
@@ -41,7 +41,7 @@ export class PeerChannel
  * @since 0.1.0
  * @category models
  */
-export type Peer = PeerUser | PeerChat | PeerChannel
+export type Peer = Members.Peer
 
 /**
  * Who or where.
@@ -49,7 +49,7 @@ export type Peer = PeerUser | PeerChat | PeerChannel
  * @since 0.1.0
  * @category models
  */
-export const Peer: Schema.Schema<Peer, Encoded.Peer> = Schema.Union(
+export const Peer: Schema.Schema<Peer, Members.PeerEncoded> = Schema.Union(
   PeerUser,
   PeerChat,
   PeerChannel

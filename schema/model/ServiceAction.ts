@@ -10,7 +10,7 @@ import type * as T from "../tl/api/types.ts"
 import { ChannelId, ChatId, UserId } from "./Ids.ts"
 import { Peer } from "./Peer.ts"
 import { tl } from "./tl.ts"
-import type * as Encoded from "./encoded.ts"
+import type * as Members from "./members.ts"
 
 /**
  * A basic group was made.
@@ -230,24 +230,7 @@ const all = [
  * @since 0.1.0
  * @category models
  */
-export type ServiceAction =
-  | GroupCreated
-  | ChannelCreated
-  | TitleChanged
-  | PhotoChanged
-  | MembersAdded
-  | MemberRemoved
-  | MemberJoined
-  | MigratedTo
-  | MigratedFrom
-  | MessagePinned
-  | TtlChanged
-  | PaymentReceived
-  | WebAppData
-  | PeersShared
-  | TopicCreated
-  | TopicEdited
-  | RawAction
+export type ServiceAction = Members.ServiceAction
 
 /**
  * What a service message tells.
@@ -255,4 +238,4 @@ export type ServiceAction =
  * @since 0.1.0
  * @category models
  */
-export const ServiceAction: Schema.Schema<ServiceAction, Encoded.ServiceAction> = Schema.Union(...all)
+export const ServiceAction: Schema.Schema<ServiceAction, Members.ServiceActionEncoded> = Schema.Union(...all)
