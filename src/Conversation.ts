@@ -15,7 +15,6 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FiberMap from "effect/FiberMap"
-import * as FiberRef from "effect/FiberRef"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { MessageId } from "../schema/model/Ids.ts"
@@ -26,12 +25,15 @@ import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import * as Filter from "./bot/filter.ts"
-import { Held, queries } from "./bot/pending.ts"
+import { keyOf } from "./bot/key.ts"
+import { Held } from "./bot/pending.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
-import { keyOf, Waiting } from "./bot/waiting.ts"
+import type { Question } from "./bot/waiting.ts"
+import { Waiting } from "./bot/waiting.ts"
 import type { Action } from "./Callbacks.ts"
-import type { Content, Part, Text } from "./Draft.ts"
+import type { Content, Draft, Part, Text } from "./Draft.ts"
+import { isDraft } from "./messages/draft.ts"
 import * as Messages from "./Messages.ts"
 
 /**
@@ -64,13 +66,23 @@ export class Conversation extends Context.Tag("layergram/Conversation")<Conversa
   readonly beginning: Update
   /** Waits for an update of this chat and user; nobody else gets it. */
   readonly next: <A extends object>(filter: Filter.Filter<A>) => Effect.Effect<A>
-  /** Says something and waits for a text that was written after it, however late it is known that it was said. */
-  readonly answer: <E, R, E2>(
-    say: Effect.Effect<Message, E, R>,
-    filter: Filter.Filter<Answered>,
-    within: (wait: Effect.Effect<Answered>) => Effect.Effect<Answered, E2>
-  ) => Effect.Effect<Answered, E | E2, R>
+  /** Says something and waits for what answers it, however late it is known that it was said. */
+  readonly ask: <A extends object, E, R, E2>(
+    question: Question<Message, A, E, R, E2>
+  ) => Effect.Effect<A, E | E2, R>
+  /** Says something with buttons: who presses one before it is known that it was said is waited for, too. */
+  readonly show: <E, R>(say: Effect.Effect<Message, E, R>) => Effect.Effect<Message, E, R>
 }>() {}
+
+/** Presses of buttons of messages that are newer than a conversation knows. */
+const news = (beginning: Update) => {
+  let newest = beginning._tag === "CallbackQuery" ? beginning.message : 0
+  if (beginning._tag === "NewMessage") newest = beginning.message.id
+  return {
+    pressed: Filter.make((update) => (update._tag === "CallbackQuery" && update.message > newest ? update : undefined)),
+    heed: ({ id }: Message) => Effect.sync(() => void (newest = Math.max(newest, id)))
+  }
+}
 
 /**
  * A handler that holds a conversation. While it runs, commands and presses that the filter lets through begin it anew;
@@ -91,26 +103,23 @@ export const route = <A extends object, E, R>(
     const key = keyOf(update)
     const chat = Filter.chatOf(update)
     if (seen === undefined || key === undefined || chat === undefined) return undefined
-    return Effect.flatMap(Effect.zip(Waiting, FiberRef.get(queries)), ([waiting, pressed]) => {
+    return Effect.flatMap(Waiting, (waiting) => {
+      // The handler is run again.
+      if (waiting.begun.has(update)) return Effect.succeed(true)
       // It may be meant as an answer, and has come too early.
       if (answers.match(update) !== undefined && FiberMap.unsafeHas(waiting.fibers, key)) return Effect.succeed(false)
+      waiting.begun.add(update)
       const held = new Held()
-      const query = "id" in update && typeof update.id === "bigint" ? pressed?.get(update.id) : undefined
+      const { heed, pressed } = news(update)
+      const query = "id" in update && typeof update.id === "bigint" ? waiting.queries.get(update.id) : undefined
       if (query !== undefined) held.take(query)
       const conversation = Conversation.of({
         chat,
         user: Option.fromNullable(Filter.userOf(update)),
         beginning: update,
         next: (filter) => waiting.next(key, held, filter),
-        answer: (say, filter, within) =>
-          waiting.ask({
-            key,
-            held,
-            say,
-            filter,
-            answers: (said, { message }) => message.id > said.id,
-            within
-          })
+        ask: (question) => waiting.ask(key, held, { ...question, say: Effect.tap(question.say, heed) }),
+        show: (say) => waiting.say(key, held, pressed, Effect.tap(say, heed))
       })
       const holding = Effect.asVoid(hold(seen)).pipe(
         Effect.provideService(Conversation, conversation),
@@ -136,7 +145,10 @@ export function say<E, R, P extends Part>(
 export function say<E, R>(
   content: Content<E, R>
 ): Effect.Effect<Message, Messages.SendError | E, Conversation | Rpc | Peers | Auth | R> {
-  return Effect.flatMap(Conversation, ({ chat }) => Messages.send(chat, content))
+  return Effect.flatMap(Conversation, ({ chat, show }) => {
+    const sent = Messages.send(chat, content)
+    return isDraft(content) && content.keyboard !== undefined ? show(sent) : sent
+  })
 }
 
 /**
@@ -221,13 +233,19 @@ export function ask<A, R2, E, R>(
   options?: WaitOptions | AskOptions<A, R2>
 ): Effect.Effect<A | string, AskError | E, Conversation | Rpc | Peers | Auth | R | R2> {
   return Effect.gen(function*() {
-    const { answer } = yield* Conversation
-    const limit = (wait: Effect.Effect<Answered>) => within(wait, options)
-    let { text } = yield* answer(say(question), answers, limit)
+    const conversation = yield* Conversation
+    const answerTo = <E2, R3>(question: Effect.Effect<Message, E2, R3>) =>
+      conversation.ask({
+        say: question,
+        filter: answers,
+        answers: (said, { message }) => message.id > said.id,
+        within: (wait) => within(wait, options)
+      })
+    let { text } = yield* answerTo(say(question))
     while (options !== undefined && "schema" in options) {
       const value = yield* Effect.option(Schema.decode(options.schema)(text))
       if (Option.isSome(value)) return value.value
-      text = (yield* answer(say(options.otherwise), answers, limit)).text
+      text = (yield* answerTo(say(options.otherwise))).text
     }
     return text
   })
@@ -251,8 +269,50 @@ export const waitRead = (
   ))
 
 /**
+ * A button that was pressed, and what it carries.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Clicked<A> {
+  readonly query: CallbackQuery
+  readonly value: A
+}
+
+const clicks = <A>(action: Action<A>, message?: MessageId): Filter.Filter<Clicked<A>> =>
+  Filter.make((update) => {
+    if (update._tag !== "CallbackQuery") return undefined
+    if (message !== undefined && message !== update.message) return undefined
+    const value = Option.flatMap(update.data, action.decode)
+    return Option.isSome(value) ? { query: update, value: value.value } : undefined
+  })
+
+/**
+ * Says something with buttons and waits until one of an action is pressed, on this message. Until the conversation waits
+ * for something else, ends, or the bot's `answerWithin` is over, the button is the conversation's to answer.
+ *
+ * @since 0.1.0
+ * @category talking
+ */
+export const askClick = <A, E, R, P extends Part>(
+  question: Draft<E, R, P>,
+  action: Action<A>,
+  options?: WaitOptions
+): Effect.Effect<Clicked<A>, AskError<P> | E, Conversation | Rpc | Peers | Auth | R> =>
+  Effect.flatMap(Conversation, ({ ask }) =>
+    ask({
+      say: say(question),
+      filter: clicks(action),
+      answers: (said, { query }) => query.message === said.id,
+      within: (wait) => within(wait, options)
+    }))
+
+/**
  * Waits until a button of an action is pressed, on any message of the chat or on one. Until the conversation waits for
  * something else, ends, or the bot's `answerWithin` is over, the button is the conversation's to answer.
+ *
+ * Who is fast presses before it is known that the buttons were sent: what comes while `say` sends them is kept for a second
+ * after it. {@link askClick} misses nothing, whatever is done between.
  *
  * @since 0.1.0
  * @category waiting
@@ -260,13 +320,4 @@ export const waitRead = (
 export const waitClick = <A>(
   action: Action<A>,
   options?: WaitOptions & { readonly message?: MessageId | undefined }
-): Effect.Effect<{ readonly query: CallbackQuery; readonly value: A }, ConversationTimeout, Conversation> =>
-  waitFor(
-    Filter.make((update) => {
-      if (update._tag !== "CallbackQuery") return undefined
-      if (options?.message !== undefined && options.message !== update.message) return undefined
-      const value = Option.flatMap(update.data, action.decode)
-      return Option.isSome(value) ? { query: update, value: value.value } : undefined
-    }),
-    options
-  )
+): Effect.Effect<Clicked<A>, ConversationTimeout, Conversation> => waitFor(clicks(action, options?.message), options)

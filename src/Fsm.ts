@@ -19,9 +19,12 @@ import type { ParseError } from "effect/ParseResult"
 import type * as Schema from "effect/Schema"
 import type { Update } from "../schema/model/Update.ts"
 import type { Filter } from "./bot/filter.ts"
+import type { FsmRecord } from "./bot/fsmRecord.ts"
+import * as Record from "./bot/fsmRecord.ts"
+import { fromStored, identityOf, isEmpty, roleOf, schemaOf } from "./bot/fsmRecord.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
-import { keyOf } from "./bot/waiting.ts"
+import { keyOf } from "./bot/key.ts"
 
 /**
  * Why a state could not be read or written: the store has failed, or what lies there is no state of the schema.
@@ -66,31 +69,72 @@ export interface Fsm<S extends Tagged> {
 }
 
 /**
- * States with a name, under which they lie in the store. An update that is part of no chat has none.
+ * States with a name, under which they lie in the store, those of one bot: give each bot a store or names of its own. An
+ * update that is part of no chat has none.
+ *
+ * With the updates option `save: "handled"`, updates are told again that were not saved as handled when the process died.
+ * Messages and queries that have taken part in a change are known then, the last 32 of each user of a chat: what a handler
+ * has done it does not do again, what it has begun it does again from the state in which it has begun, and `set` and `clear`
+ * for an update that was used before change nothing. What was for others stays theirs. That is kept, in less than two
+ * thousand bytes, also where the state is cleared.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S, I>): Fsm<S> => {
-  const store = Effect.map(KeyValueStore.KeyValueStore, (store) => store.forSchema(schema))
+  const values = Effect.map(KeyValueStore.KeyValueStore, (store) => store.forSchema(schemaOf(schema)))
+  /** The updates whose handlers run, with the state in which they have begun, and all that this process has used. */
+  const running = new WeakMap<Update, S>()
+  const seenHere = new WeakSet<Update>()
+
   const keyFor = (update: Update): string | undefined => {
     const key = keyOf(update)
     return key === undefined ? undefined : `${name} ${key}`
   }
-  const get: Fsm<S>["get"] = (update) => {
-    const key = keyFor(update)
-    return key === undefined ? Effect.succeedNone : Effect.flatMap(store, (states) => states.get(key))
+  const read = (key: string) => Effect.map(Effect.flatMap(values, (all) => all.get(key)), fromStored)
+  const change = (key: string, next: (record: FsmRecord<S>) => FsmRecord<S>) =>
+    Effect.gen(function*() {
+      const all = yield* values
+      const record = fromStored(yield* all.get(key))
+      const changed = next(record)
+      if (changed === record) return
+      yield* isEmpty(changed) ? all.remove(key) : all.set(key, changed)
+    })
+  const put = (update: Update, state: S | undefined) => {
+    const [key, identity] = [keyFor(update), identityOf(update)]
+    if (key === undefined) return Effect.void
+    return change(key, (record) => {
+      if (identity === undefined) return { ...record, state }
+      const was = running.get(update)
+      if (was !== undefined) return Record.changed(record, identity, was, state)
+      const role = roleOf(record, identity)
+      if (!seenHere.has(update) && (role === "Done" || role === "Past")) return record
+      seenHere.add(update)
+      return Record.used(record, identity, state)
+    })
   }
-  const set: Fsm<S>["set"] = (update, state) => {
-    const key = keyFor(update)
-    return key === undefined ? Effect.void : Effect.flatMap(store, (states) => states.set(key, state))
+  const set: Fsm<S>["set"] = put
+  const clear: Fsm<S>["clear"] = (update) => put(update, undefined)
+  const run = <E, R>(update: Update, state: S, key: string, handled: Effect.Effect<unknown, E, R>) => {
+    const identity = identityOf(update)
+    if (identity === undefined) return handled
+    return Effect.acquireUseRelease(
+      Effect.sync(() => {
+        seenHere.add(update)
+        running.set(update, state)
+      }),
+      () => Effect.zipRight(handled, change(key, (record) => Record.finished(record, identity))),
+      () => Effect.sync(() => running.delete(update))
+    )
   }
-  const clear: Fsm<S>["clear"] = (update) => {
-    const key = keyFor(update)
-    return key === undefined ? Effect.void : Effect.flatMap(store, (states) => states.remove(key))
-  }
+
   return {
-    get,
+    get: (update) => {
+      const key = keyFor(update)
+      return key === undefined
+        ? Effect.succeedNone
+        : Effect.map(read(key), ({ state }) => Option.fromNullable(state))
+    },
     set,
     clear,
     on: <Tag extends S["_tag"], A extends object, E, R>(
@@ -98,14 +142,23 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
       filter: Filter<A>,
       handler: (seen: A & InState<S, Extract<S, { readonly _tag: Tag }>>) => Effect.Effect<unknown, E, R>
     ) => {
-      const isHere = (state: S): state is Extract<S, { readonly _tag: Tag }> => state._tag === tag
+      const isHere = (state: S | undefined): state is Extract<S, { readonly _tag: Tag }> => state?._tag === tag
       return fromFunction<E | FsmError, R | KeyValueStore.KeyValueStore>((update) => {
-        const seen = filter.match(update)
-        if (seen === undefined) return undefined
-        return Effect.flatMap(get(update), (found) => {
-          if (Option.isNone(found) || !isHere(found.value)) return Effect.succeed(false)
-          const state = { state: found.value, set: (next: S) => set(update, next), clear: clear(update) }
-          return Effect.as(handler({ ...seen, ...state }), true)
+        const [seen, key, identity] = [filter.match(update), keyFor(update), identityOf(update)]
+        if (seen === undefined || key === undefined) return undefined
+        return Effect.gen(function*() {
+          const record = yield* read(key)
+          const role = identity === undefined ? "New" : roleOf(record, identity)
+          if (role === "Done") return true
+          // Another handler may have used it just now, and have let it go on.
+          if (role === "Past" && !seenHere.has(update)) return false
+          const state = role === "Open" ? record.open?.was : record.state
+          if (!isHere(state)) return false
+          // It is run again from where it has begun.
+          if (role === "Open") yield* change(key, (record) => ({ ...record, state }))
+          const inState = { state, set: (next: S) => set(update, next), clear: clear(update) }
+          yield* run(update, state, key, handler({ ...seen, ...inState }))
+          return true
         })
       })
     }

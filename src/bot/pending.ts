@@ -10,10 +10,10 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
-import * as FiberRef from "effect/FiberRef"
-import { globalValue } from "effect/GlobalValue"
+import * as FiberId from "effect/FiberId"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
+import { Waiting } from "./waiting.ts"
 
 /**
  * A query that waits for its answer.
@@ -35,17 +35,6 @@ export interface Pending {
   /** Whether nobody else is going to answer. */
   isOver: boolean
 }
-
-/**
- * The queries that a bot works on, by their ids.
- *
- * @since 0.1.0
- * @category references
- */
-export const queries: FiberRef.FiberRef<ReadonlyMap<bigint, Pending> | undefined> = /* @__PURE__ */ globalValue(
-  "layergram/src/bot/pending",
-  () => FiberRef.unsafeMake<ReadonlyMap<bigint, Pending> | undefined>(undefined)
-)
 
 /** Nobody who has to go waits longer for an answer: the network may be gone, and calls outlive that. */
 const patience = "3 seconds"
@@ -71,8 +60,8 @@ const isGone = (cause: Cause.Cause<unknown>): boolean =>
  * @category combinators
  */
 export const answering = <A, E, R>(id: bigint, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(FiberRef.get(queries), (all) => {
-    const query = all?.get(id)
+  Effect.flatMap(Effect.serviceOption(Waiting), (waiting) => {
+    const query = Option.isSome(waiting) ? waiting.value.queries.get(id) : undefined
     if (query === undefined) return call
     return Effect.acquireUseRelease(
       Effect.sync(() => query.underway++),
@@ -105,13 +94,19 @@ export const watch = (query: Pending, within: Duration.DurationInput): Effect.Ef
   )
 
 /**
- * What a conversation has taken and may answer.
+ * What a conversation has taken and may answer, until it waits for something else or ends.
  *
  * @since 0.1.0
  * @category models
  */
 export class Held {
   private readonly all = new Set<Pending>()
+  private next = Deferred.unsafeMake<void>(FiberId.none)
+
+  /** Done when the conversation leaves it the next time. */
+  get left(): Effect.Effect<void> {
+    return Deferred.await(this.next)
+  }
 
   /** Takes a query. */
   take(query: Pending): void {
@@ -123,5 +118,7 @@ export class Held {
   leave(): void {
     for (const { left } of this.all) Deferred.unsafeDone(left, Exit.void)
     this.all.clear()
+    Deferred.unsafeDone(this.next, Exit.void)
+    this.next = Deferred.unsafeMake<void>(FiberId.none)
   }
 }

@@ -20,11 +20,12 @@ import type { Pressed } from "../CallbackQuery.ts"
 import * as CallbackQuery from "../CallbackQuery.ts"
 import { run as runUpdates } from "../Updates.ts"
 import type { Pending } from "./pending.ts"
-import { queries, watch } from "./pending.ts"
+import { watch } from "./pending.ts"
 import type { RegisterError } from "./register.ts"
 import { register } from "./register.ts"
 import type { Router, Surroundings } from "./router.ts"
-import { make as makeWaiting, Waiting } from "./waiting.ts"
+import { Waiting } from "./waiting.ts"
+import { make as makeWaiting } from "./waitingRoom.ts"
 
 /**
  * How a bot runs: which updates are handled side by side, again, or not at all, as `Updates.run` has it, and more.
@@ -102,27 +103,34 @@ export function run<E, R, R2>(
   router: Router<E, R>,
   options?: RunOptions<E, R2>
 ): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers> {
-  const { answerWithin = Duration.seconds(10), register: isRegistered = true, ...rest } = options ?? {}
+  const { answerWithin = Duration.seconds(10), register: isRegistered = true, retry, ...rest } = options ?? {}
+  const handle = (update: Update, at: Surroundings): Effect.Effect<unknown, E, R | R2> => {
+    const once = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
+    return retry === undefined ? once : Effect.retry(once, retry)
+  }
   const work = (
     update: Update,
     at: Surroundings,
     begin: (query: Pressed) => Effect.Effect<Pending>
-  ): Effect.Effect<unknown, E, R | Waiting> =>
+  ): Effect.Effect<unknown, E, R | R2 | Waiting> =>
     Effect.flatMap(Waiting, (waiting) => {
-      const handled = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
-      if (!isPressed(update)) {
-        const offered = Effect.suspend(() => waiting.offer(update) === undefined ? handled : Effect.void)
+      const offer = (query?: Pending) =>
+        Effect.suspend(() => {
+          const held = waiting.offer(update)
+          if (held === undefined) return handle(update, at)
+          if (query !== undefined) held.take(query)
+          return Effect.void
+        })
+      const decide = (query?: Pending) => {
         const undecided = waiting.undecided(update)
-        return undecided === undefined ? offered : Effect.zipRight(undecided, offered)
+        return undecided === undefined ? offer(query) : Effect.zipRight(undecided, offer(query))
       }
-      // The lane is free again when the handler has ended: who answers then does it beside.
+      if (!isPressed(update)) return decide()
+      // It is answered with nothing when its handler has done what it can, and not before it is tried again. The lane is
+      // free again then: who answers does it beside.
       return Effect.acquireUseRelease(
         begin(update),
-        (query) => {
-          const held = waiting.offer(update)
-          held?.take(query)
-          return held === undefined ? handled : Effect.void
-        },
+        decide,
         (query) => query.isHeld ? Effect.void : Deferred.succeed(query.left, undefined)
       )
     })
@@ -133,10 +141,7 @@ export function run<E, R, R2>(
     if (isRegistered) yield* register(router.commands)
     // Closed last, and all at once: no handler and no conversation answers any more.
     const { all, begin } = answers(yield* Rpc, yield* FiberSet.make(), answerWithin)
-    const waiting = makeWaiting(yield* FiberMap.make<string>())
-    yield* runUpdates((update) => work(update, at, begin), rest).pipe(
-      Effect.provideService(Waiting, waiting),
-      Effect.locally(queries, all)
-    )
+    const waiting = makeWaiting(yield* FiberMap.make<string>(), all)
+    yield* Effect.provideService(runUpdates((update) => work(update, at, begin), rest), Waiting, waiting)
   }))
 }

@@ -1,8 +1,7 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
 import { WorkflowEngine } from "@effect/workflow"
-import { Deferred, Effect, Fiber, Layer, Ref, Schema } from "effect"
-import type { Update } from "layergram"
+import { Deferred, Effect, Fiber, identity, Layer, Ref, Schema } from "effect"
 import { Bot, Callbacks, Draft, Filter, Keyboard, Messages } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import { layerTelegram, TestTelegram } from "layergram/testing"
@@ -13,6 +12,7 @@ import { folder } from "../../layers/store/support.ts"
 import { bundle } from "../../support/bundle.ts"
 import { encodeServers, life } from "../killed/life.ts"
 import { serverGround } from "../support.ts"
+import { slowSending, toldAgain } from "./support.ts"
 
 const Yes = Callbacks.make("yes", Schema.Struct({ n: Schema.Int }))
 const ends = Filter.matching(/^\/order$/)(Filter.text)
@@ -40,20 +40,25 @@ const telegram = () =>
     KeyValueStore.layerMemory
   )
 
-const scene = Effect.gen(function*() {
+const echo = Bot.on(Filter.text, ({ message, text }) => Messages.reply(message, `echo ${text}`))
+
+/** A bot runs, and Alice uses it. */
+const used = <E, R>(bot: Effect.Effect<unknown, E, R>) =>
+  Effect.flatMap(TestTelegram, ({ run, user }) => Effect.zipRight(run(bot), user("Alice")))
+
+/** Orders are taken. */
+const scene = Effect.fnUntraced(function*(around: <E, R>(router: Bot.Router<E, R>) => Bot.Router<E, R>) {
   const [ran, done] = [yield* Ref.make(0), yield* Ref.make(0)]
   const order = orders(ran, done)
-  const echo = Bot.on(Filter.text, ({ message, text }) => Messages.reply(message, `echo ${text}`))
-  const { run, user } = yield* TestTelegram
-  yield* run(Effect.provide(Bot.run(Bot.make(order.router, echo)), order.layer))
-  return { ran, done, user }
+  const alice = yield* used(Effect.provide(Bot.run(Bot.make(around(order.router), echo)), order.layer))
+  return { ran, done, alice }
 })
 
 describe("durable conversations", () => {
   it.scoped("ask, do things once, and are run again for each answer (F229)", () =>
     Effect.gen(function*() {
-      const { done, ran, user } = yield* scene
-      const [alice, bob] = [yield* user("Alice"), yield* user("Bob")]
+      const { alice, done, ran } = yield* scene(identity)
+      const bob = yield* (yield* TestTelegram).user("Bob")
       yield* alice.sends("/order")
       yield* alice.sees("Name?")
       yield* bob.sends("hello")
@@ -78,8 +83,7 @@ describe("durable conversations", () => {
 
   it.scoped("give up when nobody answers, and are replaced when they are begun again (F229)", () =>
     Effect.gen(function*() {
-      const { user } = yield* scene
-      const alice = yield* user("Alice")
+      const { alice } = yield* scene(identity)
       yield* alice.sends("/order")
       yield* alice.sees("Name?")
       yield* alice.sees("Too late.", "2 hours")
@@ -99,28 +103,15 @@ describe("durable conversations", () => {
       yield* alice.sees("No. 2: 2 for B")
     }).pipe(Effect.provide(telegram())))
 
-  /** Hands updates to a conversation, and again when `/again N` is written: as a client does that was not saved. */
-  const toldAgain = <R>(router: Bot.Router<never, R>) => {
-    const kept: Array<Update.Update> = []
-    const keeps = Bot.use(router, (next, update) => Effect.zipRight(Effect.sync(() => kept.push(update)), next))
-    const again = Bot.on(Filter.matching(/^\/again (\d+)$/)(Filter.text), ({ found }) => {
-      const update = kept[Number(found[1])]
-      return (update && router.handle(update, { username: "shop_bot" })) ?? Effect.die("nothing was told")
-    })
-    return Bot.make(again, keeps)
-  }
-
   it.scoped("do nothing twice and lose nothing when answers are told again (F229)", () =>
     Effect.gen(function*() {
-      const { run, user } = yield* TestTelegram
       const support = DurableConversation.make("support", Filter.text, () =>
         Effect.gen(function*() {
           const problem = yield* DurableConversation.ask("problem", "What is wrong?")
           const since = yield* DurableConversation.ask("since", "Since when?")
           yield* DurableConversation.say("done", `${problem} since ${since}`)
         }))
-      yield* run(Effect.provide(Bot.run(toldAgain(support.router)), support.layer))
-      const alice = yield* user("Alice")
+      const alice = yield* used(Effect.provide(Bot.run(toldAgain(support.router)), support.layer))
       yield* alice.sends("hello")
       yield* alice.sees("What is wrong?")
       yield* alice.sends("the printer")
@@ -142,11 +133,7 @@ describe("durable conversations", () => {
 
   it.scoped("are not replaced by beginnings of old ones that are told again (F229)", () =>
     Effect.gen(function*() {
-      const [ran, done] = [yield* Ref.make(0), yield* Ref.make(0)]
-      const order = orders(ran, done)
-      const { run, user } = yield* TestTelegram
-      yield* run(Effect.provide(Bot.run(toldAgain(order.router)), order.layer))
-      const alice = yield* user("Alice")
+      const { alice } = yield* scene(toldAgain)
       yield* alice.sends("/order")
       yield* alice.sees("Name?")
       yield* alice.sends("A")
@@ -165,7 +152,6 @@ describe("durable conversations", () => {
 
   it.scoped("are not begun again by a text that comes while they do something: it is for others (F229)", () =>
     Effect.gen(function*() {
-      const { run, user } = yield* TestTelegram
       const [begun, gate] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const opening = Deferred.succeed(begun, undefined).pipe(Effect.zipRight(Deferred.await(gate)), Effect.as(1))
       const support = DurableConversation.make("support", Filter.text, () =>
@@ -175,9 +161,8 @@ describe("durable conversations", () => {
           const since = yield* DurableConversation.ask("since", `Ticket ${ticket}. Since when?`)
           yield* DurableConversation.say("done", `Since ${since}.`)
         }))
-      const echo = Bot.on(Filter.text, ({ message, text }) => Messages.reply(message, `echo ${text}`))
-      yield* run(Effect.provide(Bot.run(Bot.make(toldAgain(support.router), echo)), support.layer))
-      const alice = yield* user("Alice")
+      const bot = Bot.make(toldAgain(support.router), echo)
+      const alice = yield* used(Effect.provide(Bot.run(bot), support.layer))
       yield* alice.sends("hello")
       yield* alice.sees("What is wrong?")
       yield* alice.sends("the printer")
@@ -191,6 +176,22 @@ describe("durable conversations", () => {
       yield* alice.seesNothing()
       yield* alice.sends("today")
       yield* alice.sees("Since today.")
+    }).pipe(Effect.provide(telegram())))
+
+  it.scoped("take a press that comes before it is known that the buttons were sent (F89, F229)", () =>
+    Effect.gen(function*() {
+      const slow = yield* slowSending
+      const sure = Draft.text("Sure?").pipe(Draft.keyboard(Keyboard.inline([[Yes.button("Yes", { n: 3 })]])))
+      const asks = DurableConversation.make("asks", ends, () =>
+        Effect.flatMap(
+          DurableConversation.askClick("sure", sure, Yes),
+          ({ n }) => DurableConversation.say("thanks", `Thanks for ${n}`)
+        ))
+      const alice = yield* used(Effect.provide(Bot.run(asks.router), Layer.provide(asks.layer, slow)))
+      yield* alice.sends("/order")
+      yield* alice.sees("Sure?")
+      yield* alice.clicks("Yes")
+      yield* alice.sees("Thanks for 3")
     }).pipe(Effect.provide(telegram())))
 
   const program = "test/client/killed/desk.ts"

@@ -1,6 +1,6 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Either, Fiber, Layer, Option, Ref, Schema } from "effect"
+import { Deferred, Effect, Either, Fiber, Option, Ref, Schema } from "effect"
 import {
   Bot,
   Button,
@@ -18,6 +18,7 @@ import { Payments, Rpc } from "layergram"
 import * as bots from "layergram/tl/bots"
 import { layerTelegram, TestTelegram } from "layergram/testing"
 import { failureOf } from "../support.ts"
+import { slowSending } from "./support.ts"
 
 /** A bot under test, with everything in memory and in virtual time. */
 const telegram = () => layerTelegram({ bot: { username: "shop_bot", inline: { placeholder: "What?" } } })
@@ -228,12 +229,7 @@ describe("answers", () => {
   it.scoped("count that come before it is known that the question was sent (F229)", () =>
     Effect.gen(function*() {
       const { run, user } = yield* TestTelegram
-      const rpc = yield* Rpc.Rpc
-      const invoke: Rpc.Rpc["Type"]["invoke"] = (request, options) =>
-        rpc.invoke(request, options).pipe(
-          Effect.tap(() => request.method._tag === "messages.sendMessage" ? Effect.sleep("2 seconds") : Effect.void)
-        )
-      const slow = Layer.succeed(Rpc.Rpc, Rpc.Rpc.of({ ...rpc, invoke }))
+      const slow = yield* slowSending
       const greets = Conversation.route(Filter.matching(/^order$/)(Filter.text), () =>
         Effect.gen(function*() {
           const name = yield* Conversation.ask("Your name?")
