@@ -21,6 +21,7 @@ import { PeerNotFound, Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../services/Rpc.ts"
 import { parse } from "../schema/model/PeerName.ts"
+import { unlessDone } from "./chats/done.ts"
 import { channelIn, chatIn, chatsOf, groupIn } from "./chats/made.ts"
 import { onChat, target, type TargetError, userOf, WrongPeer } from "./chats/target.ts"
 
@@ -196,9 +197,14 @@ const joined = (method: string, answer: T.MessagesChatInviteJoinResult): Effect.
 
 const sent = () => Effect.succeed(new JoinRequestSent({}, true))
 
+/** The chat that the account turns out to be in. */
+const joinedAlready = (chat: AnyChat | undefined) =>
+  chat === undefined ? Effect.fail(undefined) : Effect.succeed(new Joined({ chat }, true))
+
 /**
  * Joins a public channel or supergroup, or one that the account knows already. Links that lead in are for
- * {@link joinByLink}.
+ * {@link joinByLink}. It fails with `USER_ALREADY_PARTICIPANT` where the account was in before; when the call was made
+ * again because an answer was lost, nobody can tell, and that it is in is success.
  *
  * @since 0.1.0
  * @category coming and going
@@ -209,13 +215,21 @@ export const join = (chat: PeerLike): Effect.Effect<JoinResult, JoinError, Rpc |
     channel: ({ channel }) =>
       invoke(channels.joinChannel({ channel })).pipe(
         Effect.flatMap((answer) => joined("channels.joinChannel", answer)),
+        unlessDone(
+          ["USER_ALREADY_PARTICIPANT"],
+          Effect.flatMap(
+            invoke(channels.getChannels({ id: [channel] })),
+            ({ chats }) => joinedAlready(chatsOf(chats)[0])
+          )
+        ),
         Effect.catchTag("INVITE_REQUEST_SENT", sent)
       ),
     group: () => Effect.fail(new WrongPeer({ expected: "channel", actual: "group" }))
   })
 
 /**
- * Joins by a link: `https://t.me/+hash`, `t.me/joinchat/hash`, `tg://join?invite=hash`, or the link of a public chat.
+ * Joins by a link: `https://t.me/+hash`, `t.me/joinchat/hash`, `tg://join?invite=hash`, or the link of a public chat. An
+ * account that is in already is told so as by {@link join}.
  *
  * @since 0.1.0
  * @category coming and going
@@ -227,6 +241,13 @@ export const joinByLink = (link: string): Effect.Effect<JoinResult, JoinByLinkEr
     case "Invite":
       return invoke(messages.importChatInvite({ hash: name.hash })).pipe(
         Effect.flatMap((answer) => joined("messages.importChatInvite", answer)),
+        unlessDone(
+          ["USER_ALREADY_PARTICIPANT"],
+          Effect.flatMap(
+            invoke(messages.checkChatInvite({ hash: name.hash })),
+            (shown) => joinedAlready(shown._tag === "chatInviteAlready" ? chatsOf([shown.chat])[0] : undefined)
+          )
+        ),
         Effect.catchTag("INVITE_REQUEST_SENT", sent)
       )
     case "Username":
@@ -237,8 +258,12 @@ export const joinByLink = (link: string): Effect.Effect<JoinResult, JoinByLinkEr
   }
 }
 
+/** Who is not in is told one of these. */
+const left = ["USER_NOT_PARTICIPANT", "CHANNEL_PRIVATE", "CHAT_ID_INVALID"]
+
 /**
- * Leaves a group or channel.
+ * Leaves a group or channel. It fails with `USER_NOT_PARTICIPANT` where the account was not in, unless the call was made
+ * again because an answer was lost.
  *
  * @since 0.1.0
  * @category coming and going
@@ -246,8 +271,14 @@ export const joinByLink = (link: string): Effect.Effect<JoinResult, JoinByLinkEr
  */
 export const leave = (chat: PeerLike): Effect.Effect<void, LeaveError, Rpc | Peers> =>
   onChat(chat, {
-    channel: ({ channel }) => Effect.asVoid(invoke(channels.leaveChannel({ channel }))),
-    group: ({ chatId }) => Effect.asVoid(invoke(messages.deleteChatUser({ chatId, userId: { _tag: "inputUserSelf" } })))
+    channel: ({ channel }) =>
+      Effect.asVoid(invoke(channels.leaveChannel({ channel })).pipe(unlessDone(left, Effect.void))),
+    group: ({ chatId }) =>
+      Effect.asVoid(
+        invoke(messages.deleteChatUser({ chatId, userId: { _tag: "inputUserSelf" } })).pipe(
+          unlessDone(left, Effect.void)
+        )
+      )
   })
 
 /**

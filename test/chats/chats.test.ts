@@ -1,6 +1,8 @@
 import { assert, describe } from "@effect/vitest"
-import { Duration, Effect, Option } from "effect"
-import { Chats, ChatSettings, Members, Messages, Peers, Rights, Users } from "layergram"
+import { Duration, Effect, Fiber, Option } from "effect"
+import { Chats, ChatSettings, InviteLinks, Members, Messages, Peers, Rights, Users } from "layergram"
+import { Faults } from "layergram/testing"
+import { patiently, settle } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
 import { as, scene } from "./support.ts"
 
@@ -157,6 +159,47 @@ describe("groups and channels", () => {
         assert.deepStrictEqual(names, ["Carol", "?", "Bob", "Alice"])
         assert.strictEqual((yield* Users.me).firstName, "Alice")
         assert.isTrue((yield* Users.get("me")).isSelf)
+      })
+    ))
+
+  it.effect("are joined and left when it is done again because the answer was lost, else it is told how it is (F221, 3.63)", () =>
+    scene(({ bob, server }) =>
+      Effect.gen(function*() {
+        const lost = <A, E, R>(
+          method:
+            | "channels.joinChannel"
+            | "channels.leaveChannel"
+            | "messages.importChatInvite"
+            | "messages.deleteChatUser",
+          call: Effect.Effect<A, E, R>
+        ) =>
+          Effect.gen(function*() {
+            yield* server.inject(Faults.onCall(method, { _tag: "Lose" }))
+            const fiber = yield* Effect.fork(call)
+            yield* settle
+            yield* server.forgetSessions()
+            yield* server.disconnect()
+            return yield* patiently(Fiber.join(fiber))
+          })
+        yield* server.channel(bob, { title: "Hall", username: "the_hall" })
+        // It is known how it was before.
+        assert.isTrue((yield* Chats.get("the_hall")).isLeft)
+        const result = yield* lost("channels.joinChannel", Chats.join("the_hall"))
+        assert(result._tag === "Joined" && result.chat._tag === "Channel")
+        assert.isFalse(result.chat.isLeft)
+        assert.strictEqual(yield* fails(Chats.join("the_hall")), "USER_ALREADY_PARTICIPANT")
+        yield* lost("channels.leaveChannel", Chats.leave("the_hall"))
+        assert.strictEqual(yield* fails(Chats.leave("the_hall")), "USER_NOT_PARTICIPANT")
+
+        yield* server.channel(bob, { title: "Secret", username: "the_secret" })
+        const link = yield* as(server, bob, Effect.map(InviteLinks.create("the_secret"), ({ link }) => link))
+        const led = yield* lost("messages.importChatInvite", Chats.joinByLink(link))
+        assert.isTrue(led._tag === "Joined" && led.chat.title === "Secret")
+        assert.strictEqual(yield* fails(Chats.joinByLink(link)), "USER_ALREADY_PARTICIPANT")
+        yield* lost("channels.leaveChannel", Chats.leave("the_secret"))
+        const group = yield* Chats.createGroup("friends", ["bob_name"])
+        yield* lost("messages.deleteChatUser", Chats.leave(group))
+        assert.strictEqual(yield* fails(Chats.leave(group)), "CHAT_ID_INVALID")
       })
     ))
 })
