@@ -13,11 +13,23 @@ import type { Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import { equal, toHex } from "../crypto/bytes.ts"
 import * as Recent from "../support/recent.ts"
-import { keyOf, referenceIn } from "./locate.ts"
+import { referenceIn } from "./locate.ts"
 import * as Origins from "./origins.ts"
 
-/** So many references are remembered, for those who come with an expired one that somebody has asked for before. */
+/** Of so many files it is remembered, for those who come with a reference that has expired. */
 const memory = 1024
+
+/** So many references of a file are known to have expired. */
+const expiredMemory = 8
+
+/** What is known of a file: its latest reference, and those that were refused, as hexadecimal digits. */
+interface Known {
+  readonly latest: Uint8Array
+  readonly expired: ReadonlyArray<string>
+}
+
+/** A file and its thumbnails have one reference. */
+const fileOf = ({ _tag, id }: DocumentName | PhotoName): string => `${_tag} ${id}`
 
 interface Lock {
   readonly semaphore: Effect.Semaphore
@@ -33,7 +45,7 @@ interface Lock {
 export class References {
   private readonly rpc: Rpc["Type"]
   private readonly peers: Peers["Type"]
-  private readonly fresh = Recent.make<string, Uint8Array>(memory)
+  private readonly known = Recent.make<string, Known>(memory)
   private readonly locks = new Map<string, Lock>()
 
   constructor(rpc: Rpc["Type"], peers: Peers["Type"]) {
@@ -53,16 +65,31 @@ export class References {
     })
   }
 
-  /** The reference that has taken the place of the one in a name. */
+  /** The reference to begin with: the one in a name, unless it is known to have expired. */
+  current(name: DocumentName | PhotoName): Uint8Array {
+    const known = this.known.get(fileOf(name))
+    return known?.expired.includes(toHex(name.reference)) === true ? known.latest : name.reference
+  }
+
+  private learn(file: string, used: Uint8Array, latest: Uint8Array): void {
+    const expired = [toHex(used), ...(this.known.get(file)?.expired ?? [])].filter((one) => one !== toHex(latest))
+    this.known.set(file, { latest, expired: [...new Set(expired)].slice(0, expiredMemory) })
+  }
+
+  /** Another reference than the one in a name, which was refused. */
   refresh(
     name: DocumentName | PhotoName,
     origin: FileOrigin | undefined
   ): Effect.Effect<Uint8Array, FileReferenceUnavailable | InvokeError> {
-    const key = `${keyOf(name)} ${toHex(name.reference)}`
+    const file = fileOf(name)
     const unavailable = (reason: FileReferenceUnavailable["reason"]) => new FileReferenceUnavailable({ reason })
     const ask = Effect.gen(this, function*() {
-      const known = this.fresh.get(key)
-      if (known !== undefined) return known
+      const known = this.known.get(file)
+      // Whoever comes with a reference of long ago gets the latest one, not the one that came after his.
+      if (known !== undefined && !equal(known.latest, name.reference)) {
+        this.learn(file, name.reference, known.latest)
+        return known.latest
+      }
       if (origin === undefined) return yield* unavailable("NoOrigin")
       const answer = yield* Origins.callFor(origin, name.id, (peer: Peer) => this.peers.resolve(peer)).pipe(
         Effect.flatMap((request) => this.rpc.invoke(request)),
@@ -72,9 +99,9 @@ export class References {
       const found = referenceIn(answer, name._tag === "PhotoName" ? "photo" : "document", name.id)
       if (found === undefined) return yield* unavailable("Gone")
       if (equal(found, name.reference)) return yield* unavailable("Same")
-      this.fresh.set(key, found)
+      this.learn(file, name.reference, found)
       return found
     })
-    return this.locked(key, ask)
+    return this.locked(file, ask)
   }
 }

@@ -12,7 +12,6 @@ import type { Located } from "../../schema/model/FileLocation.ts"
 import { DownloadCursor } from "../../schema/model/Transfer.ts"
 import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
 import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from "../../services/Files.ts"
-import type { InvokeError } from "../../services/Rpc.ts"
 import * as Hashes from "./hashes.ts"
 import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
@@ -44,7 +43,7 @@ type Get = (request: Request, target: Uint8Array) => Effect.Effect<Uint8Array, D
 const verifier = ({ crypto }: Means, remote: Remote) => {
   const blocks: Hashes.Blocks = new Map()
   let isAble = true
-  const check = (bytes: Uint8Array, offset: number, isLast: boolean): Effect.Effect<boolean, InvokeError> =>
+  const check = (bytes: Uint8Array, offset: number, isLast: boolean): Effect.Effect<boolean, DownloadError> =>
     Effect.suspend(() => {
       const verdict = Hashes.check(crypto, blocks, bytes, offset, isLast)
       if (!isAble || verdict._tag !== "Missing") return Effect.succeed(verdict._tag !== "Bad")

@@ -10,6 +10,7 @@ import type { DocumentName, FileLocation, FileOrigin, PhotoName } from "../../sc
 import * as upload from "../../schema/tl/api/methods/upload.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
+import type { Method } from "../../schema/tl/Method.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { DownloadError, StaleReference } from "../../services/Files.ts"
@@ -59,7 +60,7 @@ export interface Remote {
   /** Puts what a request is about into `target`, and gives its length. More than `target` holds is an error. */
   readonly fetch: (request: Request, target: Uint8Array) => Effect.Effect<number, DownloadError>
   /** What blocks from an offset on must be, where Telegram says. */
-  readonly hashes: (offset: number) => Effect.Effect<ReadonlyArray<T.FileHash>, InvokeError>
+  readonly hashes: (offset: number) => Effect.Effect<ReadonlyArray<T.FileHash>, DownloadError>
 }
 
 /** A reference that was refreshed and is refused again so often, without a byte between, is not to be had. */
@@ -72,8 +73,14 @@ const lengthOf = (got: Calls.Got<unknown>, { offset }: Request): Effect.Effect<n
 
 type Stale = RpcErrors<StaleReference>
 
-const isStale = (error: { readonly _tag: string }): error is Stale =>
-  error._tag.startsWith("FILE_REFERENCE_") || error._tag === "FILEREF_UPGRADE_NEEDED"
+/** How calls with a reference fail. */
+type Refused = Method.Error<typeof upload.getFile | typeof upload.getFileHashes> | InvokeError
+
+const isStaleName = (name: string): boolean => name.startsWith("FILE_REFERENCE_") || name === "FILEREF_UPGRADE_NEEDED"
+
+/** Telegram says so to methods, too, for which it does not document it. */
+const isStale = (error: Refused): error is Stale =>
+  isStaleName(error._tag === "UnlistedError" ? error.reason : error._tag)
 
 /** What a name with a reference is good for, and what keeps it good. */
 interface Reference {
@@ -82,23 +89,38 @@ interface Reference {
   readonly refresh: (used: T.InputFileLocation) => Effect.Effect<void, FileReferenceUnavailable | InvokeError>
 }
 
+/** Asks with the reference of now, and again with another one when it has expired. */
+const current = <A>(
+  place: Reference,
+  ask: (location: T.InputFileLocation) => Effect.Effect<A, Refused>,
+  refreshed = 0
+): Effect.Effect<A, Exclude<Refused, Stale> | FileReferenceUnavailable> =>
+  Effect.suspend(() => {
+    const location = place.current()
+    return Effect.catchAll(ask(location), (error) => {
+      if (!isStale(error)) return Effect.fail(error)
+      if (refreshed === refreshes) return Effect.fail(new FileReferenceUnavailable({ reason: "Refused" }))
+      return Effect.zipRight(place.refresh(location), current(place, ask, refreshed + 1))
+    })
+  })
+
 const referenceOf = (
   { references }: Means,
   first: DocumentName | PhotoName,
   origin: FileOrigin | undefined
 ): Reference => {
-  let reference = first.reference
-  let current = storedLocation(first)
   const named = (bytes: Uint8Array) => ({ ...first, reference: bytes })
+  let reference = references.current(first)
+  let location = storedLocation(named(reference))
   return {
-    current: () => current,
+    current: () => location,
     refresh: (used) =>
       Effect.suspend(() => {
-        if (used !== current) return Effect.void
+        if (used !== location) return Effect.void
         return Effect.map(references.refresh(named(reference), origin), (fresh) => {
-          if (used !== current) return
+          if (used !== location) return
           reference = fresh
-          current = storedLocation(named(fresh))
+          location = storedLocation(named(fresh))
         })
       })
   }
@@ -123,23 +145,19 @@ const stored = (
           if (got === undefined && cdn === file) cdn = false
         })
     )
-  const fromMaster = (request: Request, target: Uint8Array) => {
-    const { isPrecise, limit, offset } = request
-    const location = place.current()
-    const params = { location, offset, limit, precise: isPrecise, cdnSupported: cdn !== false }
-    return Parcel.call(Calls.getFile(params, target), {
-      rpc: means.rpc,
-      gate: means.gate(dc, "download"),
+  const parcel = (bytes: number): Parcel.Parcel => ({
+    rpc: means.rpc,
+    gate: means.gate(dc, "download"),
+    bytes,
+    options: () => ({ dc, purpose: "download", redirected })
+  })
+  const fromMaster = ({ isPrecise, limit, offset }: Request, target: Uint8Array) =>
+    current(place, (location) => {
+      const params = { location, offset, limit, precise: isPrecise, cdnSupported: cdn !== false }
       // The last part is asked for whole, and has less.
-      bytes: Math.min(limit, target.length),
-      options: () => ({ dc, purpose: "download", redirected })
-    }).pipe(
-      Effect.map(Option.some),
-      Effect.catchIf(isStale, () => Effect.as(place.refresh(location), Option.none()))
-    )
-  }
+      return Parcel.call(Calls.getFile(params, target), parcel(Math.min(limit, target.length)))
+    })
   const fetch = Effect.fnUntraced(function*(request: Request, target: Uint8Array) {
-    let refreshed = 0
     while (true) {
       if (typeof cdn === "object") {
         const got = yield* fromCdn(cdn, request, target)
@@ -148,28 +166,19 @@ const stored = (
       }
       const isAllowed = cdn
       const got = yield* fromMaster(request, target)
-      if (Option.isNone(got)) {
-        if (++refreshed > refreshes) return yield* new FileReferenceUnavailable({ reason: "Refused" })
-      } else if (got.value._tag === "Other" && isAllowed) {
-        if (typeof cdn !== "object") cdn = CdnFiles.make(got.value.answer) ?? false
-      } else {
-        return yield* lengthOf(got.value, request)
-      }
+      if (got._tag !== "Other" || !isAllowed) return yield* lengthOf(got, request)
+      if (typeof cdn !== "object") cdn = CdnFiles.make(got.answer) ?? false
     }
   })
-  return {
-    key: keyOf(name),
-    size: () => Option.getOrUndefined(size),
-    fetch,
-    hashes: (offset) =>
-      means.rpc.invoke(upload.getFileHashes({ location: place.current(), offset }), { dc, purpose: "download" }).pipe(
-        // What has no hashes is not checked.
-        Effect.catchIf(
-          (error): error is Exclude<typeof error, InvokeError> => error instanceof RpcError,
-          () => Effect.succeed([])
-        )
+  const hashes = (offset: number) =>
+    current(place, (location) => Parcel.call(upload.getFileHashes({ location, offset }), parcel(0))).pipe(
+      // What has no hashes is not checked.
+      Effect.catchIf(
+        (error) => error instanceof RpcError || (error._tag === "UnlistedError" && error.code === 400),
+        (reason) => Effect.as(Effect.logDebug(`Telegram gives no hashes from ${offset} on`, reason), [])
       )
-  }
+    )
+  return { key: keyOf(name), size: () => Option.getOrUndefined(size), fetch, hashes }
 }
 
 const fromWeb = (means: Means, { name }: FileLocation, location: T.InputWebFileLocation): Remote => {
