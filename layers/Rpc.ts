@@ -12,7 +12,7 @@ import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
-import { connectionOf, innermost } from "../schema/tl/innermost.ts"
+import { innermost } from "../schema/tl/innermost.ts"
 import type { Request } from "../schema/tl/Method.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
 import { Crypto } from "../services/Crypto.ts"
@@ -26,9 +26,11 @@ import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
 import { ask, askOrElse } from "./rpc/ask.ts"
+import * as Businesses from "./rpc/businesses.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
 import * as RandomId from "./rpc/randomId.ts"
+import type { Refusal } from "./rpc/refusal.ts"
 import { isRepeatable, leavesNoMark } from "./rpc/repeatable.ts"
 import * as Waiting from "./rpc/waiting.ts"
 import { newsOf } from "./updates/answers.ts"
@@ -72,6 +74,14 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       meter: Meter.make(yield* Effect.clock)
     }
 
+    /** What a refusal tells of a connection with a business. */
+    const heed = (connection: string, refusal: Refusal<string>): void => {
+      if (refusal._tag === "Redirect") cache.connected(connection, refusal.dc)
+      if (refusal._tag === "Fail" && refusal.error.reason === "BUSINESS_CONNECTION_INVALID") {
+        cache.connected(connection, undefined)
+      }
+    }
+
     /** One attempt, at home or elsewhere. */
     const attempt = <A, E extends string>(
       request: Request<A, E>,
@@ -97,9 +107,9 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     ) {
       const patience = Patience.make(Option.getOrElse(yield* policyOf, () => standard))
       const budget = yield* FloodBudget
-      const { method, params } = innermost(request)
+      const { connection, method, params } = innermost(request)
       // The account of a business may have moved, or somebody was wrong about a data centre: not our account.
-      const isOurs = options?.dc === undefined && connectionOf(request) === undefined
+      const isOurs = options?.dc === undefined && connection === undefined
       let dc = options?.dc
       let redirects = 0
       let forgotten = false
@@ -110,6 +120,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
         const { refusal, session } = failure
         if (failure.isRemembered !== true) yield* waiting.note(request, failure)
         unsure ||= failure.unsure
+        if (connection !== undefined) heed(connection, refusal)
         switch (refusal._tag) {
           case "Fail":
             // Another data centre may have forgotten who we are, which says nothing about the account.
@@ -167,12 +178,15 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
       const otherwise = (failure: Failure<E>): Effect.Effect<A, RpcErrors<E> | InvokeError> =>
         recover(request, options, failure)
+      const { connection, method: { _tag: method } } = innermost(request)
+      if (connection !== undefined && options?.dc === undefined) {
+        return Effect.flatMap(businessIn(connection), (dc) => invoke(request, { ...options, dc: dc ?? pool.home().dc }))
+      }
       const call = options?.dc === undefined && options?.purpose === undefined
         ? askOrElse(pool.home, request, context, otherwise)
         : Effect.catchAll(attempt(request, options.dc, options), otherwise)
       return Effect.tracerWith((tracer) => {
         if (tracer === noTracer) return call
-        const method = innermost(request).method._tag
         return Effect.withSpan(call, method, {
           kind: "client",
           attributes: {
@@ -183,6 +197,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
         })
       })
     }
+
+    const businessIn = Businesses.make(cache, invoke)
 
     return Rpc.of({
       invoke,

@@ -1,6 +1,6 @@
 /**
- * What is known of users and chats: above all the access hashes without which Telegram does not talk about them. Every
- * result and every update passes by here.
+ * What is known of users and chats: above all the access hashes without which Telegram does not talk about them; and where
+ * the businesses live that a bot works for. Every result and every update passes by here.
  *
  * @since 0.1.0
  * @see https://core.telegram.org/api/peers
@@ -68,6 +68,10 @@ export class PeerCache extends Context.Tag("layergram/services/PeerCache")<PeerC
   readonly putBack: (peers: ReadonlyArray<StoredPeer>) => void
   /** Is called, until it is replaced, when there is something to be saved. */
   readonly onUnsaved: (listener: () => void) => void
+  /** The data centre of a connection with a business, as it was told last. */
+  readonly connection: (id: string) => number | undefined
+  /** A connection with a business is in a data centre; or it is over, or wherever, and Telegram has to be asked. */
+  readonly connected: (id: string, dc: number | undefined) => void
   /** Forgets a peer whose access hash Telegram does not take. */
   readonly forget: (peer: Peer) => void
   /** Forgets who was seen in passing, and all public names. */

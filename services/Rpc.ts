@@ -235,7 +235,10 @@ export type InvokeError =
  * @category models
  */
 export interface InvokeOptions {
-  /** The data centre; the account's home unless said. */
+  /**
+   * The data centre; the account's home unless said, or that of the business for which a call is made
+   * (`invokeWithBusinessConnection`).
+   */
   readonly dc?: number | undefined
   /** What the connection is for; parts of files travel apart from everything else. `main` unless said. */
   readonly purpose?: Purpose | undefined

@@ -70,7 +70,10 @@ const peerOf = (id: number | undefined): Peer | undefined =>
   id === undefined ? undefined : Option.getOrUndefined(fromMarkedId(id))
 
 /** What is old, such as a file, tells nobody how things are now. */
-const nobody: Watcher = { seen: () => {}, stale: () => {} }
+const nobody: Watcher = { seen: () => {}, stale: () => {}, connected: () => {} }
+
+/** So many connections with businesses are remembered. */
+const businesses = 1000
 
 /** What was looked up or came with an update: bounded, and not for long. */
 const shelf = (options: Options | undefined, now: () => number) => {
@@ -83,7 +86,7 @@ const shelf = (options: Options | undefined, now: () => number) => {
     return undefined
   }
   const put = (id: number, object: Kept["object"]) => objects.set(id, { object, at: now() })
-  const watcher: Watcher = {
+  const watcher: Omit<Watcher, "connected"> = {
     // Who is in the news will be asked about; of the hundreds in a page of history nobody knows.
     seen: (id, object, isNews) => {
       if (isNews || objects.peek(id) !== undefined) put(id, object)
@@ -102,6 +105,10 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
     now
   })
   const kept = shelf(options, now)
+  const connections = Recent.make<string, number>(businesses)
+  const connected = (id: string, dc: number | undefined) =>
+    dc === undefined ? connections.delete(id) : connections.set(id, dc)
+  const watcher: Watcher = { ...kept.watcher, connected }
   const unchanging = Table.unchanging(table)
 
   const input = (id: number, peer: Peer): T.InputPeer | undefined => {
@@ -128,7 +135,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
 
   return PeerCache.of({
     learn: (result, options) =>
-      options?.isOld === true ? learn(unchanging, nobody, result) : learn(table, kept.watcher, result),
+      options?.isOld === true ? learn(unchanging, nobody, result) : learn(table, watcher, result),
     inputPeer: (peer) => input(toMarkedId(peer), peer),
     inPassing: (peer) => passing(peer, 1),
     forPhoto: (peer) => {
@@ -151,6 +158,8 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
     takeUnsaved: (limit) => table.takeUnsaved(limit).flatMap(save),
     putBack: (peers) => table.putBack(peers.map(({ peer }) => toMarkedId(peer))),
     onUnsaved: table.onUnsaved,
+    connection: connections.get,
+    connected,
     forget: (peer) => {
       const id = toMarkedId(peer)
       table.forget(id)
@@ -163,6 +172,7 @@ const make = (options: Options | undefined, now: () => number): PeerCache["Type"
     clear: () => {
       table.clear()
       kept.clear()
+      connections.clear()
     },
     stats: () => ({ ...table.sizes(), objects: kept.size() })
   })

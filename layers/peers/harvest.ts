@@ -19,6 +19,8 @@ export interface Watcher {
   readonly seen: (id: number, object: T.user | T.chat | T.channel, isNews: boolean) => void
   /** What was known of a peer is not so any more. */
   readonly stale: (id: number) => void
+  /** A connection with a business is in a data centre, or over. */
+  readonly connected: (id: string, dc: number | undefined) => void
 }
 
 const channelMark = 1_000_000_000_000
@@ -198,6 +200,10 @@ const update = (table: Table, watcher: Watcher, value: unknown, passing: Passing
       return watcher.stale(mark.chat(one.chatId))
     case "updateChatDefaultBannedRights":
       return watcher.stale(mark.peer(one.peer))
+    case "updateBotBusinessConnect": {
+      const { connectionId, dcId, disabled } = one.connection
+      return watcher.connected(connectionId, disabled === true ? undefined : dcId)
+    }
   }
 }
 

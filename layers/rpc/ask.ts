@@ -8,7 +8,8 @@ import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import { innermost, subject } from "../../schema/tl/innermost.ts"
+import type { Innermost } from "../../schema/tl/innermost.ts"
+import { innermost } from "../../schema/tl/innermost.ts"
 import type { Request } from "../../schema/tl/Method.ts"
 import type { Reader } from "../../schema/tl/Reader.ts"
 import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
@@ -94,7 +95,7 @@ class PendingCall<A, E extends string> implements Call {
   readonly request: Request<A, E>
   readonly context: Context
   /** What the call is about: wrappers only say how it is made. */
-  private readonly inner: Request<unknown, string>
+  private readonly inner: Innermost
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
@@ -162,9 +163,9 @@ class PendingCall<A, E extends string> implements Call {
     if (this.isUnsure && done.test(text)) {
       return this.settle(Effect.fail(new UnknownOutcome({ method: this.method, cause: text })))
     }
-    const { isUnsure: unsure, request, session } = this
+    const { isUnsure: unsure, session } = this
     if (session === undefined) return
-    const refusal = understand<E>(subject(request), code, text, unsure)
+    const refusal = understand<E>(this.inner.method, code, text, unsure)
     this.settle(Effect.fail(new Refused({ refusal, session, unsure })))
   }
   failed(failure: CallFailure): void {

@@ -7,7 +7,7 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
-import { connectionOf, innermost, subject } from "../../schema/tl/innermost.ts"
+import { innermost } from "../../schema/tl/innermost.ts"
 import type { Info, Request } from "../../schema/tl/Method.ts"
 import { lists } from "../../schema/tl/Method.ts"
 import type { Floods, Wait } from "../../services/Floods.ts"
@@ -53,8 +53,7 @@ const toRemember = <A, E extends string>(
   request: Request<A, E>,
   { refusal, session }: Refused<E>
 ): Wait | undefined => {
-  const { method: { _tag: method }, params } = innermost(request)
-  const connection = connectionOf(request)
+  const { connection, method: { _tag: method }, params } = innermost(request)
   if (refusal._tag === "Fail" && refusal.slowMode !== undefined) {
     const chat = chatOf(params)
     return chat === undefined
@@ -74,12 +73,12 @@ const toRemember = <A, E extends string>(
  */
 export const make = (floods: Floods["Type"]): Waiting => ({
   hold: <A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => {
-    const { method, params } = innermost(request)
-    const found = floods.find(method._tag, session.dc, params, connectionOf(request))
+    const { connection, method, params } = innermost(request)
+    const found = floods.find(method._tag, session.dc, params, connection)
     if (found === undefined) return undefined
     // Who may not write may still look.
     if (found.kind === "slowMode" && !lists(method, slowMode)) return undefined
-    const refusal = asRefusal<E>(subject(request), found, unsure)
+    const refusal = asRefusal<E>(method, found, unsure)
     return new Refused<E>({ refusal, session, isRemembered: true, unsure })
   },
   note: (request, refused) => {

@@ -55,6 +55,11 @@ export interface BotActs {
   readonly employ: (bot: Place<Person>, rights?: Omit<T.businessBotRights, "_tag">) => Effect.Effect<void, Refusal>
   /** Ends that. */
   readonly dismiss: (bot: Place<Person>) => Effect.Effect<void>
+  /**
+   * The account lives in another data centre from now on; for accounts that nobody is signed in to. Its bot hears of it
+   * with the next change of their connection.
+   */
+  readonly move: (dc: number) => Effect.Effect<void>
   /** Buys the paid media of a message with stars, of which everybody has 10,000 at first. */
   readonly buy: (chat: Place, id: number) => Effect.Effect<void, Refusal>
 }
@@ -100,6 +105,7 @@ export const make = (core: Core, person: Person): BotActs => {
         settle(done instanceof Refusal ? done : undefined)
       }),
     dismiss: (bot) => Effect.sync(() => post.turn(() => Business.disconnect(world, person, bot.peer))),
+    move: (dc) => Effect.sync(() => void (person.dc = dc)),
     buy: (chat, id) =>
       later<void>((settle) => {
         const entry = boxOf(person, chat.peer).entries.get(id)

@@ -7,7 +7,7 @@
 import * as Predicate from "effect/Predicate"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Request } from "../../schema/tl/Method.ts"
-import { connectionOf, innermost } from "../../schema/tl/innermost.ts"
+import { innermost } from "../../schema/tl/innermost.ts"
 import type { Affected } from "../../services/DcPool.ts"
 
 const updatesTags = new Set<unknown>([
@@ -69,7 +69,8 @@ export const newsOf = (
   if (typeof result !== "object" || result === null) return undefined
   const updates = updatesOf(result)
   if (updates === undefined && !isAffected(result)) return undefined
-  if (connectionOf(request) !== undefined) return ownOf(updates)
+  const { connection, params } = innermost(request)
+  if (connection !== undefined) return ownOf(updates)
   if (updates !== undefined || !isAffected(result)) return updates
-  return { _tag: "Affected", pts: result.pts, ptsCount: result.ptsCount, channel: channelOf(innermost(request).params) }
+  return { _tag: "Affected", pts: result.pts, ptsCount: result.ptsCount, channel: channelOf(params) }
 }

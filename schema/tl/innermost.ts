@@ -9,46 +9,49 @@ import * as Predicate from "effect/Predicate"
 import type { Info } from "./Method.ts"
 import { Request } from "./Method.ts"
 
+/**
+ * The request in the middle of its wrappers.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Innermost {
+  /** Its method, with the errors of all that stands around it: what a refusal is understood by. */
+  readonly method: Pick<Info, "_tag" | "errors">
+  readonly params: unknown
+  /**
+   * The connection with a business that the call is made for: what it does, it does to the account of the business, which
+   * has numbers, waits and a data centre of its own. None for calls for the own account.
+   *
+   * @see https://core.telegram.org/api/bots/connected-business-bots
+   */
+  readonly connection?: string | undefined
+}
+
 /** The request that another one carries. (Some methods have a `query` that is a text.) */
 const within = ({ params }: Request<unknown, string>): Request<unknown, string> | undefined =>
   Predicate.hasProperty(params, "query") && params.query instanceof Request ? params.query : undefined
 
+/** The connection that a wrapper names. */
+const connectionIn = ({ method, params }: Request<unknown, string>): string | undefined =>
+  method._tag === "invokeWithBusinessConnection" && Predicate.hasProperty(params, "connectionId")
+    ? String(params.connectionId)
+    : undefined
+
 /**
- * The request in the middle of its wrappers; itself, where it has none.
+ * Looks into the wrappers of a request, if it has some. The one place to ask.
  *
  * @since 0.1.0
  * @category accessors
  */
-export const innermost = (request: Request<unknown, string>): Request<unknown, string> => {
+export const innermost = (request: Request<unknown, string>): Innermost => {
+  let next = within(request)
+  if (next === undefined) return request
   let inner = request
-  for (let next = within(inner); next !== undefined; next = within(inner)) inner = next
-  return inner
-}
-
-/**
- * The connection with a business that a call is made for. What it does, it does to the account of the business.
- *
- * @since 0.1.0
- * @category accessors
- * @see https://core.telegram.org/api/bots/connected-business-bots
- */
-export const connectionOf = (request: Request<unknown, string>): string | undefined => {
-  for (let inner: Request<unknown, string> | undefined = request; inner !== undefined; inner = within(inner)) {
-    const { method, params } = inner
-    if (method._tag === "invokeWithBusinessConnection" && Predicate.hasProperty(params, "connectionId")) {
-      return String(params.connectionId)
-    }
+  let connection: string | undefined
+  for (; next !== undefined; next = within(inner)) {
+    connection ??= connectionIn(inner)
+    inner = next
   }
-  return undefined
-}
-
-/**
- * The method in the middle, with the errors of all that stands around it: what a refusal is understood by.
- *
- * @since 0.1.0
- * @category accessors
- */
-export const subject = (request: Request<unknown, string>): Pick<Info, "_tag" | "errors"> => {
-  const inner = innermost(request)
-  return inner === request ? request.method : { _tag: inner.method._tag, errors: request.method.errors }
+  return { method: { _tag: inner.method._tag, errors: request.method.errors }, params: inner.params, connection }
 }

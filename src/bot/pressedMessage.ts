@@ -4,16 +4,11 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import { updatesIn } from "../../schema/model/fromTl/updatesIn.ts"
 import type { BusinessCallbackQuery, CallbackQuery, InlineCallbackQuery } from "../../schema/model/Update.ts"
-import * as account from "../../schema/tl/api/methods/account.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import { invokeWithBusinessConnection } from "../../schema/tl/api/methods/root.ts"
-import type { Method, Request } from "../../schema/tl/Method.ts"
-import type { RpcErrors } from "../../schema/tl/RpcError.ts"
-import type { InvokeError } from "../../services/Rpc.ts"
+import type { Request } from "../../schema/tl/Method.ts"
 import { Rpc } from "../../services/Rpc.ts"
-import * as Recent from "../../layers/support/recent.ts"
 import * as Draft from "../Draft.ts"
 import * as InlineMessages from "../InlineMessages.ts"
 import { compose } from "../messages/compose.ts"
@@ -22,9 +17,7 @@ import { edit as editMessage } from "../messages/edit.ts"
 import type { DeleteError as MessageDeleteError } from "../messages/remove.ts"
 import { remove as removeMessage } from "../messages/remove.ts"
 import type { Client } from "../messages/target.ts"
-import { resolve, unreadable } from "../messages/target.ts"
-
-type ConnectionError = Method.Error<typeof account.getBotBusinessConnection> | InvokeError
+import { resolve } from "../messages/target.ts"
 
 /**
  * Why the message of a button was not changed.
@@ -32,7 +25,7 @@ type ConnectionError = Method.Error<typeof account.getBotBusinessConnection> | I
  * @since 0.1.0
  * @category errors
  */
-export type EditError = MessageEditError | InlineMessages.EditError | ConnectionError
+export type EditError = MessageEditError | InlineMessages.EditError
 
 /**
  * Why the message of a button was not deleted.
@@ -40,50 +33,11 @@ export type EditError = MessageEditError | InlineMessages.EditError | Connection
  * @since 0.1.0
  * @category errors
  */
-export type DeleteError = MessageDeleteError | ConnectionError
+export type DeleteError = MessageDeleteError
 
-/** So many connections of a client are remembered. */
-const remembered = 1000
-
-/** The data centres of the connections that each client knows. */
-const clients = /* @__PURE__ */ new WeakMap<Rpc["Type"], Recent.Recent<string, number>>()
-
-const connectionsOf = (rpc: Rpc["Type"]): Recent.Recent<string, number> => {
-  const known = clients.get(rpc) ?? Recent.make<string, number>(remembered)
-  clients.set(rpc, known)
-  return known
-}
-
-/** Asks where calls for a connection go. */
-const lookUp = (rpc: Rpc["Type"], connectionId: string): Effect.Effect<number, ConnectionError> =>
-  Effect.gen(function*() {
-    const answer = yield* rpc.invoke(account.getBotBusinessConnection({ connectionId }))
-    const told = updatesIn(answer).find((update) => update._tag === "updateBotBusinessConnect")
-    if (told === undefined) return yield* unreadable("account.getBotBusinessConnection", answer._tag)
-    return told.connection.dcId
-  })
-
-/** Calls for the account of a business, in the data centre of its connection with the bot, which is asked for once. */
-const onBehalf = <A, E extends string>(
-  connectionId: string,
-  query: Request<A, E>
-): Effect.Effect<A, RpcErrors<E> | ConnectionError, Rpc> =>
-  Effect.gen(function*() {
-    const rpc = yield* Rpc
-    const known = connectionsOf(rpc)
-    const dc = known.get(connectionId) ?? (yield* lookUp(rpc, connectionId))
-    known.set(connectionId, dc)
-    const call = rpc.invoke(invokeWithBusinessConnection({ connectionId, query }), {
-      dc,
-      // Its account has moved.
-      redirected: (to) => known.set(connectionId, to)
-    })
-    // The connection may have ended: the next call asks.
-    return yield* Effect.tapError(call, (error) =>
-      Effect.sync(() => {
-        if (error._tag === "BUSINESS_CONNECTION_INVALID") known.delete(connectionId)
-      }))
-  })
+/** Calls for the account of a business. */
+const onBehalf = <A, E extends string>(connectionId: string, query: Request<A, E>) =>
+  Rpc.invoke(invokeWithBusinessConnection({ connectionId, query }))
 
 const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, content: Draft.Content<E, R>) =>
   Effect.gen(function*() {
@@ -95,8 +49,7 @@ const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, cont
 
 /**
  * Changes the message whose button was pressed: one of the bot's, one that was sent by way of it, or one that it has sent
- * for a business (for whose connection it asks Telegram the first time). The draft says all of what the message becomes, as in
- * `Messages.edit`: without a keyboard, the buttons go. See `Messages.ignoreNotModified`.
+ * for a business. The draft says all of what the message becomes, as in `Messages.edit`: without a keyboard, the buttons go. See `Messages.ignoreNotModified`.
  *
  * @since 0.1.0
  * @category changing

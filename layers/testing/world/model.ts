@@ -66,7 +66,7 @@ export interface Person {
   readonly kind: "person"
   readonly id: number
   /** The data centre where the account lives. */
-  readonly dc: number
+  dc: number
   readonly bot: BotProfile | undefined
   readonly phone: string | undefined
   firstName: string
