@@ -256,6 +256,11 @@ export const layer: Layer.Layer<
           Effect.catchAllCause(session(dc, purpose, lane), (cause) =>
             // Whoever waits for a lane when it closes is interrupted by it; that has to be told like any other end.
             doors.isShut() && Cause.isInterruptedOnly(cause) ? Effect.succeed(main.session) : Effect.failCause(cause)),
+        take: (dc, purpose, number = 0) => {
+          if (doors.isShut() || (purpose !== "cdn" && !authorizations.isKnown(dc))) return undefined
+          const held = lanes.take(laneOf(dc, purpose, number))
+          return held === undefined ? undefined : { session: authorizations.lend(held.lane), leave: held.leave }
+        },
         forget: authorizations.forget,
         move: (dc) => moving.withPermits(1)(move(dc)),
         signedOut: account.check,

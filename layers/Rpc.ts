@@ -23,9 +23,8 @@ import { RandomSource } from "../services/RandomSource.ts"
 import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
-import type { Session } from "../services/Sessions.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
-import { ask, askOrElse } from "./rpc/ask.ts"
+import { ask, askOrElse, askTaken, late } from "./rpc/ask.ts"
 import * as Businesses from "./rpc/businesses.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
@@ -33,6 +32,7 @@ import * as RandomId from "./rpc/randomId.ts"
 import type { Refusal } from "./rpc/refusal.ts"
 import { isRepeatable, leavesNoMark } from "./rpc/repeatable.ts"
 import * as Waiting from "./rpc/waiting.ts"
+import * as Deadlines from "./support/deadlines.ts"
 import { newsOf } from "./updates/answers.ts"
 
 /** A call is led from data centre to data centre so often; more is a circle. */
@@ -71,7 +71,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
         if (news !== undefined && session?.dc === pool.home().dc) pool.tell({ _tag: "Answer", news })
       },
       hold: waiting.hold,
-      meter: Meter.make(yield* Effect.clock)
+      meter: Meter.make(yield* Effect.clock),
+      deadlines: yield* Deadlines.make
     }
 
     /** What a refusal tells of a connection with a business. */
@@ -82,20 +83,32 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       }
     }
 
-    /** One attempt, at home or elsewhere. */
-    const attempt = <A, E extends string>(
+    /** One attempt, at home or elsewhere, and what is done when it fails. */
+    const attempt = <A, E extends string, E2>(
       request: Request<A, E>,
       dc: number | undefined,
-      { lane, purpose = "main" }: InvokeOptions = {},
+      { lane, patience, purpose = "main" }: InvokeOptions,
+      otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>,
       unsure = false
-    ): Effect.Effect<A, Failure<E>> => {
-      const at = (session: () => Session) => ask(session, request, context, unsure)
-      if (dc === undefined && purpose === "main") return at(pool.home)
+    ): Effect.Effect<A, E2> => {
+      const way = { unsure, patience }
+      const home = () => askOrElse(pool.home, request, context, otherwise, way)
+      if (dc === undefined && purpose === "main") return home()
+      /** Opens a session first, or waits for one. */
+      const opened = (at: number) => {
+        const session = pool.session(at, purpose, lane)
+        const call = Effect.scoped(Effect.flatMap(session, (own) => ask(() => own, request, context, { unsure })))
+        const onTimeout = () => late(innermost(request).method._tag)
+        const timed: Effect.Effect<A, Failure<E>> = patience === undefined
+          ? call
+          : Effect.timeoutFail(call, { duration: patience, onTimeout })
+        return Effect.catchAll(timed, otherwise)
+      }
       return Effect.suspend(() => {
-        const home = pool.home().dc
-        return purpose === "main" && dc === home
-          ? at(pool.home)
-          : Effect.scoped(Effect.flatMap(pool.session(dc ?? home, purpose, lane), (session) => at(() => session)))
+        const at = dc ?? pool.home().dc
+        return purpose === "main" && at === pool.home().dc
+          ? home()
+          : askTaken(() => pool.take(at, purpose, lane), () => opened(at), request, context, otherwise, way)
       })
     }
 
@@ -105,7 +118,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       options: InvokeOptions | undefined,
       first: Failure<E>
     ) {
-      const patience = Patience.make(Option.getOrElse(yield* policyOf, () => standard))
+      const policy = options?.policy ?? Option.getOrElse(yield* policyOf, () => standard)
+      const patience = Patience.make(policy)
       const budget = yield* FloodBudget
       const { connection, method, params } = innermost(request)
       // The account of a business may have moved, or somebody was wrong about a data centre: not our account.
@@ -165,7 +179,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
           }
         }
         const result: Either.Either<A, Failure<E>> = yield* Effect.either(
-          attempt(request, dc, options, unsure)
+          attempt(request, dc, options ?? {}, Effect.fail, unsure)
         )
         if (Either.isRight(result)) return result.right
         failure = result.left
@@ -183,8 +197,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
         return Effect.flatMap(businessIn(connection), (dc) => invoke(request, { ...options, dc: dc ?? pool.home().dc }))
       }
       const call = options?.dc === undefined && options?.purpose === undefined
-        ? askOrElse(pool.home, request, context, otherwise)
-        : Effect.catchAll(attempt(request, options.dc, options), otherwise)
+        ? askOrElse(pool.home, request, context, otherwise, options)
+        : attempt(request, options.dc, options, otherwise)
       return Effect.tracerWith((tracer) => {
         if (tracer === noTracer) return call
         return Effect.withSpan(call, method, {

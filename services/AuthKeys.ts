@@ -42,6 +42,8 @@ export interface TemporaryKey {
 export class AuthKeys extends Context.Tag("layergram/services/AuthKeys")<AuthKeys, {
   /** The key of a data centre, if there is one. */
   readonly get: (dc: number) => Effect.Effect<StoredKey | undefined>
+  /** Whether the account's authorization was brought there. A plain function, because every part of a file asks. */
+  readonly isAuthorized: (dc: number) => boolean
   /**
    * The key of a data centre. When there is none, `create` makes one, which is stored before anybody uses it; however
    * many ask at the same time, one is made.

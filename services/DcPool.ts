@@ -43,6 +43,18 @@ export type News =
   | { readonly _tag: "Closed" }
 
 /**
+ * A session that somebody uses.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Taken {
+  readonly session: Session
+  /** To be called once. */
+  readonly leave: () => void
+}
+
+/**
  * The sessions of a client.
  *
  * @since 0.1.0
@@ -58,7 +70,12 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
    */
   readonly session: (dc: number, purpose: Purpose, lane?: number) => Effect.Effect<Session, InvokeError, Scope.Scope>
   /**
-   * The data centre of a session that `session` gave has forgotten the account's authorization; the next `session` brings
+   * The same at once, where the session is open and nothing has to be brought there. A plain function, because every part
+   * of a file asks.
+   */
+  readonly take: (dc: number, purpose: Purpose, lane?: number) => Taken | undefined
+  /**
+   * The data centre of a session that `session` or `take` gave has forgotten the account's authorization; the next `session` brings
    * it again, unless that was done meanwhile.
    */
   readonly forget: (session: Session) => Effect.Effect<void, SessionStoreError>

@@ -65,6 +65,12 @@ export interface ByteStream {
    * at the bytes any more, where that is known; that may be never.
    */
   readonly write: (bytes: Uint8Array, done?: () => void) => boolean
+  /**
+   * Does something in a later turn of the event loop, in which nothing else that takes long is done for any stream; not
+   * after the stream has ended. One thing at a time may wait; when it asks for another turn, that is the next one. Where
+   * it is missing, long work is done at once.
+   */
+  readonly later?: ((work: () => void) => void) | undefined
 }
 
 /**

@@ -17,6 +17,7 @@ import { audience, isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequ
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
 import { parseRpcErrorText } from "../schema/tl/RpcError.ts"
 import type { HandshakeError } from "./Handshake.ts"
+import type { Policy } from "./RetryPolicy.ts"
 import type { Purpose } from "./Sessions.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 import type { TransportError } from "./Transport.ts"
@@ -244,6 +245,13 @@ export interface InvokeOptions {
   readonly purpose?: Purpose | undefined
   /** Which of several connections for this purpose, counted from 0, which it is unless said. */
   readonly lane?: number | undefined
+  /**
+   * A call without an answer for so long is withdrawn, and fails with `UnknownOutcome` whose `cause` is Effect's
+   * `TimeoutException`; it waits for as long as it takes unless said.
+   */
+  readonly patience?: Duration.DurationInput | undefined
+  /** When it is made again after a failure; as the `RetryPolicy` in force says unless said. */
+  readonly policy?: Policy | undefined
   /** Told when Telegram says that the call belongs to another data centre. */
   readonly redirected?: ((dc: number) => void) | undefined
 }

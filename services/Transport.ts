@@ -86,6 +86,21 @@ export interface PacketSink {
 }
 
 /**
+ * A long packet, as it is sent piece by piece.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Pieces {
+  /** Writes the next bytes of the packet into `target` at `offset`, at least one, and gives how many. */
+  readonly next: (target: Uint8Array, offset: number) => number
+  /** The whole packet was sent; what `send` would give. */
+  readonly sent: (isWritable: boolean) => void
+  /** `next` has thrown. */
+  readonly failed: (defect: unknown) => void
+}
+
+/**
  * An open connection. It closes with the scope that opened it.
  *
  * @since 0.1.0
@@ -102,6 +117,11 @@ export interface Connection {
    * more to send than it should: wait for `drain`. What is sent after the end is dropped; `run` tells of the end.
    */
   readonly send: (length: number, fill: Fill) => boolean
+  /**
+   * Sends one packet of `length` bytes over several turns of the event loop. Until it is `sent`, which it never is when the
+   * connection ends before, nothing else may be. Where it is missing, packets are sent in one go.
+   */
+  readonly sendSlowly?: ((length: number, pieces: Pieces) => void) | undefined
 }
 
 /**

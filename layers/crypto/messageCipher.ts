@@ -8,6 +8,7 @@ import type { MessageCipher, Primitives, Side } from "../../schema/wire/Primitiv
 import { concat, equal } from "./bytes.ts"
 import * as Kdf from "./kdf.ts"
 import * as Opening from "./opening.ts"
+import * as Sealing from "./sealing.ts"
 
 /**
  * The bytes in front of the encrypted part: `auth_key_id` (8) and `msg_key` (16).
@@ -81,6 +82,15 @@ export const make = (
       target.set(messageKey, offset + 8)
       target.set(crypto.aesIgeEncrypt(plain, key, iv), offset + headerSize)
     },
+    beginSeal: Sealing.make(
+      {
+        sha256: crypto.sha256,
+        encipher: (blocks, { iv, key }, target, offset) => target.set(crypto.aesIgeEncrypt(blocks, key, iv), offset),
+        hash: (prefix, plain) => crypto.sha256(concat(prefix, plain))
+      },
+      own,
+      authKeyId
+    ),
     open: (packet, from) => {
       if (!isAddressed(packet, authKeyId)) return undefined
       const messageKey = packet.subarray(8, headerSize)

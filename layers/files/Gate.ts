@@ -111,10 +111,10 @@ export class Gate {
   }
 
   /** Runs one call, and learns from how long it takes. */
-  measured<A, E, R>(bytes: number, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+  measured<A, E, R>(bytes: number, call: () => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
     return Effect.clockWith((clock) => {
       const began = clock.unsafeCurrentTimeMillis()
-      return Effect.map(call, (answer) => {
+      return Effect.map(call(), (answer) => {
         const took = clock.unsafeCurrentTimeMillis() - began
         this.window = Window.arrived(this.window, this.options, { bytes, took, isFull: this.waiting.size > 0 })
         return answer

@@ -3,8 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import type { Request } from "../../schema/tl/Method.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
@@ -34,6 +34,10 @@ export interface Parcel {
 const isFailure = (error: { readonly _tag: string }): error is Failure =>
   error._tag === "FloodWait" || error._tag === "ServerFault"
 
+/** Whether it is another connection's turn. */
+const isLate = (error: { readonly _tag: string; readonly cause?: unknown }): boolean =>
+  error._tag === "UnknownOutcome" && Cause.isTimeoutException(error.cause)
+
 /** Waits, and says whether to go on. */
 type Wait = (failure: Failure) => Effect.Effect<boolean>
 
@@ -59,26 +63,24 @@ export const call = <A, E extends string>(
   { bytes, gate, options, rpc, turn }: Parcel
 ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
   type Fails = RpcErrors<E> | InvokeError
-  const attempt = (lane: number, inVain: number): Effect.Effect<A, Fails> => {
-    const once = gate.measured(
-      bytes,
-      Effect.suspend(() => rpc.invoke(request, { ...options(), lane: gate.other(lane, inVain) }))
-    ).pipe(
-      RetryPolicy.withPolicy(RetryPolicy.none),
-      Effect.timeoutOption(patience(gate.window, inVain)),
-      Effect.flatMap(Option.match({ onNone: () => attempt(lane, inVain + 1), onSome: Effect.succeed }))
-    )
-    return turn === undefined ? once : Effect.zipRight(turn, once)
-  }
-  const persist = (lane: number, begun?: Wait): Effect.Effect<A, Fails> =>
-    Effect.catchAll(attempt(lane, 0), (error: Fails) => {
+  const attempt = (lane: number, inVain: number, begun?: Wait): Effect.Effect<A, Fails> => {
+    const once = gate.measured(bytes, () =>
+      rpc.invoke(request, {
+        ...options(),
+        lane: gate.other(lane, inVain),
+        patience: patience(gate.window, inVain),
+        policy: RetryPolicy.none
+      }))
+    return Effect.catchAll(turn === undefined ? once : Effect.zipRight(turn, once), (error: Fails) => {
+      if (isLate(error)) return attempt(lane, inVain + 1, begun)
       if (!isFailure(error)) return Effect.fail(error)
       if (error._tag === "FloodWait") gate.slowDown()
       // Nearly no part needs it.
       return Effect.flatMap(
         begun === undefined ? waits : Effect.succeed(begun),
-        (wait) => Effect.flatMap(wait(error), (goesOn) => (goesOn ? persist(lane, wait) : Effect.fail(error)))
+        (wait) => Effect.flatMap(wait(error), (goesOn) => (goesOn ? attempt(lane, 0, wait) : Effect.fail(error)))
       )
     })
-  return gate.use(bytes, (lane) => persist(lane))
+  }
+  return gate.use(bytes, (lane) => attempt(lane, 0))
 }

@@ -14,18 +14,37 @@ import { Dialer, StreamError } from "../../services/Dialer.ts"
 const readSize = 128 * 1024
 
 /**
- * Streams that have filled the memory, and may have more, in the order in which they wait: one goes on in each turn of the
- * event loop. What is read is deciphered at once, so a loop that read all it can would leave everything else waiting.
+ * What takes long: streams that have filled the memory, and may have more, in the order in which they wait, and packets
+ * that are made piece by piece, one after the other. One of either goes on in each turn of the event loop, in turn. What
+ * is read is deciphered at once, so a loop that read all it can would leave everything else waiting.
  */
-const waiting = new Set<NodeStream>()
+const reading = new Set<NodeStream>()
+const writing: Array<{ readonly stream: NodeStream; work: (() => void) | undefined }> = []
+let isScheduled = false
+let isReadersTurn = false
+
+const schedule = (): void => {
+  if (isScheduled) return
+  isScheduled = true
+  setImmediate(goOn)
+}
 
 const goOn = (): void => {
-  for (const stream of waiting) {
-    waiting.delete(stream)
+  isReadersTurn = !isReadersTurn
+  const [stream] = reading
+  const [head] = writing
+  if (stream !== undefined && (isReadersTurn || head === undefined)) {
+    reading.delete(stream)
     stream.socket.resume()
-    break
+  } else if (head !== undefined) {
+    const { work } = head
+    head.work = undefined
+    work?.()
+    // It has not asked for another turn.
+    if (head.work === undefined && writing[0] === head) writing.shift()
   }
-  if (waiting.size > 0) setImmediate(goOn)
+  isScheduled = false
+  if (reading.size > 0 || writing.length > 0) schedule()
 }
 
 let shared: Uint8Array | undefined
@@ -77,13 +96,15 @@ class NodeStream implements ByteStream {
   }
 
   private wait(): void {
-    if (waiting.size === 0) setImmediate(goOn)
-    waiting.add(this)
+    reading.add(this)
+    schedule()
   }
 
   private end(error: StreamError): void {
     this.ended ??= error
-    waiting.delete(this)
+    reading.delete(this)
+    const mine = writing.findIndex(({ stream }) => stream === this)
+    if (mine >= 0) writing.splice(mine, 1)
     this.sink = undefined
     this.finish?.(this.ended)
   }
@@ -108,6 +129,14 @@ class NodeStream implements ByteStream {
 
   readonly write = (bytes: Uint8Array, done?: () => void): boolean =>
     this.ended !== undefined || this.socket.write(bytes, done)
+
+  readonly later = (work: () => void): void => {
+    if (this.ended !== undefined) return
+    const mine = writing.find(({ stream }) => stream === this)
+    if (mine === undefined) writing.push({ stream: this, work })
+    else mine.work = work
+    schedule()
+  }
 }
 
 const dial: Dialer["Type"]["dial"] = (address) =>

@@ -47,7 +47,9 @@ export interface Parts {
 export interface Authorizations {
   /** Brings the account's authorization to where the session is, unless it is known there or nobody is signed in. */
   readonly bring: (session: Session) => Effect.Effect<void, InvokeError>
-  /** The session for one caller, who can say later that the account is not known there. */
+  /** Whether nothing has to be brought to a data centre. */
+  readonly isKnown: (dc: number) => boolean
+  /** The session for a caller, who can say later that the account is not known there. */
   readonly lend: (session: Session) => Session
   /** That was so; nothing happens if the authorization was brought again since the session was lent. */
   readonly forget: (session: Session) => Effect.Effect<void, SessionStoreError>
@@ -64,6 +66,8 @@ export const make = ({ ask, home, keys, store }: Parts): Authorizations => {
   const locks = new Map<number, Effect.Semaphore>()
   const counts = new Map<number, number>()
   const loans = new WeakMap<Session, number>()
+  // The last loan of each session, which does for as long as nothing is brought anew.
+  const current = new WeakMap<Session, Session>()
   const countOf = (dc: number) => counts.get(dc) ?? 0
   const locked = (dc: number) => {
     const lock = locks.get(dc) ?? Effect.unsafeMakeSemaphore(1)
@@ -109,8 +113,12 @@ export const make = ({ ask, home, keys, store }: Parts): Authorizations => {
         stranger(session.dc),
         (account) => account === undefined ? Effect.void : locked(session.dc)(carry(session))
       ),
+    isKnown: (dc) => dc === home().dc || keys.isAuthorized(dc),
     lend: (session) => {
+      const known = current.get(session)
+      if (known !== undefined && loans.get(known) === countOf(session.dc)) return known
       const loan = { ...session }
+      current.set(session, loan)
       loans.set(loan, countOf(session.dc))
       return loan
     },

@@ -9,6 +9,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as ExecutionStrategy from "effect/ExecutionStrategy"
 import * as Exit from "effect/Exit"
+import * as Runtime from "effect/Runtime"
 import * as Scope from "effect/Scope"
 
 /**
@@ -25,6 +26,18 @@ export interface Options {
 }
 
 /**
+ * A lane that somebody uses.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Held<A> {
+  readonly lane: A
+  /** To be called once. */
+  readonly leave: () => void
+}
+
+/**
  * Lanes by name.
  *
  * @since 0.1.0
@@ -33,6 +46,8 @@ export interface Options {
 export interface Lanes<A, E> {
   /** The lane of this name for the time of the scope, opened unless it is. Interrupts when the lanes have closed. */
   readonly get: (name: string, open: Effect.Effect<A, E, Scope.Scope>) => Effect.Effect<A, E, Scope.Scope>
+  /** The lane of this name, where it is open: a plain function, for what is done all the time. */
+  readonly take: (name: string) => Held<A> | undefined
   /** How many are open. */
   readonly size: () => number
 }
@@ -42,6 +57,8 @@ interface Lane<A, E> {
   readonly name: string
   readonly opened: Deferred.Deferred<A, E>
   readonly scope: Scope.CloseableScope
+  /** As soon as it is open. */
+  held: Held<A> | undefined
   users: number
   /** Counts up with every user who leaves: which lane was left first. */
   left: number
@@ -57,6 +74,7 @@ interface Lane<A, E> {
  */
 export const make = Effect.fnUntraced(function*<A, E>({ capacity, idle }: Options) {
   const own = yield* Effect.scope
+  const run = Runtime.runFork(yield* Effect.runtime<never>())
   const lanes = new Map<string, Lane<A, E>>()
   let leavings = 0
   let isClosed = false
@@ -82,11 +100,17 @@ export const make = Effect.fnUntraced(function*<A, E>({ capacity, idle }: Option
 
   const start = Effect.fnUntraced(function*(name: string, open: Effect.Effect<A, E, Scope.Scope>) {
     const scope = yield* Scope.make(ExecutionStrategy.sequential)
-    const lane: Lane<A, E> = { name, opened: yield* Deferred.make<A, E>(), scope, users: 0, left: 0, isWatched: false }
+    const opened = yield* Deferred.make<A, E>()
+    const lane: Lane<A, E> = { name, opened, scope, held: undefined, users: 0, left: 0, isWatched: false }
+    const leave = () => {
+      const rest = left(lane)
+      if (rest !== undefined) run(rest)
+    }
     lanes.set(name, lane)
     yield* Scope.extend(open, scope).pipe(
       // What did not open is not kept.
       Effect.onError(() => Effect.sync(() => lanes.get(name) === lane && lanes.delete(name))),
+      Effect.tap((opened) => Effect.sync(() => lane.held = { lane: opened, leave })),
       Effect.intoDeferred(lane.opened),
       Effect.interruptible,
       Effect.forkIn(scope)
@@ -125,24 +149,29 @@ export const make = Effect.fnUntraced(function*<A, E>({ capacity, idle }: Option
       })
     })
 
-  const leave = (lane: Lane<A, E>) =>
-    Effect.suspend(() => {
-      lane.left = ++leavings
-      if (--lane.users > 0) return Effect.void
-      if (isClosed || lanes.get(lane.name) !== lane) return close(lane)
-      // Whoever leaves cannot be interrupted, and what is forked then could not be either.
-      if (lane.isWatched) return makeRoom
-      lane.isWatched = true
-      return Effect.zipRight(Effect.forkIn(Effect.interruptible(watch(lane)), own), makeRoom)
-    })
+  /** One user less; gives what is left to do, which is nothing most of the time. */
+  const left = (lane: Lane<A, E>): Effect.Effect<void> | undefined => {
+    lane.left = ++leavings
+    if (--lane.users > 0) return undefined
+    if (isClosed || lanes.get(lane.name) !== lane) return close(lane)
+    // Whoever leaves cannot be interrupted, and what is forked then could not be either.
+    if (lane.isWatched) return makeRoom
+    lane.isWatched = true
+    return Effect.zipRight(Effect.forkIn(Effect.interruptible(watch(lane)), own), makeRoom)
+  }
 
   const get: Lanes<A, E>["get"] = (name, open) =>
     Effect.uninterruptibleMask((restore) =>
       Effect.gen(function*() {
         const lane = yield* enter(name, open, restore)
-        yield* Effect.addFinalizer(() => leave(lane))
+        yield* Effect.addFinalizer(() => Effect.suspend(() => left(lane) ?? Effect.void))
         return yield* restore(Deferred.await(lane.opened))
       })
     )
-  return { get, size: () => lanes.size } satisfies Lanes<A, E>
+  const take: Lanes<A, E>["take"] = (name) => {
+    const lane = lanes.get(name)
+    if (lane?.held !== undefined) lane.users++
+    return lane?.held
+  }
+  return { get, take, size: () => lanes.size } satisfies Lanes<A, E>
 })

@@ -6,6 +6,7 @@
  */
 import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import type { Innermost } from "../../schema/tl/innermost.ts"
@@ -14,9 +15,11 @@ import type { Request } from "../../schema/tl/Method.ts"
 import type { Reader } from "../../schema/tl/Reader.ts"
 import { TlDecodeError } from "../../schema/tl/TlDecodeError.ts"
 import type { Writer } from "../../schema/tl/Writer.ts"
+import type { Taken } from "../../services/DcPool.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { ClientClosed, InvalidCall, Unauthorized, UnknownOutcome, UnlistedError } from "../../services/Rpc.ts"
 import type { Call, CallFailure, Session } from "../../services/Sessions.ts"
+import type { Deadlines } from "../support/deadlines.ts"
 import type { Refusal } from "./refusal.ts"
 import { understand } from "./refusal.ts"
 import { isRepeatable, leavesNoMark } from "./repeatable.ts"
@@ -77,7 +80,33 @@ export interface Context {
     | (<A, E extends string>(request: Request<A, E>, session: Session, unsure: boolean) => Refused<E> | undefined)
     | undefined
   readonly meter?: Meter | undefined
+  /** Looks after calls that are not waited for as long as it takes. */
+  readonly deadlines?: Deadlines | undefined
 }
+
+/**
+ * How a call is made.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Way {
+  /** Whether an earlier attempt may have been executed; no unless said. */
+  readonly unsure?: boolean | undefined
+  /** After so long without an answer the call is withdrawn, and fails; never unless said. */
+  readonly patience?: Duration.DurationInput | undefined
+  /** Told once, when the call is over or withdrawn. */
+  readonly ended?: (() => void) | undefined
+}
+
+/**
+ * What a call fails with that had no answer for as long as its caller waits.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const late = (method: string): UnknownOutcome =>
+  new UnknownOutcome({ method, cause: new Cause.TimeoutException() }, true)
 
 /** Measures calls, from when they are made until they are answered. Synchronous, and never in the way. */
 export interface Meter {
@@ -99,15 +128,19 @@ class PendingCall<A, E extends string> implements Call {
   private resume: ((effect: Effect.Effect<A, Failure<E>>) => void) | undefined
   private withdrawal: (() => void) | undefined
   private session: Session | undefined
+  private readonly way: Way | undefined
   private isUnsure: boolean
   private wasSent = false
+  private isOver = false
   private began: number | undefined
+  private strike: (() => void) | undefined
 
-  constructor(request: Request<A, E>, context: Context, isUnsure: boolean) {
+  constructor(request: Request<A, E>, context: Context, way: Way | undefined) {
     this.request = request
     this.inner = innermost(request)
     this.context = context
-    this.isUnsure = isUnsure
+    this.way = way
+    this.isUnsure = way?.unsure === true
   }
   get method(): string {
     return this.inner.method._tag
@@ -123,6 +156,10 @@ class PendingCall<A, E extends string> implements Call {
     this.resume = resume
     this.session = session
     this.began = this.context.meter?.begin()
+    const patience = this.way?.patience
+    if (patience !== undefined) {
+      this.strike = this.context.deadlines?.after(Duration.toMillis(patience), () => this.expire())
+    }
     this.withdrawal = session.call(this)
   }
   withdraw(): void {
@@ -130,7 +167,16 @@ class PendingCall<A, E extends string> implements Call {
     this.end()
     this.withdrawal?.()
   }
+  private expire(): void {
+    const { resume } = this
+    this.withdraw()
+    resume?.(Effect.fail(late(this.method)))
+  }
   private end(): void {
+    if (this.isOver) return
+    this.isOver = true
+    this.way?.ended?.()
+    this.strike?.()
     if (this.began === undefined) return
     this.context.meter?.end(this.began)
     this.began = undefined
@@ -174,11 +220,35 @@ class PendingCall<A, E extends string> implements Call {
   }
 }
 
+type Restore = <A, E>(effect: Effect.Effect<A, E>) => Effect.Effect<A, E>
+
+/** One region with one handler, because each further step of an effect costs as much as the rest of a call. */
+const asked = <A, E extends string, E2>(
+  restore: Restore,
+  session: Session,
+  request: Request<A, E>,
+  context: Context,
+  otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>,
+  way: Way | undefined
+): Effect.Effect<A, E2> => {
+  const held = context.hold?.(request, session, way?.unsure === true)
+  if (held !== undefined) {
+    way?.ended?.()
+    return restore(otherwise(held))
+  }
+  const call = new PendingCall(request, context, way)
+  const answer = Effect.async<A, Failure<E>>((resume) => call.send(session, resume))
+  return Effect.catchAllCause(restore(answer), (cause) => {
+    const failure = Cause.failureOrCause(cause)
+    if (Either.isLeft(failure)) return restore(otherwise(failure.left))
+    call.withdraw()
+    return Effect.failCause(failure.right)
+  })
+}
+
 /**
  * Makes a call in a session, which is chosen when the call is made, and does `otherwise` when it fails. An interrupted
  * call is withdrawn.
- *
- * This is one region with one handler, because each further step of an effect costs as much as the rest of a call.
  *
  * @since 0.1.0
  * @category calling
@@ -188,24 +258,33 @@ export const askOrElse = <A, E extends string, E2>(
   request: Request<A, E>,
   context: Context,
   otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>,
-  unsure = false
+  way?: Way
+): Effect.Effect<A, E2> =>
+  Effect.uninterruptibleMask((restore) => asked(restore, session(), request, context, otherwise, way))
+
+/**
+ * The same in a session that may be at hand; where it is not, the call is made by other means.
+ *
+ * @since 0.1.0
+ * @category calling
+ */
+export const askTaken = <A, E extends string, E2>(
+  take: () => Taken | undefined,
+  byOtherMeans: () => Effect.Effect<A, E2>,
+  request: Request<A, E>,
+  context: Context,
+  otherwise: (failure: Failure<E>) => Effect.Effect<A, E2>,
+  way: Way
 ): Effect.Effect<A, E2> =>
   Effect.uninterruptibleMask((restore) => {
-    const target = session()
-    const held = context.hold?.(request, target, unsure)
-    if (held !== undefined) return restore(otherwise(held))
-    const call = new PendingCall(request, context, unsure)
-    const answer = Effect.async<A, Failure<E>>((resume) => call.send(target, resume))
-    return Effect.catchAllCause(restore(answer), (cause) => {
-      const failure = Cause.failureOrCause(cause)
-      if (Either.isLeft(failure)) return restore(otherwise(failure.left))
-      call.withdraw()
-      return Effect.failCause(failure.right)
-    })
+    const taken = take()
+    return taken === undefined
+      ? restore(byOtherMeans())
+      : asked(restore, taken.session, request, context, otherwise, { ...way, ended: taken.leave })
   })
 
 /**
- * Makes a call in a session, once. With `unsure` an earlier attempt may have been executed.
+ * Makes a call in a session, once.
  *
  * @since 0.1.0
  * @category calling
@@ -214,5 +293,5 @@ export const ask = <A, E extends string>(
   session: () => Session,
   request: Request<A, E>,
   context: Context,
-  unsure = false
-): Effect.Effect<A, Failure<E>> => askOrElse(session, request, context, Effect.fail, unsure)
+  way?: Way
+): Effect.Effect<A, Failure<E>> => askOrElse(session, request, context, Effect.fail, way)

@@ -104,6 +104,7 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
 
     return AuthKeys.of({
       get: (dc) => Effect.sync(() => keys.get(dc)),
+      isAuthorized: (dc) => keys.get(dc)?.authorized === true,
       // Nobody who only wants a key waits for the store.
       obtain: (dc, create) =>
         Effect.suspend(() => {

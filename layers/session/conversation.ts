@@ -101,7 +101,12 @@ interface Wire {
   /** Ends the conversation by a fault of ours. */
   readonly die: (defect: unknown) => void
   writable: boolean
+  /** A long packet is on its way. */
+  isBusy: boolean
 }
+
+/** Messages from this length on are encrypted over several turns of the event loop, where the connection can. */
+const longMessage = 1 << 16
 
 /** A key exchange takes three packets; more than this are not kept, and none is as long as this. */
 const exchangePackets = 16
@@ -137,20 +142,38 @@ export const make = (parts: Parts): Conversation => {
   let armed = Number.POSITIVE_INFINITY
   let rearm: (() => void) | undefined
 
+  /** Sends what is to be said next; gives whether more may be. */
+  const say = (own: Wire, plain: Uint8Array): boolean => {
+    const { cipher, connection, die } = own
+    const length = Envelope.sealLength + plain.length
+    if (plain.length < longMessage || connection.sendSlowly === undefined) {
+      return connection.send(length, (target, offset) => cipher.seal(plain, "client", target, offset))
+    }
+    const { next } = cipher.beginSeal(plain, "client")
+    own.isBusy = true
+    connection.sendSlowly(length, {
+      next,
+      failed: die,
+      sent: (isWritable) => {
+        own.isBusy = false
+        own.writable = isWritable
+        if (wire === own) flush()
+      }
+    })
+    return own.writable
+  }
+
   const flush = (): void => {
     scheduled = false
     if (wire === undefined) return
-    const { cipher, connection, die } = wire
     try {
-      while (wire.writable) {
+      while (wire.writable && !wire.isBusy) {
         const plain = machine.flush(now())
         if (plain === undefined) break
-        wire.writable = connection.send(Envelope.sealLength + plain.length, (target, offset) => {
-          cipher.seal(plain, "client", target, offset)
-        })
+        wire.writable = say(wire, plain)
       }
     } catch (defect) {
-      die(defect)
+      wire.die(defect)
     }
     if (machine.deadline() < armed) rearm?.()
   }
@@ -300,7 +323,8 @@ export const make = (parts: Parts): Conversation => {
           connection,
           cipher,
           die: (defect) => conclude(Cause.die(defect)),
-          writable: true
+          writable: true,
+          isBusy: false
         }
         machine.connected(now())
         rearm = () => void ringing(watched(Effect.map(alarm, end)))

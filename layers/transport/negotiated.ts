@@ -157,6 +157,7 @@ export const negotiated = (
 
     return {
       write: (bytes) => state === "Ended" || stream.write(dress(bytes)),
+      later: stream.later,
       run: (given) =>
         Effect.suspend(() => {
           for (const chunk of early) given.data(chunk)

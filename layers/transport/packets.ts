@@ -13,7 +13,7 @@ import * as Link from "../../schema/wire/Link.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { ByteStream, Dialer } from "../../services/Dialer.ts"
 import { StreamError } from "../../services/Dialer.ts"
-import type { Connection, Endpoint, PacketSink } from "../../services/Transport.ts"
+import type { Connection, Endpoint, PacketSink, Pieces } from "../../services/Transport.ts"
 import { TransportError } from "../../services/Transport.ts"
 import { stagger } from "./stagger.ts"
 
@@ -127,16 +127,51 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
       return Effect.scoped(Effect.zipRight(Effect.forkScoped(reading), Deferred.await(broken)))
     })
   let spare: Uint8Array | undefined
-  const sendLong = (length: number, fill: Fill): boolean => {
+  const take = (length: number): Uint8Array => {
     const memory = spare !== undefined && spare.length >= length + frameRoom
       ? spare
       : new Uint8Array(length + frameRoom)
     spare = undefined
+    return memory
+  }
+  const sendLong = (length: number, fill: Fill): boolean => {
+    const memory = take(length)
     return stream.write(link.encode(length, fill, memory), () => {
       spare = memory
     })
   }
   const send = (length: number, fill: Fill): boolean =>
     length < longPacket ? stream.write(link.encode(length, fill)) : sendLong(length, fill)
-  return { endpoint, run, send }
+  const { later } = stream
+  if (later === undefined) return { endpoint, run, send }
+
+  const sendSlowly = (length: number, { failed: die, next, sent }: Pieces) => {
+    const memory = take(length)
+    const { bytes, complete, from } = link.begin(length, memory)
+    let filled = from
+    let written = 0
+    /** Gives whether more may be written, when the packet is. */
+    const advance = (): boolean | undefined => {
+      filled += next(bytes, filled)
+      const isWhole = filled >= from + length
+      if (isWhole) complete?.()
+      const piece = bytes.subarray(written, isWhole ? bytes.length : filled)
+      written += piece.length
+      link.dress(piece)
+      const isWritable = stream.write(piece, isWhole ? () => (spare = memory) : undefined)
+      return isWhole ? isWritable : undefined
+    }
+    const work = () => {
+      let isWritable: boolean | undefined
+      try {
+        isWritable = advance()
+      } catch (defect) {
+        return die(defect)
+      }
+      if (isWritable === undefined) later(work)
+      else sent(isWritable)
+    }
+    later(work)
+  }
+  return { endpoint, run, send, sendSlowly }
 }

@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#abridged
  */
 import type { Framing, Head } from "./Framing.ts"
-import { decoder, maxFrameLength, room } from "./Framing.ts"
+import { decoder, encoder, maxFrameLength, room } from "./Framing.ts"
 
 // A length is counted in words of four bytes; 0x7f announces three bytes of length; bit 7 a quick acknowledgement,
 // which comes most significant byte first, so that the bit is in the first byte.
@@ -37,8 +37,8 @@ export const Abridged: Framing = {
   tag: Uint8Array.of(0xef),
   obfuscatedTag: Uint8Array.of(0xef, 0xef, 0xef, 0xef),
   decoder: () => decoder("abridged", look),
-  encoder: () => ({
-    encode: (length, fill, memory) => {
+  encoder: () =>
+    encoder((length, memory) => {
       const words = length / 4
       const head = words < 0x7f ? 1 : 4
       const frame = room(head + length, memory)
@@ -48,8 +48,6 @@ export const Abridged: Framing = {
         frame[2] = words >>> 8
         frame[3] = words >>> 16
       }
-      fill(frame, head)
-      return frame
-    }
-  })
+      return { bytes: frame, from: head }
+    })
 }

@@ -50,6 +50,19 @@ export class FramingError extends Data.TaggedError("FramingError")<{
 export type Fill = (target: Uint8Array, offset: number) => void
 
 /**
+ * A frame whose payload is still to be written, from `from` on. `complete` is called then, where there is something left
+ * to do.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Frame {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly complete?: (() => void) | undefined
+}
+
+/**
  * Makes frames. Stateful for the full framing, which numbers them; one encoder serves one connection.
  *
  * @since 0.1.0
@@ -62,7 +75,20 @@ export interface Encoder {
    * used again.
    */
   readonly encode: (length: number, fill: Fill, memory?: Uint8Array) => Uint8Array
+  /** The same, for a payload that is written piece by piece. No other frame is begun meanwhile. */
+  readonly begin: (length: number, memory?: Uint8Array) => Frame
 }
+
+/** An encoder, by how it begins a frame. */
+export const encoder = (begin: Encoder["begin"]): Encoder => ({
+  begin,
+  encode: (length, fill, memory) => {
+    const { bytes, complete, from } = begin(length, memory)
+    fill(bytes, from)
+    complete?.()
+    return bytes
+  }
+})
 
 /** Where a frame of so many bytes is written. */
 export const room = (length: number, memory: Uint8Array | undefined): Uint8Array =>

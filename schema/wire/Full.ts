@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#full
  */
 import type { Framing, FramingError, Head } from "./Framing.ts"
-import { decoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
+import { decoder, encoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte
@@ -56,16 +56,13 @@ export const Full: Framing = {
   decoder: () => decoder("full", look, checker()),
   encoder: () => {
     let sequence = 0
-    return {
-      encode: (length, fill, memory) => {
-        const frame = room(length + 12, memory)
-        setU32(frame, 0, frame.length)
-        setU32(frame, 4, sequence)
-        sequence = (sequence + 1) >>> 0
-        fill(frame, 8)
-        setU32(frame, length + 8, crc32(frame.subarray(0, length + 8)))
-        return frame
-      }
-    }
+    return encoder((length, memory) => {
+      const frame = room(length + 12, memory)
+      setU32(frame, 0, frame.length)
+      setU32(frame, 4, sequence)
+      sequence = (sequence + 1) >>> 0
+      const complete = () => setU32(frame, length + 8, crc32(frame.subarray(0, length + 8)))
+      return { bytes: frame, from: 8, complete }
+    })
   }
 }

@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#intermediate
  */
 import type { Framing, Head } from "./Framing.ts"
-import { decoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
+import { decoder, encoder, maxFrameLength, room, setU32, u32 } from "./Framing.ts"
 
 /**
  * The head of a frame whose length stands in four bytes with the quick-acknowledgement bit on top, as the intermediate
@@ -38,12 +38,10 @@ export const Intermediate: Framing = {
   tag: Uint8Array.of(0xee, 0xee, 0xee, 0xee),
   obfuscatedTag: Uint8Array.of(0xee, 0xee, 0xee, 0xee),
   decoder: () => decoder("intermediate", lookAligned),
-  encoder: () => ({
-    encode: (length, fill, memory) => {
+  encoder: () =>
+    encoder((length, memory) => {
       const frame = room(4 + length, memory)
       setU32(frame, 0, length)
-      fill(frame, 4)
-      return frame
-    }
-  })
+      return { bytes: frame, from: 4 }
+    })
 }

@@ -5,7 +5,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports
  */
 import { Abridged } from "./Abridged.ts"
-import type { Decoder, Encoder, Fill, FrameSink, Framing, FramingName } from "./Framing.ts"
+import type { Decoder, Encoder, Fill, Frame, FrameSink, Framing, FramingName } from "./Framing.ts"
 import { FramingError, u32 } from "./Framing.ts"
 import { Full } from "./Full.ts"
 import { Intermediate } from "./Intermediate.ts"
@@ -36,6 +36,10 @@ export interface Link {
   readonly framing: FramingName
   /** Bytes to send for a payload of `length` bytes (a multiple of 4), which `fill` writes; in `memory` if they fit. */
   readonly encode: (length: number, fill: Fill, memory?: Uint8Array) => Uint8Array
+  /** Begins a frame whose payload is written piece by piece. */
+  readonly begin: (length: number, memory?: Uint8Array) => Frame
+  /** Makes the next bytes of such a frame, as they are then, what goes over the wire: each once, in order. */
+  readonly dress: (piece: Uint8Array) => void
   /** Takes a chunk from the socket, **changing it** where the stream is obfuscated. */
   readonly decode: (chunk: Uint8Array, sink: FrameSink) => FramingError | undefined
 }
@@ -53,6 +57,8 @@ const link = (
     outbound?.apply(frame)
     return frame
   },
+  begin: encoder.begin,
+  dress: (piece) => outbound?.apply(piece),
   decode: (chunk, sink) => {
     inbound?.apply(chunk)
     return decoder.push(chunk, sink)

@@ -6,7 +6,7 @@
  * @see https://core.telegram.org/mtproto/mtproto-transports#padded-intermediate
  */
 import type { Framing } from "./Framing.ts"
-import { decoder, room, setU32 } from "./Framing.ts"
+import { decoder, encoder, room, setU32 } from "./Framing.ts"
 import { look } from "./Intermediate.ts"
 
 /**
@@ -20,15 +20,13 @@ export const PaddedIntermediate: Framing = {
   tag: Uint8Array.of(0xdd, 0xdd, 0xdd, 0xdd),
   obfuscatedTag: Uint8Array.of(0xdd, 0xdd, 0xdd, 0xdd),
   decoder: () => decoder("paddedIntermediate", look),
-  encoder: (random) => ({
-    encode: (length, fill, memory) => {
+  encoder: (random) =>
+    encoder((length, memory) => {
       const drawn = random(16)
       const padding = drawn.subarray(1, 1 + ((drawn[0] ?? 0) & 15))
       const frame = room(4 + length + padding.length, memory)
       setU32(frame, 0, length + padding.length)
       frame.set(padding, 4 + length)
-      fill(frame, 4)
-      return frame
-    }
-  })
+      return { bytes: frame, from: 4 }
+    })
 }

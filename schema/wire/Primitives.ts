@@ -31,6 +31,11 @@ export interface MessageCipher {
    */
   readonly seal: (plain: Uint8Array, from: Side, target: Uint8Array, offset: number) => void
   /**
+   * Begins to do the same piece by piece, so that a long message is not encrypted in one go. `plain` must not change
+   * meanwhile.
+   */
+  readonly beginSeal: (plain: Uint8Array, from: Side) => Sealing
+  /**
    * Decrypts a packet that begins with `auth_key_id` and checks `msg_key` over all that was decrypted, before anybody
    * looks inside. Gives `undefined` when the key id, the length (a multiple of 16 behind the first 24 bytes, 16 MiB in
    * all) or `msg_key` does not fit.
@@ -45,6 +50,17 @@ export interface MessageCipher {
    * one go. Gives `undefined` when the key id does not fit.
    */
   readonly begin: (head: Uint8Array, from: Side) => Opening | undefined
+}
+
+/**
+ * A packet that is made piece by piece.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Sealing {
+  /** Writes the next piece into `target` at `offset`, and gives its length: zero when there is no more. */
+  readonly next: (target: Uint8Array, offset: number) => number
 }
 
 /**

@@ -10,6 +10,7 @@ import { hashPart, shift } from "../kdf.ts"
 import { assertBlocks, headerSize, isAddressed } from "../messageCipher.ts"
 import type { Kernel } from "./Kernel.ts"
 import * as Opening from "../opening.ts"
+import * as Sealing from "../sealing.ts"
 import * as Layout from "./layout.ts"
 import * as Operations from "./operations.ts"
 
@@ -47,6 +48,12 @@ export const make = (kernel: Kernel, strategy: Strategy, authKey: Uint8Array, au
     kernel.bytes.set(own, Layout.authKey)
     kernel.keyOwner = own
   }
+  const mine = authKey.slice()
+  const sha256 = (data: Uint8Array) => Operations.digest(kernel, "sha256", data)
+  const hash = (prefix: Uint8Array, plain: Uint8Array) => {
+    strategy.hashLong(prefix, plain)
+    return kernel.bytes.slice(Layout.digest, Layout.digest + 32)
+  }
   return {
     authKeyId,
     seal: (plain, from, target, offset) => {
@@ -80,19 +87,28 @@ export const make = (kernel: Kernel, strategy: Strategy, authKey: Uint8Array, au
       strategy.hash(opened, length, x)
       return run.matches() === 1 ? kernel.bytes.subarray(opened, opened + length) : undefined
     },
+    beginSeal: Sealing.make(
+      {
+        sha256,
+        encipher: (blocks, { iv, key }, target, offset) => {
+          Operations.setKeys(kernel, key, iv)
+          strategy.encryptLong(blocks, target, offset)
+        },
+        hash
+      },
+      mine,
+      authKeyId
+    ),
     begin: Opening.make(
       {
-        sha256: (data) => Operations.digest(kernel, "sha256", data),
+        sha256,
         decipher: (blocks, key, iv) => {
           Operations.setKeys(kernel, key, iv)
           Operations.igeDecrypt(kernel, blocks, blocks, 0)
         },
-        hash: (prefix, plain) => {
-          strategy.hashLong(prefix, plain)
-          return kernel.bytes.slice(Layout.digest, Layout.digest + 32)
-        }
+        hash
       },
-      authKey.slice(),
+      mine,
       authKeyId
     )
   }
