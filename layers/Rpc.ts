@@ -5,13 +5,11 @@
  * @since 0.1.0
  */
 import * as EffectContext from "effect/Context"
-import * as DefaultServices from "effect/DefaultServices"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Tracer from "effect/Tracer"
 import { innermost } from "../schema/tl/innermost.ts"
 import type { Request } from "../schema/tl/Method.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
@@ -33,6 +31,7 @@ import type { Refusal } from "./rpc/refusal.ts"
 import { isRepeatable, leavesNoMark } from "./rpc/repeatable.ts"
 import * as Waiting from "./rpc/waiting.ts"
 import * as Deadlines from "./support/deadlines.ts"
+import { noTracer } from "./support/tracing.ts"
 import { newsOf } from "./updates/answers.ts"
 
 /** A call is led from data centre to data centre so often; more is a circle. */
@@ -42,9 +41,6 @@ const maxRedirects = 3
 const policyOf = Effect.contextWith((context: EffectContext.Context<never>) =>
   context.unsafeMap.has(RetryPolicy.key) ? EffectContext.getOption(context, RetryPolicy) : Option.none()
 )
-
-/** The tracer that traces nothing: without another one, spans are not worth their price. */
-const noTracer = EffectContext.get(DefaultServices.liveServices, Tracer.Tracer)
 
 /**
  * Calls over the pool's sessions.

@@ -27,6 +27,7 @@ import { content } from "../layers/files/source.ts"
 import type { PathOptions } from "../layers/files/toFile.ts"
 import { toPath } from "../layers/files/toFile.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import { spanned } from "../layers/support/tracing.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
 import { UploadCursor, type UploadedFile } from "../schema/model/Transfer.ts"
 import type {
@@ -253,26 +254,26 @@ const mebibytes64 = 64 * 1024 * 1024
  * @since 0.1.0
  * @category downloading
  */
-export const bytes: (
-  file: Located,
-  options?: IntoOptions
-) => Effect.Effect<Uint8Array, DownloadError, Files> = Effect.fn("Files.bytes")(function*(file, options) {
-  const files = yield* Files
-  const expected = Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64)
-  let memory = new Uint8Array(Math.max(0, expected))
-  const write = (offset: number, piece: Uint8Array) =>
-    Effect.sync(() => {
-      const end = offset + piece.length
-      if (end > memory.length) {
-        const larger = new Uint8Array(Math.max(end, memory.length * 2))
-        larger.set(memory)
-        memory = larger
-      }
-      memory.set(piece, offset)
-    })
-  const size = yield* files.into(file, write, { maxSize: mebibytes64, ...options })
-  return memory.subarray(0, size)
-})
+export const bytes = (file: Located, options?: IntoOptions): Effect.Effect<Uint8Array, DownloadError, Files> =>
+  spanned(
+    Effect.flatMap(Files, (files) => {
+      const expected = Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64)
+      let memory = new Uint8Array(Math.max(0, expected))
+      const write = (offset: number, piece: Uint8Array) =>
+        Effect.sync(() => {
+          const end = offset + piece.length
+          if (end > memory.length) {
+            const larger = new Uint8Array(Math.max(end, memory.length * 2))
+            larger.set(memory)
+            memory = larger
+          }
+          memory.set(piece, offset)
+        })
+      const into = files.into(file, write, { maxSize: mebibytes64, ...options })
+      return Effect.map(into, (size) => memory.subarray(0, size))
+    }),
+    "Files.bytes"
+  )
 
 /**
  * What is told of a transfer: how far it has come, and at last what it gives.

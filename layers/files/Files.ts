@@ -85,8 +85,6 @@ export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | Pe
         references: new References(rpc, peers),
         buffers: new Buffers(),
         randomLong: () => new DataView(random.bytes(8).slice().buffer).getBigInt64(0),
-        // Others come to their turn while time goes on, be it not at all.
-        turn: Effect.unsafeMakeSemaphore(1).withPermits(1)(Effect.sleep(0)),
         maxParts: limitOf(rpc, maxParts),
         webDc: Effect.suspend(() =>
           webDc === undefined

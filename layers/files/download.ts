@@ -6,6 +6,7 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Located } from "../../schema/model/FileLocation.ts"
@@ -89,22 +90,30 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
 /** The length of parts, where all options make sense. */
 const checked = (
   { concurrency = 1, limit = 0, maxSize = 0, offset = 0, partSize = defaultPart }: StreamOptions & IntoOptions
-): Effect.Effect<number, TransferOptionInvalid> => {
+): Either.Either<number, TransferOptionInvalid> => {
   const wrong = (option: TransferOptionInvalid["option"], value: number) =>
-    Effect.fail(new TransferOptionInvalid({ option, value }))
+    Either.left(new TransferOptionInvalid({ option, value }))
   if (!isPartSize(partSize)) return wrong("partSize", partSize)
   if (!isCount(offset)) return wrong("offset", offset)
   if (!isCount(limit) && limit !== Number.POSITIVE_INFINITY) return wrong("limit", limit)
   if (!(maxSize >= 0)) return wrong("maxSize", maxSize)
-  return concurrency >= 1 ? Effect.succeed(partSize) : wrong("concurrency", concurrency)
+  return concurrency >= 1 ? Either.right(partSize) : wrong("concurrency", concurrency)
 }
 
-const teller = Effect.fnUntraced(function*(total: number | undefined, options: DownloadOptions, over: number) {
-  const { onProgress } = options
-  if (onProgress === undefined) return () => Effect.void
-  const meter = Meter.make(total, yield* Clock.currentTimeMillis, over)
-  return (bytes: number) => Effect.flatMap(Clock.currentTimeMillis, (now) => onProgress(meter.add(bytes, now)))
-})
+/** Tells how far it has come, where somebody wants to know. */
+type Tell = (bytes: number) => Effect.Effect<void>
+
+const teller = (
+  total: number | undefined,
+  { onProgress }: DownloadOptions,
+  over: number
+): Effect.Effect<Tell | undefined> =>
+  onProgress === undefined ? Effect.succeed(undefined) : Effect.clockWith((clock) => {
+    const meter = Meter.make(total, clock.unsafeCurrentTimeMillis(), over)
+    return Effect.succeed((bytes) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => onProgress(meter.add(bytes, now)))
+    )
+  })
 
 /** The parts of a file whose length nobody knows, one after the other until one is short. */
 const untilItEnds = (
@@ -157,7 +166,8 @@ export const stream = (
         },
         { concurrency: options.concurrency ?? means.concurrency }
       )
-    return bytes.pipe(Stream.filter(({ length }) => length > 0), Stream.tap(({ length }) => tell(length)))
+    const all = Stream.filter(bytes, ({ length }) => length > 0)
+    return tell === undefined ? all : Stream.tap(all, ({ length }) => tell(length))
   }))
 
 /** Where a download begins, or goes on. */
@@ -174,35 +184,48 @@ const begin = (remote: Remote, size: number, partSize: number, { resume }: IntoO
 
 type Placed = IntoOptions & { readonly partSize: number }
 
-/** Puts a file of a known length somewhere, in any order. */
-const place = Effect.fnUntraced(
-  function*<E>(means: Means, remote: Remote, size: number, write: Write<E>, options: Placed) {
-    const { partSize } = options
-    let cursor = yield* begin(remote, size, partSize, options)
-    const { done } = cursor
-    const get = getter(means, remote, options)
-    const over = Ranges.count(done) * partSize
-    const tell = yield* teller(size, options, Math.min(size, over))
-    const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
-      const length = partLength(size, partSize, part)
-      const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
-      const note = Effect.suspend(() => {
-        cursor = new DownloadCursor({ ...cursor, done: Ranges.add(cursor.done, part) }, true)
-        const told = tell(length)
-        return options.onCursor === undefined ? told : Effect.zipRight(options.onCursor(cursor), told)
-      })
-      return means.buffers.use(length, (buffer) =>
-        get(request, buffer.subarray(0, length)).pipe(
-          Effect.flatMap((bytes) => write(request.offset, bytes)),
-          Effect.zipRight(note)
-        ))
-    }
-    const missing = Array.from({ length: Math.ceil(size / partSize) }, (_, part) => part)
-      .filter((part) => !Ranges.has(done, part))
-    yield* Lean.each(missing, options.concurrency ?? means.concurrency, bring)
-    return size
+/** What is done about a part that is where it belongs, besides. */
+const noter = (first: DownloadCursor, tell: Tell | undefined, { onCursor }: IntoOptions) => {
+  let cursor = first
+  return (part: number, length: number): Effect.Effect<void> => {
+    const told = tell?.(length) ?? Effect.void
+    if (onCursor === undefined) return told
+    return Effect.suspend(() => {
+      cursor = new DownloadCursor({ ...cursor, done: Ranges.add(cursor.done, part) }, true)
+      return Effect.zipRight(onCursor(cursor), told)
+    })
   }
-)
+}
+
+/** Puts a file of a known length somewhere, in any order. */
+const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, options: Placed) => {
+  const { partSize } = options
+  return Effect.flatMap(begin(remote, size, partSize, options), (first) => {
+    const { done } = first
+    const get = getter(means, remote, options)
+    return Effect.flatMap(teller(size, options, Math.min(size, Ranges.count(done) * partSize)), (tell) => {
+      const note = noter(first, tell, options)
+      const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
+        const length = partLength(size, partSize, part)
+        const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
+        const put = (bytes: Uint8Array) => Effect.zipRight(write(request.offset, bytes), note(part, length))
+        return means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer.subarray(0, length)), put))
+      }
+      const missing = Array.from({ length: Math.ceil(size / partSize) }, (_, part) => part)
+        .filter((part) => !Ranges.has(done, part))
+      return Effect.as(Lean.each(missing, options.concurrency ?? means.concurrency, bring), size)
+    })
+  })
+}
+
+/** Puts a file somewhere whose length nobody knows. */
+const placeUntilItEnds = <E>(means: Means, file: Located, write: Write<E>, limit: number, options: IntoOptions) =>
+  Stream.runFoldEffect(stream(means, file, options), 0, (offset, bytes): Effect.Effect<number, FileTooLarge | E> => {
+    const end = offset + bytes.length
+    return end > limit
+      ? Effect.fail(new FileTooLarge({ size: end, limit }))
+      : Effect.as(write(offset, bytes), end)
+  })
 
 /**
  * Puts a file somewhere.
@@ -216,20 +239,14 @@ export const into = <E>(
   write: Write<E>,
   options: IntoOptions
 ): Effect.Effect<number, DownloadError | E> =>
-  Effect.gen(function*() {
-    const { maxSize: limit = Number.POSITIVE_INFINITY } = options
-    const partSize = yield* checked(options)
-    const remote = yield* Remotes.make(means, file.location, options.cdn !== false)
-    const size = remote.size()
-    if (size !== undefined) {
-      if (size > limit) return yield* new FileTooLarge({ size, limit })
-      return yield* size === 0 ? Effect.succeed(0) : place(means, remote, size, write, { ...options, partSize })
-    }
-    const put = (offset: number, bytes: Uint8Array): Effect.Effect<number, FileTooLarge | E> => {
-      const end = offset + bytes.length
-      return end > limit
-        ? Effect.fail(new FileTooLarge({ size: end, limit }))
-        : Effect.as(write(offset, bytes), end)
-    }
-    return yield* Stream.runFoldEffect(stream(means, file, options), 0, put)
-  })
+  Effect.flatMap(checked(options), (partSize) =>
+    Effect.flatMap(
+      Remotes.make(means, file.location, options.cdn !== false),
+      (remote): Effect.Effect<number, DownloadError | E> => {
+        const { maxSize: limit = Number.POSITIVE_INFINITY } = options
+        const size = remote.size()
+        if (size === undefined) return placeUntilItEnds(means, file, write, limit, options)
+        if (size > limit) return Effect.fail(new FileTooLarge({ size, limit }))
+        return size === 0 ? Effect.succeed(0) : place(means, remote, size, write, { ...options, partSize })
+      }
+    ))

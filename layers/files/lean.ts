@@ -46,6 +46,8 @@ export const each = <A, E>(
   work: (item: A) => Effect.Effect<void, E>
 ): Effect.Effect<void, E> =>
   Effect.suspend(() => {
+    const [only] = items
+    if (only !== undefined && items.length === 1) return work(only)
     const line = items.values()
     let head = line.next()
     const step = Effect.suspend(() => {

@@ -25,8 +25,6 @@ export interface Parcel {
   readonly gate: Gate
   /** How much is moved, in bytes. */
   readonly bytes: number
-  /** Waited for before each attempt. */
-  readonly turn?: Effect.Effect<void> | undefined
   /** Looked at when it is sent: much may have been learnt while it waited for its turn. */
   readonly options: () => InvokeOptions
 }
@@ -60,7 +58,7 @@ const waits: Effect.Effect<Wait> = Effect.gen(function*() {
  */
 export const call = <A, E extends string>(
   request: Request<A, E>,
-  { bytes, gate, options, rpc, turn }: Parcel
+  { bytes, gate, options, rpc }: Parcel
 ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
   type Fails = RpcErrors<E> | InvokeError
   const attempt = (lane: number, inVain: number, begun?: Wait): Effect.Effect<A, Fails> => {
@@ -71,7 +69,7 @@ export const call = <A, E extends string>(
         patience: patience(gate.window, inVain),
         policy: RetryPolicy.none
       }))
-    return Effect.catchAll(turn === undefined ? once : Effect.zipRight(turn, once), (error: Fails) => {
+    return Effect.catchAll(once, (error: Fails) => {
       if (isLate(error)) return attempt(lane, inVain + 1, begun)
       if (!isFailure(error)) return Effect.fail(error)
       if (error._tag === "FloodWait") gate.slowDown()

@@ -157,19 +157,21 @@ const stored = (
       // The last part is asked for whole, and has less.
       return Parcel.call(Calls.getFile(params, target), parcel(Math.min(limit, target.length)))
     })
-  const fetch = Effect.fnUntraced(function*(request: Request, target: Uint8Array) {
-    while (true) {
+  const fetch = (request: Request, target: Uint8Array): Effect.Effect<number, DownloadError> =>
+    Effect.suspend(() => {
       if (typeof cdn === "object") {
-        const got = yield* fromCdn(cdn, request, target)
-        if (got !== undefined) return yield* lengthOf(got, request)
-        continue
+        return Effect.flatMap(
+          fromCdn(cdn, request, target),
+          (got) => got === undefined ? fetch(request, target) : lengthOf(got, request)
+        )
       }
       const isAllowed = cdn
-      const got = yield* fromMaster(request, target)
-      if (got._tag !== "Other" || !isAllowed) return yield* lengthOf(got, request)
-      if (typeof cdn !== "object") cdn = CdnFiles.make(got.answer) ?? false
-    }
-  })
+      return Effect.flatMap(fromMaster(request, target), (got) => {
+        if (got._tag !== "Other" || !isAllowed) return lengthOf(got, request)
+        if (typeof cdn !== "object") cdn = CdnFiles.make(got.answer) ?? false
+        return fetch(request, target)
+      })
+    })
   const hashes = (offset: number) =>
     current(place, (location) => Parcel.call(upload.getFileHashes({ location, offset }), parcel(0))).pipe(
       // What has no hashes is not checked.
@@ -217,25 +219,28 @@ export const make = (
   means: Means,
   location: FileLocation,
   isCdnAllowed: boolean
-): Effect.Effect<Remote, DownloadError> =>
-  Effect.gen(function*() {
-    const { name } = location
-    switch (name._tag) {
-      case "DocumentName":
-      case "PhotoName":
-        return stored(means, location, referenceOf(means, name, Option.getOrUndefined(location.origin)), isCdnAllowed)
-      case "PeerPhotoName": {
-        const peer = yield* means.peers.resolve(name.peer)
+): Effect.Effect<Remote, DownloadError> => {
+  const { name } = location
+  switch (name._tag) {
+    case "DocumentName":
+    case "PhotoName": {
+      const reference = referenceOf(means, name, Option.getOrUndefined(location.origin))
+      return Effect.succeed(stored(means, location, reference, isCdnAllowed))
+    }
+    case "PeerPhotoName":
+      return Effect.map(means.peers.resolve(name.peer), (peer) => {
         const { isBig: big, photoId } = name
         return stored(means, location, fixed({ _tag: "inputPeerPhotoFileLocation", big, peer, photoId }), isCdnAllowed)
-      }
-      case "UrlName":
-        return yield* new FileElsewhere({ url: name.url })
-      default: {
-        const place = placeOf(name)
-        return place._tag === "Web"
+      })
+    case "UrlName":
+      return Effect.fail(new FileElsewhere({ url: name.url }))
+    default: {
+      const place = placeOf(name)
+      return Effect.succeed(
+        place._tag === "Web"
           ? fromWeb(means, location, place.location)
           : stored(means, location, fixed(place.location), isCdnAllowed)
-      }
+      )
     }
-  })
+  }
+}

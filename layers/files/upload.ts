@@ -38,8 +38,6 @@ export interface Means {
   readonly buffers: Buffers
   readonly crypto: Primitives
   readonly randomLong: () => bigint
-  /** Over when a part may be encrypted: in each turn of the event loop, only one may. */
-  readonly turn: Effect.Effect<void>
   /** How many parts a file of this account may have. */
   readonly maxParts: Effect.Effect<number, InvokeError>
   /** At most so many parts of one file are read or on their way. */
@@ -95,12 +93,11 @@ const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Orde
 })
 
 /** Sends a part until Telegram has it. */
-const send = ({ gate, rpc, turn }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
+const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
   const parcel: Parcel.Parcel = {
     rpc,
     gate: gate(undefined, "upload"),
     bytes: bytes.length,
-    turn,
     options: () => ({ purpose: "upload" })
   }
   const saved: Effect.Effect<boolean, UploadError> = plan.isBig
@@ -121,10 +118,11 @@ const bookkeeping = Effect.fnUntraced(function*(the: Order, options: UploadOptio
   const over = size === undefined
     ? Ranges.count(done) * plan.partSize
     : Math.min(size, Ranges.count(done) * plan.partSize)
+  const { onCursor, onProgress } = options
+  if (onCursor === undefined && onProgress === undefined) return () => Effect.void
   const meter = Meter.make(size, yield* Clock.currentTimeMillis, over)
   const cursor = () =>
     new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done, modified }, true)
-  const { onCursor, onProgress } = options
   return (index: number, bytes: number) =>
     Effect.clockWith((clock) => {
       done = Ranges.add(done, index)
