@@ -66,9 +66,9 @@ export interface ByteStream {
    */
   readonly write: (bytes: Uint8Array, done?: () => void) => boolean
   /**
-   * Does something in a later turn of the event loop, in which nothing else that takes long is done for any stream; not
-   * after the stream has ended. One thing at a time may wait; when it asks for another turn, that is the next one. Where
-   * it is missing, long work is done at once.
+   * Does something in a later turn of the event loop, in which nothing else of the kind is done as far as that can be had;
+   * not after the stream has ended. One thing at a time may wait; when it asks for another turn, that is the next one.
+   * Where it is missing, long work is done at once.
    */
   readonly later?: ((work: () => void) => void) | undefined
 }

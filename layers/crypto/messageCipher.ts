@@ -37,18 +37,6 @@ export const isAddressed = (packet: Uint8Array, authKeyId: Uint8Array): boolean 
 }
 
 /**
- * Refuses to encrypt anything but whole blocks, at least one. It throws a `RangeError`, for the caller is wrong.
- *
- * @since 0.1.0
- * @category predicates
- */
-export const assertBlocks = (plain: Uint8Array): void => {
-  if (plain.length === 0 || plain.length % 16 !== 0) {
-    throw new RangeError(`a padded message is a multiple of 16 bytes, not ${plain.length}`)
-  }
-}
-
-/**
  * The id of an authorization key: the last 8 bytes of its SHA-1.
  *
  * @since 0.1.0
@@ -75,7 +63,7 @@ export const make = (
   return {
     authKeyId,
     seal: (plain, from, target, offset) => {
-      assertBlocks(plain)
+      Sealing.assertBlocks(plain)
       const messageKey = messageKeyOf(plain, from)
       const { iv, key } = Kdf.derive(crypto, own, messageKey, from)
       target.set(authKeyId, offset)

@@ -15,7 +15,19 @@ import * as Kdf from "./kdf.ts"
  * @since 0.1.0
  * @category constants
  */
-export const pieceSize = 131_072
+export const pieceSize = 65_536
+
+/**
+ * Refuses to encrypt anything but whole blocks, at least one. It throws a `RangeError`, for the caller is wrong.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const assertBlocks = (plain: Uint8Array): void => {
+  if (plain.length === 0 || plain.length % 16 !== 0) {
+    throw new RangeError(`a padded message is a multiple of 16 bytes, not ${plain.length}`)
+  }
+}
 
 /**
  * What it takes.
@@ -45,6 +57,7 @@ export interface Means {
 export const make =
   (means: Means, authKey: Uint8Array, authKeyId: Uint8Array): MessageCipher["beginSeal"] =>
   (plain: Uint8Array, from: Side) => {
+    assertBlocks(plain)
     let keys: Kdf.MessageKeys | undefined
     let done = 0
     const head = (target: Uint8Array, offset: number): Kdf.MessageKeys => {

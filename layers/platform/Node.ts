@@ -11,7 +11,7 @@ import type { Address, ByteSink, ByteStream } from "../../services/Dialer.ts"
 import { Dialer, StreamError } from "../../services/Dialer.ts"
 
 /** Bytes that a read can take at once. */
-const readSize = 128 * 1024
+const readSize = 64 * 1024
 
 /**
  * What takes long: streams that have filled the memory, and may have more, in the order in which they wait, and packets

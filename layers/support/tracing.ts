@@ -23,6 +23,4 @@ export const noTracer: Tracer.Tracer = /* @__PURE__ */ Context.get(DefaultServic
  * @category tracing
  */
 export const spanned = <A, E, R>(effect: Effect.Effect<A, E, R>, name: string): Effect.Effect<A, E, R> =>
-  Effect.tracerWith((tracer): Effect.Effect<A, E, R> =>
-    tracer === noTracer ? effect : Effect.withSpan(effect, name)
-  )
+  Effect.tracerWith((tracer): Effect.Effect<A, E, R> => tracer === noTracer ? effect : Effect.withSpan(effect, name))

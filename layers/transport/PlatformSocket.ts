@@ -6,6 +6,7 @@
 import * as Socket from "@effect/platform/Socket"
 import type { DurationInput } from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import type * as Scope from "effect/Scope"
@@ -31,6 +32,7 @@ export const fromSocket = (socket: Socket.Socket): Effect.Effect<ByteStream, nev
   Effect.gen(function*() {
     const outbox = yield* Mailbox.make<Uint8Array>()
     const write = yield* socket.writer
+    const run = yield* FiberSet.makeRuntime<never>()
     let waiting = 0
     let isFull = false
 
@@ -59,7 +61,8 @@ export const fromSocket = (socket: Socket.Socket): Effect.Effect<ByteStream, nev
         outbox.unsafeOffer(bytes)
         isFull ||= waiting > highWater
         return !isFull
-      }
+      },
+      later: (work) => void run(Effect.zipRight(Effect.sleep(0), Effect.sync(work)))
     } satisfies ByteStream
   })
 

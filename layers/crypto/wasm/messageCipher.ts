@@ -7,7 +7,7 @@
 import type { MessageCipher } from "../../../schema/wire/Primitives.ts"
 import { concat } from "../bytes.ts"
 import { hashPart, shift } from "../kdf.ts"
-import { assertBlocks, headerSize, isAddressed } from "../messageCipher.ts"
+import { headerSize, isAddressed } from "../messageCipher.ts"
 import type { Kernel } from "./Kernel.ts"
 import * as Opening from "../opening.ts"
 import * as Sealing from "../sealing.ts"
@@ -59,7 +59,7 @@ export const make = (kernel: Kernel, strategy: Strategy, authKey: Uint8Array, au
     seal: (plain, from, target, offset) => {
       const { bytes } = kernel
       const { length } = plain
-      assertBlocks(plain)
+      Sealing.assertBlocks(plain)
       const x = shift(from)
       claim()
       if (length <= strategy.fused) {

@@ -69,6 +69,38 @@ describe("lanes (5.14, 5.17, F150)", () => {
       yield* Fiber.interrupt(patient)
     }).pipe(Effect.scoped))
 
+  it.effect("can be taken without an effect once they are open, and are used then as by any other", () =>
+    Effect.gen(function*() {
+      const { lanes, log, use } = yield* world(1)
+      assert.isUndefined(lanes.take("a"))
+      const user = yield* use("a")
+      const held = lanes.take("a")
+      assert.strictEqual(held?.lane, "a")
+      yield* Fiber.interrupt(user)
+      yield* TestClock.adjust("10 minutes")
+      assert.deepStrictEqual(log, ["+a"])
+      // Somebody else wants the place.
+      yield* use("b")
+      assert.deepStrictEqual(log, ["+a"])
+      held?.leave()
+      yield* quiet
+      assert.deepStrictEqual(log, ["+a", "-a", "+b"])
+      assert.isUndefined(lanes.take("a"))
+    }).pipe(Effect.scoped))
+
+  it.effect("that were taken close a while after whoever took them has left", () =>
+    Effect.gen(function*() {
+      const { lanes, log, use } = yield* world(4)
+      const user = yield* use("a")
+      const held = lanes.take("a")
+      yield* Fiber.interrupt(user)
+      held?.leave()
+      yield* TestClock.adjust("59 seconds")
+      assert.deepStrictEqual(log, ["+a"])
+      yield* TestClock.adjust("2 seconds")
+      assert.deepStrictEqual(log, ["+a", "-a"])
+    }).pipe(Effect.scoped))
+
   it.effect("that do not open are not kept", () =>
     Effect.gen(function*() {
       const { lanes, open } = yield* world(1)
