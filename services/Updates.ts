@@ -24,6 +24,8 @@ import type { Unauthorized } from "./Rpc.ts"
  * - `TooLong`: the client was away for so long that Telegram gives no history any more.
  * - `Reset`: Telegram counts anew.
  * - `Unreadable`: something came twice that nobody could read.
+ * - `Unreachable`: something was missing in a channel that Telegram tells this account nothing of any more.
+ * - `Unconfirmed`: something came before what precedes it, and Telegram, asked again and again, knows of neither.
  *
  * @since 0.1.0
  * @category models
@@ -32,7 +34,7 @@ import type { Unauthorized } from "./Rpc.ts"
 export class UpdatesLost extends Data.TaggedClass("UpdatesLost")<{
   /** Where; none for private chats and basic groups. */
   readonly channel: Option.Option<ChannelId>
-  readonly reason: "TooLong" | "Reset" | "Unreadable"
+  readonly reason: "TooLong" | "Reset" | "Unreadable" | "Unreachable" | "Unconfirmed"
 }> {}
 
 /**
@@ -40,7 +42,8 @@ export class UpdatesLost extends Data.TaggedClass("UpdatesLost")<{
  *
  * - `off`: none. What happens while it runs is never missed, whatever the connection does.
  * - `account`: those of private chats and basic groups, since the state in the store.
- * - `accountAndChannels`: those of channels as well.
+ * - `accountAndChannels`: those of channels as well; of a channel that nothing was heard of before, the last hundred
+ *   events, and what is older is an `UpdatesLost`.
  *
  * @since 0.1.0
  * @category models

@@ -23,6 +23,8 @@ export interface Recent<in K, in out V> {
   readonly turn: () => void
   /** How many there are at most: those that are young and old count twice. */
   readonly size: () => number
+  /** Whether it has ever forgotten something. */
+  readonly hasForgotten: () => boolean
 }
 
 /**
@@ -34,7 +36,9 @@ export interface Recent<in K, in out V> {
 export const make = <K, V>(capacity: number): Recent<K, V> => {
   let young = new Map<K, V>()
   let old = new Map<K, V>()
+  let hasForgotten = false
   const turn = () => {
+    if (old.size > 0) hasForgotten = true
     old = young
     young = new Map()
   }
@@ -58,9 +62,11 @@ export const make = <K, V>(capacity: number): Recent<K, V> => {
     clear: () => {
       young = new Map()
       old = new Map()
+      hasForgotten = false
     },
     peek: (key) => young.get(key) ?? old.get(key),
     turn,
-    size: () => young.size + old.size
+    size: () => young.size + old.size,
+    hasForgotten: () => hasForgotten
   }
 }

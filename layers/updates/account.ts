@@ -89,6 +89,32 @@ export const wantState = (state: State, out: Decisions): void => {
   putQuestion(out, { _tag: "State" })
 }
 
+/**
+ * The server counts anew, and whatever it has not told before is lost, unless the counter is where it was.
+ *
+ * @since 0.1.0
+ * @category transitions
+ */
+export const startOver = (state: State, out: Decisions): void => {
+  const { account } = state
+  if (account.isKnown) account.isReset = true
+  wantState(state, out)
+}
+
+/**
+ * Whether it does not know yet what has happened.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isBusy = ({ account }: State): boolean =>
+  account.fetching !== "Nothing" || account.retryAt !== undefined || !account.isKnown
+
+/** Channels that nobody has heard of have no news from before the account is up to date, unless it was said since when. */
+const date = (state: State, now: number): void => {
+  if (state.since === Number.POSITIVE_INFINITY) state.since = now
+}
+
 /** A gap is left some time to close by itself. */
 const arm = (account: Account, now: number): void => {
   if (account.fetching !== "Nothing" || account.gapAt !== undefined || account.retryAt !== undefined) return
@@ -169,6 +195,7 @@ const finish = (state: State, out: Decisions, now: number): void => {
   settle(account, out, now)
   // What the server does not confirm, however often it is asked, is not there; were it there, it would be told of yet.
   if (hasGap(account) && gapPatience(account.rounds) === undefined) {
+    putLoss(out, { channel: undefined, reason: "Unconfirmed" })
     for (const name of names) account[name].held = []
     settle(account, out, now)
   }
@@ -191,6 +218,8 @@ export const onState = (state: State, out: Decisions, answer: Counters, now: num
     const line = account[name]
     for (const step of line.held) if (step.start >= line.value && step.end <= answer[name]) take(account, out, step)
   }
+  if (account.isReset && answer.pts !== account.pts.value) putLoss(out, { channel: undefined, reason: "Reset" })
+  account.isReset = false
   become(account, answer)
   account.isKnown = true
   account.failures = 0
@@ -267,11 +296,13 @@ export const onDifference = (
     case "updates.differenceEmpty":
       account.idle = 0
       advance(account, { ...counters(account), date: answer.date, seq: answer.seq })
+      date(state, answer.date)
       return finish(state, out, now)
     case "updates.difference":
       account.idle = 0
       tellDifference(account, out, answer, route)
       advance(account, answer.state)
+      date(state, answer.state.date)
       return finish(state, out, now)
     case "updates.differenceSlice": {
       tellDifference(account, out, answer, route)
@@ -324,6 +355,7 @@ export const onFailed = (
   const isHopeless = failure === "Invalid" || (failure === "Unreadable" && account.unreadable >= maxUnreadable)
   if (wasDifference && isHopeless) {
     account.unreadable = 0
+    account.isReset = false
     putLoss(out, { channel: undefined, reason: failure === "Invalid" ? "Reset" : "Unreadable" })
     // A server that takes nothing of it back is given time, too.
     account.isKnown = false

@@ -10,15 +10,20 @@ import type { UserId } from "../../schema/model/Ids.ts"
 import { carriers } from "../../schema/tl/api/carriers.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import * as Account from "./account.ts"
+import * as Answers from "./channelAnswers.ts"
 import * as Channels from "./channels.ts"
 import type { Decisions, Input } from "./decisions.ts"
 import { announce } from "./decisions.ts"
 import * as Peers from "./mentioned.ts"
+import { channelOf, inOrder } from "./order.ts"
 import { hasSlept, setClock, silentAt } from "./patience.ts"
-import type { State } from "./state.ts"
+import type { Channel, State } from "./state.ts"
 import { makeAccount } from "./state.ts"
 
 const none: ReadonlyArray<never> = []
+
+/** What was written so long before the last that was kept may have been on its way yet, in seconds. */
+const lateness = 60
 
 /** How updates are taken: what a call of ours has caused is counted, and told to nobody. */
 interface Way {
@@ -26,14 +31,8 @@ interface Way {
   readonly isOurs: boolean
   /** The container, whose users and chats were learnt. */
   readonly container: T.updates | T.updatesCombined | undefined
-}
-
-const channelOf = (update: T.Update): number | undefined => {
-  if ("channelId" in update) return update.channelId
-  const peer = "message" in update && typeof update.message === "object" && "peerId" in update.message
-    ? update.message.peerId
-    : undefined
-  return peer?._tag === "peerChannel" ? peer.channelId : undefined
+  /** When the server has said it, in seconds since 1970; not known of what is in a difference. */
+  readonly date: number | undefined
 }
 
 /** An update that is numbered, with its number. */
@@ -65,19 +64,20 @@ const remember = (state: State, update: T.Update): void => {
 }
 
 /** An update that is not numbered; what is meant for this machine ends here. */
-const plain = (state: State, out: Decisions, update: T.Update, isOurs: boolean): void => {
+const plain = (state: State, out: Decisions, update: T.Update, { date, isOurs }: Way): void => {
   switch (update._tag) {
     case "updateChannelTooLong":
       return Channels.onTooLong(state, out, update.channelId, update.pts)
     case "updatePtsChanged":
-      return Account.wantState(state, out)
-    default:
-      if (!isOurs) announce(out, update)
+      return Account.startOver(state, out)
+    case "updateChannel":
+      Channels.onChanged(state, out, update.channelId, date)
   }
+  if (!isOurs) announce(out, update)
 }
 
 const one = (state: State, out: Decisions, update: T.Update, way: Way): void => {
-  if (carriers[update._tag] === undefined) plain(state, out, update, way.isOurs)
+  if (carriers[update._tag] === undefined) plain(state, out, update, way)
   else counted(state, out, update, way)
 }
 
@@ -89,25 +89,30 @@ const sequenced = (
   way: Way
 ): void => {
   const rest: Array<T.Update> = []
-  for (const update of container.updates) {
+  let last: T.Update | undefined
+  for (const update of inOrder(container.updates)) {
     if (carriers[update._tag] !== undefined) counted(state, out, update, way)
-    else if (update._tag === "updateChannelTooLong" || update._tag === "updatePtsChanged") {
-      plain(state, out, update, false)
-    } else if (!way.isOurs) rest.push(update)
+    else if (update._tag === "updateChannelTooLong") plain(state, out, update, way)
+    else if (update._tag === "updatePtsChanged") last = update
+    else {
+      if (update._tag === "updateChannel") Channels.onChanged(state, out, update.channelId, way.date)
+      if (!way.isOurs) rest.push(update)
+    }
   }
   const { date, seq } = container
   const start = (container._tag === "updates" ? seq : container.seqStart) - 1
   Account.countStep(state, out, "seq", { start, end: seq, updates: rest, date }, way.now)
+  if (last !== undefined) plain(state, out, last, way)
 }
 
 const inContainer = (state: State, out: Decisions, container: T.updates | T.updatesCombined, way: Way): void => {
   if (container.seq > 0) return sequenced(state, out, container, way)
-  for (const update of container.updates) one(state, out, update, way)
+  for (const update of inOrder(container.updates)) one(state, out, update, way)
 }
 
 /** Updates in whatever form they have come. */
 const take = (state: State, out: Decisions, updates: T.Updates, now: number, isOurs: boolean): void => {
-  const bare: Way = { now, isOurs, container: undefined }
+  const bare: Way = { now, isOurs, container: undefined, date: "date" in updates ? updates.date : undefined }
   switch (updates._tag) {
     case "updatesTooLong":
       return Account.want(state, out)
@@ -123,50 +128,52 @@ const take = (state: State, out: Decisions, updates: T.Updates, now: number, isO
       return one(state, out, fromTl.newMessage(updates, state.options.self() as UserId), bare)
     case "updates":
     case "updatesCombined":
-      return inContainer(state, out, updates, { now, isOurs, container: updates })
+      return inContainer(state, out, updates, { now, isOurs, container: updates, date: updates.date })
   }
 }
 
+/** How what is in a difference is taken. */
+const told = (now: number): Way => ({ now, isOurs: false, container: undefined, date: undefined })
+
 /** An update in a difference of the account: what belongs to it was counted by the server. */
-const routeOfAccount = (state: State, out: Decisions, now: number): Account.Route => (update) => {
+const routeOfAccount = (state: State, out: Decisions, way: Way): Account.Route => (update) => {
   switch (carriers[update._tag]) {
     case "account":
     case "qts":
       return Account.tellUncounted(state, out, update)
     case "channel":
-      return counted(state, out, update, { now, isOurs: false, container: undefined })
+      return counted(state, out, update, way)
     case undefined:
       // It is about this very difference.
-      if (update._tag !== "updatePtsChanged") plain(state, out, update, false)
+      if (update._tag !== "updatePtsChanged") plain(state, out, update, way)
   }
 }
 
 /** An update in a difference of a channel. */
-const routeOfChannel =
-  (state: State, out: Decisions, now: number) =>
-  (channel: Parameters<typeof Channels.tellUncounted>[0]): Account.Route =>
-  (update) => {
-    if (carriers[update._tag] === "channel" && channelOf(update) === channel.id) {
-      return Channels.tellUncounted(channel, out, update)
-    }
-    if (update._tag !== "updateChannelTooLong") one(state, out, update, { now, isOurs: false, container: undefined })
+const routeOfChannel = (state: State, out: Decisions, way: Way) => (channel: Channel): Account.Route => (update) => {
+  if (carriers[update._tag] === "channel" && channelOf(update) === channel.id) {
+    return Answers.tellUncounted(channel, out, update)
   }
+  if (update._tag !== "updateChannelTooLong") one(state, out, update, way)
+}
 
 const begin = (state: State, out: Decisions, stored: Extract<Input, { readonly _tag: "Begin" }>["stored"]): void => {
-  const { account, channels = [] } = stored ?? {}
+  const { account, channels } = stored ?? {}
   state.account = makeAccount()
   state.channels.clear()
   state.active.clear()
   state.queue = []
   state.asking = 0
   state.changed.clear()
+  state.since = Number.POSITIVE_INFINITY
   if (account === undefined) return Account.wantState(state, out)
   state.account.pts.value = account.pts
   state.account.qts.value = account.qts
   state.account.seq.value = account.seq
   state.account.date = account.date
   state.account.isKnown = true
-  for (const [id, pts] of channels) Channels.begin(state, id, pts)
+  if (channels !== undefined) state.since = account.date - lateness
+  for (const [id, pts] of channels ?? []) Channels.begin(state, id, pts)
   state.changed.clear()
   Account.want(state, out)
 }
@@ -241,19 +248,19 @@ export const step = (state: State, input: Input): Decisions => {
       Account.onState(state, out, input.state, now)
       break
     case "Difference":
-      Account.onDifference(state, out, input.answer, now, routeOfAccount(state, out, now))
+      Account.onDifference(state, out, input.answer, now, routeOfAccount(state, out, told(now)))
       break
     case "Failed":
       Account.onFailed(state, out, input)
       break
     case "ChannelState":
-      Channels.onState(state, out, input)
+      Answers.onState(state, out, input)
       break
     case "ChannelDifference":
-      Channels.onDifference(state, out, { ...input, route: routeOfChannel(state, out, now) })
+      Answers.onDifference(state, out, { ...input, route: routeOfChannel(state, out, told(now)) })
       break
     case "ChannelFailed":
-      Channels.onFailed(state, out, input)
+      Answers.onFailed(state, out, input)
   }
   return out
 }

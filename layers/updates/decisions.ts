@@ -6,6 +6,7 @@
  */
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Affected } from "../../services/DcPool.ts"
+import type { UpdatesLost } from "../../services/Updates.ts"
 import type { Counters } from "./state.ts"
 
 /**
@@ -71,15 +72,14 @@ export type Input =
   )
 
 /**
- * Updates that nobody will ever be told of: the server does not give them any more (`TooLong`), counts anew (`Reset`), or
- * says something that cannot be read (`Unreadable`). No channel means the account's own chats.
+ * Updates that nobody will ever be told of, and why: see `UpdatesLost`. No channel means the account's own chats.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Loss {
   readonly channel: number | undefined
-  readonly reason: "TooLong" | "Reset" | "Unreadable"
+  readonly reason: UpdatesLost["reason"]
 }
 
 /**
@@ -90,8 +90,8 @@ export interface Loss {
  */
 export interface Stored {
   readonly account: Counters
-  /** Channels and their `pts`; none when they are not caught up with. */
-  readonly channels: ReadonlyArray<readonly [id: number, pts: number]>
+  /** Channels and their `pts`; `undefined` when channels are not caught up with. */
+  readonly channels: ReadonlyArray<readonly [id: number, pts: number]> | undefined
 }
 
 /**

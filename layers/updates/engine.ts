@@ -26,6 +26,7 @@ import { UpdatesLost } from "../../services/Updates.ts"
 import * as Albums from "./albums.ts"
 import * as Box from "./box.ts"
 import type { Decisions, Input, Question } from "./decisions.ts"
+import { ptsOf } from "./channel.ts"
 import type { Delivery } from "./delivery.ts"
 import * as Deliveries from "./delivery.ts"
 import type { Answer } from "./fetch.ts"
@@ -91,10 +92,7 @@ const none: ReadonlyArray<never> = []
 /** The channels whose counters have changed since the last time, and their counters; 0 for those that are gone. */
 const changed = (state: State.State): ReadonlyArray<readonly [number, number]> => {
   if (state.changed.size === 0) return none
-  const channels = Array.from(
-    state.changed,
-    (id) => [id, (state.active.get(id) ?? state.channels.get(id))?.line.value ?? 0] as const
-  )
+  const channels = Array.from(state.changed, (id) => [id, ptsOf(state, id)] as const)
   state.changed.clear()
   return channels
 }

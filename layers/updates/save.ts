@@ -105,7 +105,7 @@ export const load = (
 ): Effect.Effect<Stored | undefined, SessionStoreError> =>
   Effect.gen(function*() {
     const { updates } = yield* store.load
-    if (updates._tag === "Some" && !withChannels) return { account: updates.value, channels: [] }
+    if (updates._tag === "Some" && !withChannels) return { account: updates.value, channels: undefined }
     const channels = yield* store.channels
     if (updates._tag === "Some") {
       return { account: updates.value, channels: channels.map(({ id, pts }) => [id, pts] as const) }

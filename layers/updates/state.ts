@@ -36,6 +36,8 @@ export interface Account {
   date: number
   /** Whether the counters mean anything. */
   isKnown: boolean
+  /** Whether the server has said that it counts anew, and not yet from where. */
+  isReset: boolean
   /** What the server is being asked. Set before the question leaves, so that there is never a second one. */
   fetching: "Nothing" | "State" | "Difference"
   /** Whether there is a reason to ask once more when the answer is here. */
@@ -54,6 +56,20 @@ export interface Account {
   asked: Counters
   /** The messages that were told of lately, by their ids. */
   readonly seen: Ids.Ids
+}
+
+/**
+ * How a channel is caught up with whose counter nobody has remembered: it is asked from some events ago, and only what is
+ * new is told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Recovery {
+  /** What is older was before our time: seconds since 1970. */
+  readonly since: number
+  /** Whether all that is new was among what the server was asked for. */
+  isWhole: boolean
 }
 
 /**
@@ -78,6 +94,16 @@ export interface Channel {
   pollAt: number | undefined
   /** Whether the account's difference was asked for its access hash, in vain or not yet. */
   isOrphan: boolean
+  /** Whether the server has said that something is missing. */
+  isBehind: boolean
+  /** Whether something has come that no counter agrees with: the next answer knows better, be it lower. */
+  isDoubted: boolean
+  /** Nobody can ask about it, until something is heard of it. Should it be open, it is tried now and then. */
+  isShut: boolean
+  /** From when on its messages are news, in seconds since 1970, where that is not `State.since`: it was joined then. */
+  since: number | undefined
+  /** It is being asked about from before the first update that was heard of. */
+  recovery: Recovery | undefined
   /** The newest message that was told of. */
   newest: number
   readonly seen: Ids.Ids
@@ -122,6 +148,11 @@ export interface State {
   renewedAt: number
   /** The channels whose counters have changed since somebody has looked. */
   readonly changed: Set<number>
+  /**
+   * What was written in a channel that nobody has heard of is news from this date on, in seconds since 1970. Infinity as
+   * long as nothing is: the account is still catching up, and channels are not to be caught up with.
+   */
+  since: number
 }
 
 /**
@@ -150,6 +181,7 @@ export const makeAccount = (): Account => ({
   seq: Lines.make(0),
   date: 0,
   isKnown: false,
+  isReset: false,
   fetching: "Nothing",
   again: false,
   failures: 0,
@@ -182,6 +214,11 @@ export const makeChannel = (id: number, pts: number): Channel => ({
   opened: 0,
   pollAt: undefined,
   isOrphan: false,
+  isBehind: false,
+  isDoubted: false,
+  isShut: false,
+  since: undefined,
+  recovery: undefined,
   newest: 0,
   seen: Ids.make(memory.channel)
 })
@@ -202,7 +239,8 @@ export const make = (options: Options): State => ({
   now: Number.NEGATIVE_INFINITY,
   heardAt: 0,
   renewedAt: Number.NEGATIVE_INFINITY,
-  changed: new Set()
+  changed: new Set(),
+  since: Number.POSITIVE_INFINITY
 })
 
 /**

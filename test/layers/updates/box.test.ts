@@ -319,12 +319,38 @@ describe("the account's box", () => {
     assert.deepStrictEqual(box.asked(), [{ _tag: "Difference", pts: 1, qts: 0, date: 1 }])
   })
 
-  it("takes what stands before a new beginning of the counters in the same container (7.9, 7.31)", () => {
-    const box = ready()
-    box.take(container([{ _tag: "updatePtsChanged" }, newMessage(11)]))
-    box.feed({ _tag: "State", state: state(11, { qts: 3 }) })
-    assert.deepStrictEqual(box.told(), [11])
-    assert.deepStrictEqual(kinds(box.asked()), ["State", "Difference"])
+  it("takes ids of what was sent first, then new messages, then the rest, and a new beginning of the counters last (7.9, 7.31)", () => {
+    const call: T.InputGroupCall = { _tag: "inputGroupCall", id: 1n, accessHash: 1n }
+    const id: T.Update = { _tag: "updateMessageID", id: 11, randomId: 1n }
+    const connection: T.Update = { _tag: "updateGroupCallConnection", params: { _tag: "dataJSON", data: "" } }
+    const scheduled: T.Update = { _tag: "updateNewScheduledMessage", message: message(1) }
+    const others: ReadonlyArray<T.Update> = [
+      { _tag: "updatePtsChanged" },
+      typing,
+      { _tag: "updateGroupCallParticipants", call, participants: [], version: 1 },
+      connection,
+      newMessage(12),
+      { _tag: "updateDeleteMessages", messages: [1], pts: 11, ptsCount: 1 },
+      newMessage(22, 1001),
+      scheduled,
+      newMessage(21, 1001),
+      id
+    ]
+    for (const seq of [0, 6]) {
+      const box = ready()
+      box.take(container(others, seq))
+      const rest = ["updateGroupCallConnection", "updateUserTyping", "updateGroupCallParticipants"]
+      // Where the container itself is counted, what is not numbered has its turn with it.
+      assert.deepStrictEqual(
+        box.told(),
+        seq === 0
+          ? ["updateMessageID", "updateDeleteMessages", 12, 21, 1, 22, ...rest]
+          : ["updateDeleteMessages", 12, 21, 22, "updateMessageID", 1, ...rest]
+      )
+      assert.deepStrictEqual(kinds(box.asked()), ["State"])
+      box.feed({ _tag: "State", state: state(12, { qts: 3 }) })
+      assert.deepStrictEqual(kinds(box.asked()), ["Difference"])
+    }
   })
 
   it("asks after a quarter of an hour without a word, and after it has slept (7.40)", () => {
