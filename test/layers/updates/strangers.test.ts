@@ -9,7 +9,7 @@ const stranger = 2002
 const far = (pts?: number, channelId = stranger): T.Update => ({ _tag: "updateChannelTooLong", channelId, pts })
 
 /** A message that was written at some time. */
-const written = (id: number, date: number): T.message => ({ ...message(id, stranger), date })
+const written = (id: number, date: number, channel = stranger): T.message => ({ ...message(id, channel), date })
 
 const kinds = (box: Machine) => box.asked().map(({ _tag }) => _tag)
 
@@ -107,7 +107,7 @@ describe("a channel that nobody has heard of", () => {
     assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel: stranger, pts: 500, limit: 100 }])
     box.take(short(far(50, 3003)))
     assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel: 3003, pts: 1, limit: 100 }])
-    answer(box, channelDifference(50, [1999, 2000].map((date) => ({ ...message(date, 3003), date }))), 3003)
+    answer(box, channelDifference(50, [1999, 2000].map((date) => written(date, date, 3003))), 3003)
     assert.deepStrictEqual(box.told(), [2000])
   })
 
