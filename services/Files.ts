@@ -134,8 +134,14 @@ export interface UploadOptions {
   readonly size?: number | undefined
   /** How long the server of a URL may take for its answer, and then for each next piece; 30 seconds unless said. */
   readonly timeout?: Duration.DurationInput | undefined
-  /** Goes on with an upload that was begun before, of the same source. */
+  /** Goes on with an upload that was begun before, of the same source, which is read and compared from its beginning. */
   readonly resume?: UploadCursor | undefined
+  /**
+   * What becomes of an upload that goes on with another source than it began with: it fails with `CursorMismatch`
+   * (`"fail"`, unless said), or begins anew (`"restart"`). What can be read only once begins anew only where its first
+   * part is another one.
+   */
+  readonly ifChanged?: "fail" | "restart" | undefined
   /** Told after each part from where the upload could go on. */
   readonly onCursor?: ((cursor: UploadCursor) => Effect.Effect<void>) | undefined
   /** Told after each part. */

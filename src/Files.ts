@@ -39,7 +39,7 @@ import type {
   UploadOptions
 } from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
-import { CursorMismatch, Files } from "../services/Files.ts"
+import { Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 
@@ -157,8 +157,10 @@ const saveEvery = 1000
 
 /**
  * Uploads a file, and goes on where an earlier upload with the same key ended, in this process or another one of the same
- * account: how far it came is kept in a `KeyValueStore` until the upload is done. When it belongs to another source, or
- * is older than Telegram keeps parts, the upload begins anew. (Downloads to a path remember by themselves.)
+ * account: how far it came is kept in a `KeyValueStore` until the upload is done. The source is read and compared from its
+ * beginning. When it is another one, or the other upload is older than Telegram keeps parts, the upload begins anew; what
+ * can be read only once, and is another one from its second part on, fails with `CursorMismatch` once, and begins anew
+ * when it is called again. (Downloads to a path remember by themselves.)
  *
  * @since 0.1.0
  * @category uploading
@@ -166,7 +168,7 @@ const saveEvery = 1000
 export const uploadResumable = <S extends Source>(
   source: S,
   key: string,
-  options: Omit<UploadOptions, "resume"> = {}
+  options: Omit<UploadOptions, "resume" | "ifChanged"> = {}
 ): Effect.Effect<
   UploadedFile,
   UploadError | SourceError<S> | PlatformError,
@@ -190,12 +192,12 @@ export const uploadResumable = <S extends Source>(
       savedAt = now
       yield* save
     })
-    const from = (where: UploadCursor | undefined) => upload(source, { ...options, resume: where, onCursor })
-    const file = yield* from(resume).pipe(
-      Effect.catchIf(
-        (error) => error instanceof CursorMismatch && resume !== undefined,
-        () => from(undefined)
-      ),
+    const file = yield* upload(source, { ...options, resume, ifChanged: "restart", onCursor }).pipe(
+      // What belongs to another source is in nobody's way next time.
+      Effect.tapErrorTag("CursorMismatch", () => {
+        cursor = undefined
+        return Effect.ignoreLogged(store.remove(key))
+      }),
       Effect.onError(() => save)
     )
     yield* store.remove(key)

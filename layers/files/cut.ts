@@ -51,8 +51,7 @@ const lying = (expected: number, actual: number) => Effect.fail(new FileSizeMism
 export type Next<E> = Effect.Effect<Part | undefined, E>
 
 /**
- * The parts of content that has so many bytes, from the part `first` on, where `pull` stands. It fails when there are
- * more bytes, or fewer.
+ * The parts of content that has so many bytes. It fails when there are more bytes, or fewer.
  *
  * @since 0.1.0
  * @category reading
@@ -60,10 +59,10 @@ export type Next<E> = Effect.Effect<Part | undefined, E>
 export const sized = <E>(
   buffers: Buffers,
   pull: Pull<E>,
-  { first, partSize, size }: { readonly size: number; readonly partSize: number; readonly first: number }
+  { partSize, size }: { readonly size: number; readonly partSize: number }
 ): Next<E | FileSizeMismatch> => {
   const total = Math.ceil(size / partSize)
-  let index = first
+  let index = 0
   return Effect.flatMap(
     reader(buffers, partSize, pull),
     ({ bytes, release }): Effect.Effect<Part | undefined, FileSizeMismatch> => {

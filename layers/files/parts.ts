@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/files
  */
+import * as Ranges from "./ranges.ts"
 
 const kibibyte = 1024
 const mebibyte = kibibyte * kibibyte
@@ -69,3 +70,16 @@ export const planUpload = (size: number | undefined): UploadPlan => {
  */
 export const partLength = (size: number, partSize: number, part: number): number =>
   Math.max(0, Math.min(partSize, size - part * partSize))
+
+/**
+ * How many bytes some parts of a file have together.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const bytesIn = (parts: Ranges.Ranges, partSize: number, size: number | undefined): number => {
+  const whole = Ranges.count(parts) * partSize
+  if (size === undefined) return whole
+  const last = Math.ceil(size / partSize) - 1
+  return Ranges.has(parts, last) ? whole - partSize + partLength(size, partSize, last) : whole
+}

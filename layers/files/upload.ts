@@ -23,7 +23,8 @@ import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
 import * as Parcel from "./parcel.ts"
 import type { UploadPlan } from "./parts.ts"
-import { defaultMaxParts, planUpload } from "./parts.ts"
+import { bytesIn, defaultMaxParts, planUpload } from "./parts.ts"
+import { Prints } from "./prints.ts"
 import * as Ranges from "./ranges.ts"
 
 /**
@@ -59,31 +60,58 @@ interface Order {
   readonly plan: UploadPlan
   readonly startedAt: DateTime.Utc
   readonly done: Ranges.Ranges
+  readonly prints: Prints
+}
+
+/** Why an upload cannot go on with this content, as far as that can be known before it is read. */
+const mismatch = (cursor: UploadCursor, { modified, plan, size }: Order): CursorMismatch | undefined => {
+  const because = (reason: string) => new CursorMismatch({ reason })
+  if (cursor.size !== (size ?? null) || cursor.partSize !== plan.partSize) {
+    return because("the source has another length than the one that the upload began with")
+  }
+  if (cursor.modified !== undefined && modified !== undefined && cursor.modified !== modified) {
+    return because("the source was changed since the upload began")
+  }
+  return Ranges.areValid(cursor.done, plan.parts ?? defaultMaxParts.premium)
+    ? undefined
+    : because("there is no such part")
 }
 
 /** Where an upload begins, or goes on. */
 const order = Effect.fnUntraced(function*<E>(means: Means, content: Content<E>, options: UploadOptions) {
   const { modified, size } = content
-  const plan = planUpload(size)
   const startedAt = yield* DateTime.now
-  const name = options.name ?? content.name
-  const fresh: Order = { id: means.randomLong(), name, size, modified, plan, startedAt, done: [] }
+  const fresh: Order = {
+    id: means.randomLong(),
+    name: options.name ?? content.name,
+    size,
+    modified,
+    plan: planUpload(size),
+    startedAt,
+    done: [],
+    prints: new Prints()
+  }
   const cursor = options.resume
   if (cursor === undefined) return fresh
-  if (cursor.size !== (size ?? null) || cursor.partSize !== plan.partSize) {
-    return yield* new CursorMismatch({
-      reason: "the source has another length than the one that the upload began with"
-    })
-  }
-  if (cursor.modified !== undefined && content.modified !== undefined && cursor.modified !== content.modified) {
-    return yield* new CursorMismatch({ reason: "the source was changed since the upload began" })
-  }
-  if (!Ranges.areValid(cursor.done, plan.parts ?? defaultMaxParts.premium)) {
-    return yield* new CursorMismatch({ reason: "there is no such part" })
-  }
+  const wrong = mismatch(cursor, fresh)
+  if (wrong !== undefined) return options.ifChanged === "restart" ? fresh : yield* wrong
+  const prints = new Prints(cursor.prints)
   const isStale = DateTime.toEpochMillis(startedAt) - DateTime.toEpochMillis(cursor.startedAt) > shelfLife
-  return isStale ? fresh : { ...fresh, id: cursor.id, startedAt: cursor.startedAt, done: cursor.done }
+  // What nobody can compare with the source may be of another one.
+  const isVerifiable = cursor.done.every(([from, to]) => prints.has(from, to))
+  if (isStale || !isVerifiable) return fresh
+  return { ...fresh, id: cursor.id, startedAt: cursor.startedAt, done: cursor.done, prints }
 })
+
+/** The same from the beginning, under another number. */
+const anew = (means: Means, the: Order): Effect.Effect<Order> =>
+  Effect.map(DateTime.now, (startedAt) => ({
+    ...the,
+    id: means.randomLong(),
+    startedAt,
+    done: [],
+    prints: new Prints()
+  }))
 
 const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Order) {
   if (size === 0) return yield* new FileSizeMismatch({ expected: 1, actual: 0 })
@@ -113,20 +141,20 @@ const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }
 
 /** Counts what Telegram has, and tells who wants to know. */
 const bookkeeping = Effect.fnUntraced(function*(the: Order, options: UploadOptions) {
-  const { id, modified, name, plan, size, startedAt } = the
+  const { id, modified, name, plan, prints, size, startedAt } = the
   let { done } = the
-  const over = size === undefined
-    ? Ranges.count(done) * plan.partSize
-    : Math.min(size, Ranges.count(done) * plan.partSize)
   const { onCursor, onProgress } = options
   if (onCursor === undefined && onProgress === undefined) return () => Effect.void
-  const meter = Meter.make(size, yield* Clock.currentTimeMillis, over)
-  const cursor = () =>
-    new UploadCursor({ id, name, size: size ?? null, partSize: plan.partSize, startedAt, done, modified }, true)
-  return (index: number, bytes: number) =>
+  const meter = Meter.make(size, yield* Clock.currentTimeMillis, bytesIn(done, plan.partSize, size))
+  const cursor = () => {
+    const fields = { id, name, size: size ?? null, partSize: plan.partSize, startedAt, done, modified }
+    return new UploadCursor({ ...fields, prints: prints.toBytes(done.at(-1)?.[1] ?? 0) }, true)
+  }
+  return (index: number, bytes: Uint8Array) =>
     Effect.clockWith((clock) => {
       done = Ranges.add(done, index)
-      const progress = meter.add(bytes, clock.unsafeCurrentTimeMillis())
+      const progress = meter.add(bytes.length, clock.unsafeCurrentTimeMillis())
+      if (onCursor !== undefined) prints.note(index, bytes)
       const noted = onCursor === undefined ? Effect.void : onCursor(cursor())
       return onProgress === undefined ? noted : Effect.zipRight(noted, onProgress(progress))
     })
@@ -170,13 +198,16 @@ const spoilt = new Set([
 const isSpoilt = (error: unknown): boolean =>
   error instanceof UnlistedError ? spoilt.has(error.reason) : error instanceof RpcError && spoilt.has(error._tag)
 
+/** Whether content was found to be another's, and is to be brought from its beginning then. */
+const isChanged = (error: unknown, options: UploadOptions): boolean =>
+  error instanceof CursorMismatch && options.ifChanged === "restart"
+
 const attempt = Effect.fnUntraced(
-  function*<E>(means: Means, content: Content<E>, the: Order, options: UploadOptions) {
-    const { id, name, plan, size } = the
+  function*<E>(means: Means, content: Content<E>, planned: Order, options: UploadOptions) {
+    const { name, plan, size } = planned
     const { isBig, partSize } = plan
-    // Where nobody asks for the sum of all, what Telegram has is not read again.
-    const first = isBig && size !== undefined && the.done[0]?.[0] === 0 ? the.done[0][1] : 0
-    const pull = yield* content.open(first * partSize)
+    // Read from its beginning even where Telegram has that, so that it is compared.
+    const pull = yield* content.open(0)
     const part = size === undefined
       ? Cut.unsized(
         means.buffers,
@@ -184,28 +215,39 @@ const attempt = Effect.fnUntraced(
         partSize,
         (index) => index < defaultMaxParts.standard ? Effect.succeed(defaultMaxParts.standard) : means.maxParts
       )
-      : Cut.sized(means.buffers, pull, { size, partSize, first })
-    const tell = yield* bookkeeping(the, options)
+      : Cut.sized(means.buffers, pull, { size, partSize })
+    let the = planned
+    let tell = yield* bookkeeping(the, options)
     const inTurn = size === undefined ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
     const md5 = isBig ? undefined : Md5.make(means.crypto)
-    let count = first
-    let length = first * partSize
+    let count = 0
+    let length = 0
     const bring = (part: Cut.Part) => {
       const work = Ranges.has(the.done, part.index)
         ? Effect.void
-        : Effect.zipRight(send(means, the, part), tell(part.index, part.bytes.length))
+        : Effect.zipRight(send(means, the, part), tell(part.index, part.bytes))
       return Effect.ensuring(inTurn(part, work), Effect.sync(part.release))
     }
-    const counted = Effect.map(part, (found) => {
-      if (found === undefined) return undefined
+    const compared = Effect.fnUntraced(function*(found: Cut.Part) {
+      if (the.prints.agree(found.index, found.bytes)) return
+      if (found.index > 0 || options.ifChanged !== "restart") {
+        found.release()
+        return yield* new CursorMismatch({ reason: "the source has other bytes than those that the upload began with" })
+      }
+      // Nothing of it was passed over yet.
+      the = yield* anew(means, the)
+      tell = yield* bookkeeping(the, options)
+    })
+    const counted = Effect.flatMap(part, (found) => {
+      if (found === undefined) return Effect.succeed(undefined)
       md5?.update(found.bytes)
       count++
       length += found.bytes.length
-      return found
+      return options.resume === undefined ? Effect.succeed(found) : Effect.as(compared(found), found)
     })
     const next = options.latch === undefined ? counted : Effect.zipRight(options.latch.await, counted)
     yield* Lean.drain(next, Math.min(means.concurrency, plan.parts ?? means.concurrency), bring)
-    return new UploadedFile({ id, parts: count, name, size: length, isBig, md5: md5?.digest() ?? "" }, true)
+    return new UploadedFile({ id: the.id, parts: count, name, size: length, isBig, md5: md5?.digest() ?? "" }, true)
   },
   Effect.scoped
 )
@@ -227,7 +269,7 @@ export const run = <E>(
     yield* checkSize(means, the)
     return yield* Effect.catchIf(
       attempt(means, content, the, options),
-      (error) => content.isRepeatable && isSpoilt(error),
-      () => attempt(means, content, { ...the, id: means.randomLong(), done: [] }, options)
+      (error) => content.isRepeatable && (isSpoilt(error) || isChanged(error, options)),
+      () => Effect.flatMap(anew(means, the), (again) => attempt(means, content, again, options))
     )
   })

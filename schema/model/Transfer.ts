@@ -53,7 +53,9 @@ export class UploadCursor extends Schema.TaggedClass<UploadCursor>("layergram/Up
   /** When a file was changed last, in milliseconds since 1970, where it was known. */
   modified: Schema.optional(Schema.Int),
   /** The parts that Telegram has, as ranges: the first one, and the one after the last. */
-  done: Schema.Array(Schema.Tuple(Schema.Int, Schema.Int))
+  done: Schema.Array(Schema.Tuple(Schema.Int, Schema.Int)),
+  /** What was in them, in four bytes each. Without this, an upload begins anew. */
+  prints: Schema.optional(Schema.Uint8ArrayFromBase64)
 }) {}
 
 /**
