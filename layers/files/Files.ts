@@ -22,7 +22,8 @@ import { References } from "./References.ts"
 import * as Upload from "./upload.ts"
 
 /**
- * How much is moved at once.
+ * How much is moved at once. What is less than makes sense is the least that does, what is no number is what it would be
+ * unless said.
  *
  * @since 0.1.0
  * @category models
@@ -36,7 +37,7 @@ export interface Options {
   readonly downloadConnections?: number | undefined
   /** At most so many bytes are on their way down at once; 16 MiB unless said. Fewer are where the line is short. */
   readonly downloadWindow?: number | undefined
-  /** At most so many parts of one file are read ahead or on their way; 16 unless said. */
+  /** At most so many parts of one file are read ahead or on their way; 16 unless said, and 256 at most. */
   readonly concurrency?: number | undefined
 }
 
@@ -46,14 +47,18 @@ const maxParts = { key: "upload_max_fileparts", ...defaultMaxParts }
 const mebibyte = 1024 * 1024
 const least = mebibyte / 2
 
+const atLeast = (limit: number, value: number | undefined, otherwise: number): number =>
+  value === undefined || Number.isNaN(value) ? otherwise : Math.max(limit, Math.trunc(value))
+
 /** The limits of a gate. */
 const gateFor = (purpose: Purpose, options: Options): Gate => {
-  const { downloadConnections: down = 4, downloadWindow = 16 * mebibyte } = options
-  const { uploadConnections: up = 4, uploadWindow = 8 * mebibyte } = options
   const isUp = purpose === "upload"
+  const lanes = atLeast(1, isUp ? options.uploadConnections : options.downloadConnections, 4)
+  const most = isUp
+    ? atLeast(least, options.uploadWindow, 8 * mebibyte)
+    : atLeast(least, options.downloadWindow, 16 * mebibyte)
   // A CDN gets one connection.
-  const lanes = isUp ? up : purpose === "cdn" ? 1 : down
-  return new Gate({ lanes, least, first: mebibyte, most: Math.max(least, isUp ? uploadWindow : downloadWindow) })
+  return new Gate({ lanes: purpose === "cdn" ? 1 : lanes, least, first: Math.min(mebibyte, most), most })
 }
 
 /**
@@ -91,7 +96,7 @@ export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | Pe
             ? Effect.map(unlisted(rpc.invoke(help.getConfig())), (config) => (webDc = config.webfileDcId))
             : Effect.succeed(webDc)
         ),
-        concurrency: options.concurrency ?? 16
+        concurrency: Math.min(256, atLeast(1, options.concurrency, 16))
       }
       return Files.of({
         upload: (content, how = {}) => Upload.run(means, content, how),
