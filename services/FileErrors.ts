@@ -105,6 +105,28 @@ export class SourceTimeout extends Schema.TaggedError<SourceTimeout>()("SourceTi
 }
 
 /**
+ * What was to be uploaded cannot be read any more, such as a `Blob` of a file that was changed since.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class SourceUnreadable extends Schema.TaggedError<SourceUnreadable>()("SourceUnreadable", {
+  cause: Schema.Defect
+}) {
+  /** No: not that source. */
+  get retryable(): boolean {
+    return false
+  }
+  /** Nothing was sent to anybody. */
+  get mayHaveBeenExecuted(): boolean {
+    return false
+  }
+  override get message(): string {
+    return "what was to be uploaded cannot be read"
+  }
+}
+
+/**
  * What Telegram gave is not the file: too little of it (`Short`) or too much (`Long`) in one place, something else than
  * its hash says (`Hash`), or a direction to go elsewhere that makes no sense (`Redirected`). Nothing of it is handed on.
  *
@@ -200,25 +222,25 @@ export class CursorMismatch extends Schema.TaggedError<CursorMismatch>()("Cursor
 }
 
 /**
- * An option of a download makes no sense. Nothing was fetched. A part is a multiple of 4096 bytes that divides 524288;
- * an offset is a whole number from 0, limits are, too, or endless; at least one part is on its way at once.
+ * An option of a transfer makes no sense. Nothing was moved. A part is a multiple of 4096 bytes that divides 524288; an
+ * offset is a whole number from 0, and so is a size; limits are, too, or endless; at least one part is on its way at once.
  *
  * @since 0.1.0
  * @category errors
  */
 export class TransferOptionInvalid extends Schema.TaggedError<TransferOptionInvalid>()("TransferOptionInvalid", {
-  option: Schema.Literal("partSize", "offset", "limit", "maxSize", "concurrency"),
+  option: Schema.Literal("partSize", "offset", "limit", "maxSize", "concurrency", "size"),
   value: Schema.Number
 }) {
   /** No: the option stays what it is. */
   get retryable(): boolean {
     return false
   }
-  /** Downloads change nothing. */
+  /** Nothing was done. */
   get mayHaveBeenExecuted(): boolean {
     return false
   }
   override get message(): string {
-    return `a download cannot have ${this.value} as ${this.option}`
+    return `a transfer cannot have ${this.value} as ${this.option}`
   }
 }

@@ -42,6 +42,7 @@ export type UploadError =
   | FileSizeMismatch
   | UploadRefused
   | CursorMismatch
+  | TransferOptionInvalid
   | InvokeError
 
 /**
@@ -111,7 +112,7 @@ export type Pull<E> = (target: Uint8Array) => Effect.Effect<Uint8Array, E>
  */
 export interface Content<out E = never> {
   readonly name: string
-  /** In bytes, when it is known beforehand. */
+  /** In bytes, when it is known beforehand: a whole number. */
   readonly size: number | undefined
   /** When it was changed last, in milliseconds since 1970, where that is known. */
   readonly modified?: number | undefined

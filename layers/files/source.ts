@@ -3,8 +3,9 @@
  *
  * @since 0.1.0
  */
-import type { PlatformError } from "@effect/platform/Error"
+import { BadArgument, type PlatformError } from "@effect/platform/Error"
 import * as FileSystem from "@effect/platform/FileSystem"
+import type { Headers } from "@effect/platform/Headers"
 import type { HttpClient } from "@effect/platform/HttpClient"
 import { type HttpClientError, ResponseError } from "@effect/platform/HttpClientError"
 import * as Chunk from "effect/Chunk"
@@ -15,7 +16,7 @@ import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Content, Pull, UploadOptions } from "../../services/Files.ts"
-import { SourceTimeout } from "../../services/Files.ts"
+import { FileSizeMismatch, SourceTimeout, SourceUnreadable } from "../../services/Files.ts"
 
 /**
  * What can be uploaded: a path of the file system, a URL to fetch, bytes, a `Blob` or `File`, or a stream of bytes.
@@ -32,7 +33,8 @@ export type Source = string | URL | Uint8Array | Blob | Stream.Stream<Uint8Array
  * @category models
  */
 export type SourceError<S> = S extends string ? PlatformError
-  : S extends URL ? HttpClientError | SourceTimeout
+  : S extends URL ? HttpClientError | SourceTimeout | FileSizeMismatch
+  : S extends Blob ? SourceUnreadable
   : S extends Stream.Stream<Uint8Array, infer E, unknown> ? E
   : never
 
@@ -69,13 +71,16 @@ const ofPath = (path: string): Effect.Effect<Content<PlatformError>, PlatformErr
   Effect.gen(function*() {
     const fs = yield* FileSystem.FileSystem
     const { mtime, size, type } = yield* fs.stat(path)
-    // What is no file, such as a pipe, has no length beforehand and can be read once.
-    const isFile = type === "File"
+    if (type !== "File") {
+      // To open a pipe that nobody writes into takes forever, and nothing can end that.
+      const description = `${path} is no file (${type}): give what is in it as a stream`
+      return yield* new BadArgument({ module: "FileSystem", method: "open", description })
+    }
     return {
       name: nameOf(path),
-      size: isFile ? Number(size) : undefined,
-      modified: isFile ? Option.getOrUndefined(Option.map(mtime, (date) => Math.trunc(date.getTime()))) : undefined,
-      isRepeatable: isFile,
+      size: Number(size),
+      modified: Option.getOrUndefined(Option.map(mtime, (date) => Math.trunc(date.getTime()))),
+      isRepeatable: true,
       open: Effect.fnUntraced(function*(offset) {
         const file = yield* fs.open(path, { flag: "r" })
         if (offset > 0) yield* file.seek(offset, "start")
@@ -106,7 +111,7 @@ export const ofBytes = (bytes: Uint8Array): Content => ({
     })
 })
 
-const ofBlob = (blob: Blob): Content => ({
+const ofBlob = (blob: Blob): Content<SourceUnreadable> => ({
   name: "name" in blob && typeof blob.name === "string" ? nameOf(blob.name) : "file",
   size: blob.size,
   isRepeatable: true,
@@ -117,7 +122,11 @@ const ofBlob = (blob: Blob): Content => ({
         Effect.suspend(() => {
           const piece = blob.slice(at, at + target.length)
           at += piece.size
-          return Effect.map(Effect.promise(() => piece.arrayBuffer()), (buffer) => new Uint8Array(buffer))
+          const read = Effect.tryPromise({
+            try: () => piece.arrayBuffer(),
+            catch: (cause) => new SourceUnreadable({ cause })
+          })
+          return Effect.map(read, (buffer) => new Uint8Array(buffer))
         })
     })
 })
@@ -185,15 +194,33 @@ const decoded = (text: string): string => {
   }
 }
 
+/** How many bytes a server says that there are. Where it compresses, it speaks of others. */
+const lengthIn = ({ "content-encoding": encoding = "identity", "content-length": length = "" }: Headers) =>
+  encoding === "identity" && /^\d{1,15}$/.test(length) ? Number(length) : undefined
+
+/** Fails where there are more bytes than was said, or fewer. */
+const exactly = <E>(pull: Pull<E>, expected: number): Pull<E | FileSizeMismatch> => {
+  let actual = 0
+  return (target) =>
+    Effect.flatMap(pull(target), (read) => {
+      actual += read.length
+      const isWrong = actual > expected || (read.length < target.length && actual < expected)
+      return isWrong ? new FileSizeMismatch({ expected, actual }) : Effect.succeed(read)
+    })
+}
+
+/** What is neither all of it nor what a cache has of it is something else, such as a part of it. */
+const isWhole = (status: number): boolean => status === 200 || status === 203
+
 const ofUrl = (
   url: URL,
   timeout: Duration.DurationInput
-): Effect.Effect<Content<HttpClientError | SourceTimeout>, never, HttpClient> =>
+): Effect.Effect<Content<HttpClientError | SourceTimeout | FileSizeMismatch>, never, HttpClient> =>
   Effect.map(Client, (client) => {
     const late = () => new SourceTimeout({ host: url.host })
     const answer = Effect.timeoutFail(client.get(url), { duration: timeout, onTimeout: late })
     const response = Effect.tap(answer, (found) => {
-      if (found.status >= 200 && found.status < 300) return Effect.void
+      if (isWhole(found.status)) return Effect.void
       // Whoever reads nothing of it keeps the connection.
       const begun = Effect.timeout(Stream.runDrain(Stream.take(found.stream, 1)), "2 seconds")
       return Effect.zipRight(
@@ -204,14 +231,17 @@ const ofUrl = (
     return {
       // Whoever has written the address may have hidden a path in it, or lines.
       name: nameOf(decoded(url.pathname)).replaceAll(/\p{Cc}/gu, "") || url.hostname,
-      // What a server says of the length is not to be relied on where it compresses.
+      // Nothing is asked before it is read.
       size: undefined,
       isRepeatable: false,
-      open: (offset) =>
-        Effect.tap(
-          pullOf(Stream.unwrap(Effect.map(response, ({ stream }) => Stream.timeoutFail(stream, late, timeout)))),
-          (pull) => skip(pull, offset)
-        )
+      open: Effect.fnUntraced(function*(offset) {
+        const { headers, stream } = yield* response
+        const pull = yield* pullOf(Stream.timeoutFail(stream, late, timeout))
+        const length = lengthIn(headers)
+        const checked = length === undefined ? pull : exactly(pull, length)
+        yield* skip(checked, offset)
+        return checked
+      })
     }
   })
 

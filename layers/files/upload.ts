@@ -12,7 +12,13 @@ import * as upload from "../../schema/tl/api/methods/upload.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { Content, UploadError, UploadOptions } from "../../services/Files.ts"
-import { CursorMismatch, FileSizeMismatch, FileTooLarge, UploadRefused } from "../../services/Files.ts"
+import {
+  CursorMismatch,
+  FileSizeMismatch,
+  FileTooLarge,
+  TransferOptionInvalid,
+  UploadRefused
+} from "../../services/Files.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import { UnlistedError } from "../../services/Rpc.ts"
 import * as Md5 from "../crypto/md5.ts"
@@ -265,6 +271,10 @@ export const run = <E>(
   options: UploadOptions
 ): Effect.Effect<UploadedFile, UploadError | E> =>
   Effect.gen(function*() {
+    const { size = 0 } = content
+    if (!Number.isSafeInteger(size) || size < 0) {
+      return yield* new TransferOptionInvalid({ option: "size", value: size })
+    }
     const the = yield* order(means, content, options)
     yield* checkSize(means, the)
     return yield* Effect.catchIf(
