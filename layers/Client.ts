@@ -11,6 +11,7 @@ import type { Connection } from "../services/Connection.ts"
 import type { Crypto } from "../services/Crypto.ts"
 import type { DcPool } from "../services/DcPool.ts"
 import type { Gzip } from "../services/Gzip.ts"
+import type { Indicators } from "../services/Indicators.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { RandomSource } from "../services/RandomSource.ts"
 import type { Rpc } from "../services/Rpc.ts"
@@ -23,6 +24,7 @@ import * as Connection_ from "./Connection.ts"
 import * as DcPool_ from "./DcPool.ts"
 import * as Floods from "./Floods.ts"
 import * as Handshake from "./handshake/Handshake.ts"
+import * as Indicators_ from "./Indicators.ts"
 import * as PeerCache from "./peers/PeerCache.ts"
 import * as Peers_ from "./peers/Peers.ts"
 import * as Rpc_ from "./Rpc.ts"
@@ -37,7 +39,7 @@ import * as Updates_ from "./updates/Updates.ts"
  * @since 0.1.0
  * @category models
  */
-export type Client = Rpc | Peers | Updates | Auth | DcPool | Connection
+export type Client = Rpc | Peers | Updates | Auth | DcPool | Connection | Indicators
 
 /**
  * What a client stands on.
@@ -75,7 +77,7 @@ const build = Effect.fnUntraced(function*(options: Options | undefined) {
   const rpc = yield* Effect.provide(Layer.build(Rpc_.layer), Context.merge(ground, pool))
   const calls = Context.mergeAll(ground, pool, rpc)
   const auth = yield* Effect.provide(Layer.build(Auth_.layer), calls)
-  const rest = Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer, Connection_.layer)
+  const rest = Layer.mergeAll(Updates_.layer(options?.updates), Peers_.layer, Connection_.layer, Indicators_.layer)
   const all = Context.merge(calls, auth)
   return Context.mergeAll(pool, rpc, auth, yield* Effect.provide(Layer.build(rest), all))
 })

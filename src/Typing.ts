@@ -16,10 +16,14 @@ import type { ChatAction } from "../schema/model/ChatAction.ts"
 import { toTl } from "../schema/model/ChatAction.ts"
 import * as messages from "../schema/tl/api/methods/messages.ts"
 import type * as T from "../schema/tl/api/types.ts"
+import type { Block, Place } from "../services/Indicators.ts"
+import { Indicators } from "../services/Indicators.ts"
 import type { PeerLike } from "../services/Peers.ts"
 import { Peers } from "../services/Peers.ts"
 import { Rpc } from "../services/Rpc.ts"
 import type { SendError, SendOptions } from "./ChatActions.ts"
+
+export { Indicators } from "../services/Indicators.ts"
 
 /**
  * How an action is kept alive.
@@ -43,32 +47,7 @@ export interface Indicator {
   readonly show: (action: ChatAction) => Effect.Effect<void>
 }
 
-/** A block that is running. */
-interface Block {
-  action: ChatAction
-}
-
-/** The blocks of one chat and topic, the last one that has begun at the end. Changed in one turn, without waiting. */
-interface Place {
-  readonly blocks: Array<Block>
-  /** Whether the others may still see something. */
-  isShown: boolean
-  /** When they were told last, in milliseconds. */
-  toldAt: number
-}
-
-/** The places of each client. */
-const clients = /* @__PURE__ */ new WeakMap<Rpc["Type"], Map<string, Place>>()
-
-const placeOf = (rpc: Rpc["Type"], key: string): Place => {
-  const places = clients.get(rpc) ?? new Map<string, Place>()
-  clients.set(rpc, places)
-  const place = places.get(key) ?? { blocks: [], isShown: false, toldAt: -Infinity }
-  places.set(key, place)
-  return place
-}
-
-const keyOf = (peer: T.InputPeer, topic: number | undefined): string => {
+const placeOf = (peer: T.InputPeer, topic: number | undefined): string => {
   const id = "userId" in peer ? peer.userId : "chatId" in peer ? peer.chatId : "channelId" in peer ? peer.channelId : 0
   return `${peer._tag} ${id} ${topic ?? ""}`
 }
@@ -79,15 +58,14 @@ const patience = "3 seconds"
 /** Everything that a block does; it ends with the scope. */
 const make = Effect.fnUntraced(function*(to: PeerLike, action: ChatAction, options: Options | undefined) {
   const rpc = yield* Rpc
+  const indicators = yield* Indicators
   const peer = yield* (yield* Peers).resolve(to)
-  const key = keyOf(peer, options?.topic)
+  const name = placeOf(peer, options?.topic)
   const every = Duration.toMillis(options?.every ?? "5 seconds")
-  const place = placeOf(rpc, key)
   const block: Block = { action }
-  const isLast = () => place.blocks.at(-1) === block
-  const isShownAlready = Equal.equals(place.blocks.at(-1)?.action, action)
+  const isLast = ({ blocks }: Place) => blocks.at(-1) === block
 
-  const tell = (action: ChatAction) =>
+  const tell = (place: Place, action: ChatAction) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       place.toldAt = now
       // Whoever is interrupted while telling may have told.
@@ -95,28 +73,33 @@ const make = Effect.fnUntraced(function*(to: PeerLike, action: ChatAction, optio
       return rpc.invoke(messages.setTyping({ peer, topMsgId: options?.topic, action: toTl(action) }))
     })
 
+  const enter = Effect.sync(() => {
+    const place = indicators.enter(name, block)
+    return { place, isShownAlready: Equal.equals(place.blocks.at(-2)?.action, action) }
+  })
   /** Gives the place back to the block before, or cancels. */
-  const leave = Effect.suspend(() => {
-    const { blocks } = place
-    const wasLast = isLast()
-    blocks.splice(blocks.indexOf(block), 1)
-    const next = blocks.at(-1)
-    if (next !== undefined) return wasLast && !Equal.equals(next.action, block.action) ? tell(next.action) : Effect.void
-    clients.get(rpc)?.delete(key)
-    return place.isShown ? tell("Cancel") : Effect.void
-  }).pipe(Effect.interruptible, Effect.timeoutOption(patience), Effect.ignoreLogged)
+  const leave = (place: Place) =>
+    Effect.suspend(() => {
+      const wasLast = isLast(place)
+      indicators.leave(name, block)
+      const next = place.blocks.at(-1)
+      if (next === undefined) return place.isShown ? tell(place, "Cancel") : Effect.void
+      return wasLast && !Equal.equals(next.action, block.action) ? tell(place, next.action) : Effect.void
+    }).pipe(Effect.interruptible, Effect.timeoutOption(patience), Effect.ignoreLogged)
+  const { isShownAlready, place } = yield* Effect.acquireRelease(enter, ({ place }) => leave(place))
 
-  const first = Effect.suspend(() => !isLast() || isShownAlready ? Effect.void : tell(block.action)).pipe(
+  const first = Effect.suspend(() => !isLast(place) || isShownAlready ? Effect.void : tell(place, block.action)).pipe(
     Effect.tapError(() => Effect.sync(() => place.isShown = place.blocks.length > 1))
   )
   // What fails once may succeed the next time; if not, that is no reason to end what is being done.
-  const again = Effect.suspend(() => isLast() ? Effect.ignoreLogged(tell(block.action)) : Effect.sleep(every))
+  const again = Effect.suspend(() =>
+    isLast(place) ? Effect.ignoreLogged(tell(place, block.action)) : Effect.sleep(every)
+  )
   const repeat = Effect.flatMap(Clock.currentTimeMillis, (now) => {
     const wait = place.toldAt + every - now
     return wait > 0 ? Effect.sleep(wait) : again
   }).pipe(Effect.forever)
 
-  yield* Effect.acquireRelease(Effect.sync(() => place.blocks.push(block)), () => leave)
   const indicator: Indicator = { show: (action) => Effect.sync(() => void (block.action = action)) }
   return { indicator, first, repeat }
 })
@@ -133,7 +116,7 @@ export const scoped = (
   to: PeerLike,
   action: ChatAction = "Typing",
   options?: Options
-): Effect.Effect<Indicator, SendError, Rpc | Peers | Scope.Scope> =>
+): Effect.Effect<Indicator, SendError, Rpc | Peers | Indicators | Scope.Scope> =>
   Effect.flatMap(
     make(to, action, options),
     ({ first, indicator, repeat }) => first.pipe(Effect.zipRight(Effect.forkScoped(repeat)), Effect.as(indicator))
@@ -149,7 +132,7 @@ export const scoped = (
  */
 export const withTyping =
   (to: PeerLike, action: ChatAction = "Typing", options?: Options) =>
-  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R | Rpc | Peers> => {
+  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R | Rpc | Peers | Indicators> => {
     const show = Effect.flatMap(
       make(to, action, options),
       ({ first, repeat }) => Effect.zipRight(Effect.ignoreLogged(first), repeat)

@@ -40,6 +40,7 @@ import * as Fflate from "../layers/gzip/Fflate.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import type { Bot, Human } from "../layers/testing/script.ts"
 import type { BotOptions, Options as ServerOptions, UserOptions } from "../layers/testing/Server.ts"
+import * as IndicatorsLayer from "../layers/Indicators.ts"
 import * as PeerCache from "../layers/peers/PeerCache.ts"
 import * as PeersLayer from "../layers/peers/Peers.ts"
 import * as Stub from "../layers/testing/Stub.ts"
@@ -47,6 +48,7 @@ import * as TestTelegram_ from "../layers/testing/TestTelegram.ts"
 import * as TestServer from "../layers/testing/TestServer.ts"
 import * as VirtualTime from "../layers/testing/VirtualTime.ts"
 import type { Dialer } from "../services/Dialer.ts"
+import type { Indicators } from "../services/Indicators.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import * as TelegramConfig from "../services/TelegramConfig.ts"
@@ -83,8 +85,10 @@ export type { LoginScript } from "../layers/testing/world/logins.ts"
  * @since 0.1.0
  * @category layers
  */
-export const layerStub = (...answers: ReadonlyArray<Stub.Answer>): Layer.Layer<Rpc | Auth.Auth | Peers> =>
-  PeersLayer.layer.pipe(
+export const layerStub = (
+  ...answers: ReadonlyArray<Stub.Answer>
+): Layer.Layer<Rpc | Auth.Auth | Peers | Indicators> =>
+  Layer.merge(PeersLayer.layer, IndicatorsLayer.layer).pipe(
     Layer.provide([PeerCache.layer(), SessionStore.layerMemory]),
     Layer.provideMerge(Layer.merge(Stub.layer(...answers), Stub.layerAccount({ userId: 1, isBot: true })))
   )

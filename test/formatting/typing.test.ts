@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
 import { Cause, Effect, Exit, Fiber, Stream } from "effect"
-import { ChatActions, Typing, Updates } from "layergram"
+import { ChatActions, Rpc, Typing, Updates } from "layergram"
 import { Faults } from "layergram/testing"
 import type { MessageId } from "../../schema/model/Ids.ts"
 import type { Scene } from "../client/support.ts"
@@ -162,6 +162,39 @@ describe("typing", () => {
         yield* alice.block(bot)
         const refused = yield* patiently(Effect.exit(Effect.scoped(Typing.scoped(alice.id))))
         assert.strictEqual(failureOf(refused)._tag, "USER_IS_BLOCKED")
+      })
+    ))
+
+  it.effect("is that of the client, whoever stands between it and the block, and of no other client (F111)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const { alice, server } = scene
+        const rpc = yield* Rpc.Rpc
+        let counted = 0
+        const counting = Rpc.Rpc.of({
+          ...rpc,
+          invoke: (request, options) => Effect.suspend(() => (counted++, rpc.invoke(request, options)))
+        })
+        const other = yield* server.bot({ username: "other_bot" })
+        yield* alice.send(other, "hello")
+        const block = (wait: number) => Effect.sleep(`${wait} seconds`).pipe(Typing.withTyping(alice.id))
+        yield* patiently(
+          Effect.all([
+            block(4),
+            Effect.provideService(block(2), Rpc.Rpc, counting),
+            block(1).pipe(
+              Effect.provide(client(server, { token: other.token })),
+              Effect.scoped
+            )
+          ], { concurrency: 3 })
+        )
+        const calls = yield* server.calls("messages.setTyping")
+        const of = (account: number) =>
+          calls.filter((call) => call.account === account).map(({ params: { action } }) => action._tag)
+        assert.deepStrictEqual(of(scene.bot.id), [typing, cancel])
+        assert.deepStrictEqual(of(other.id), [typing, cancel])
+        assert.strictEqual(counted, 0)
       })
     ))
 })
