@@ -85,3 +85,23 @@ export const onEmbeddedServerAsUser = <A, E>(
       return yield* program({ server, bob, alice })
     })
   )
+
+/** A bot that the client is signed in as, and Bob, whose client does what is given to `asBob`. */
+export interface TwoClients extends Scene {
+  readonly bob: Human
+  readonly asBob: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, Exclude<R, Telegram.Telegram>>
+}
+
+/** Runs a program with two clients on the embedded server: what one sends, the other one receives. */
+export const onEmbeddedServerAsBoth = <A, E>(
+  program: (scene: TwoClients) => Effect.Effect<A, E, Telegram.Telegram>
+) =>
+  onEmbeddedServer((scene) =>
+    Effect.gen(function*() {
+      const bob = yield* scene.server.user({ firstName: "Bob", username: "bobby" })
+      const context = yield* Layer.build(client(scene.server))
+      const asBob: TwoClients["asBob"] = (effect) => Effect.provide(effect, context)
+      yield* asBob(signIn(scene.server, bob.phone))
+      return yield* program({ ...scene, bob, asBob })
+    }).pipe(Effect.scoped)
+  )

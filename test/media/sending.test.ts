@@ -1,6 +1,6 @@
 import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Either, Layer, Option } from "effect"
-import { Files, Media, Rpc } from "layergram"
+import { Files, Media, Peers, Rpc } from "layergram"
 import * as messages from "layergram/tl/messages"
 import * as stickers from "layergram/tl/stickers"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
@@ -240,7 +240,10 @@ describe("facts that are sent", () => {
 })
 
 describe("media that make no sense", () => {
-  const refused = <E extends { readonly _tag: string }>(name: string, media: Media.OutgoingMedia<E, Files.Files>) =>
+  const refused = <E extends { readonly _tag: string }>(
+    name: string,
+    media: Media.OutgoingMedia<E, Files.Files | Peers.Peers>
+  ) =>
     play(({ alice }) =>
       Effect.gen(function*() {
         const error = failureOf(yield* Effect.exit(send(alice, media)))
@@ -257,4 +260,6 @@ describe("media that make no sense", () => {
     refused("WEBPAGE_NOT_FOUND", Media.webPage("https://nothing.example")))
   it.effect("are refused as Telegram does: a place that is none", () =>
     refused("MEDIA_INVALID", Media.location({ latitude: 91, longitude: 0 })))
+  it.effect("are refused as Telegram does: a story that nobody has posted (F102)", () =>
+    refused("STORY_ID_INVALID", Media.story("me", 7)))
 })

@@ -80,17 +80,11 @@ const sendStory = method("stories.sendStory", "user", (call, { dc, environment, 
   }
 })
 
-const getStoriesByID = method("stories.getStoriesByID", "user", (call, { environment, person, world }) => {
+const getStoriesByID = method("stories.getStoriesByID", "user", (call, { person, world }) => {
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
   if (call.id.length === 0) return invalid("STORY_ID_EMPTY")
-  const now = environment.timers.seconds()
-  const all = peer.kind === "person" ? Shelves.of(world.shelves, peer).stories : new Map<number, never>()
-  const stories = call.id.flatMap((id) => {
-    const story = all.get(id)
-    const isThere = story !== undefined && (peer === person || story.pinned === true || story.expireDate > now)
-    return isThere ? [{ ...story, out: peer === person ? true as const : undefined }] : []
-  })
+  const stories = call.id.flatMap((id) => peer.kind === "person" ? Shelves.find(world, person, peer, id) ?? [] : [])
   const users = peer.kind === "person" && marked(peer) > 0 ? [Render.toUser(world, person, peer)] : []
   return { _tag: "stories.stories", count: stories.length, stories, chats: [], users }
 })

@@ -7,8 +7,11 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { randomLong } from "../environment.ts"
 import { invalid, Refusal } from "../refusal.ts"
+import { resolve } from "./access.ts"
 import type { Person } from "./model.ts"
 import * as Pages from "./pages.ts"
+import * as Shelves from "./shelves.ts"
+import { toPeer } from "./toPeer.ts"
 import type { World } from "./World.ts"
 
 /**
@@ -174,6 +177,15 @@ const webPage = (world: World, input: T.inputMediaWebPage): T.MessageMedia | Ref
   }
 }
 
+const story = (world: World, person: Person, input: T.inputMediaStory): T.MessageMedia | Refusal => {
+  const peer = resolve(world, person, input.peer)
+  if (peer instanceof Refusal) return peer
+  const found = peer.kind === "person" ? Shelves.find(world, person, peer, input.id) : undefined
+  return found === undefined
+    ? invalid("STORY_ID_INVALID")
+    : { _tag: "messageMediaStory", peer: toPeer(peer), id: input.id, story: found }
+}
+
 const contact = (world: World, input: T.inputMediaContact): T.MessageMedia => {
   const { firstName, lastName, phoneNumber, vcard } = input
   const userId = world.phones.get(phoneNumber.replaceAll(/\D/g, ""))?.id ?? 0
@@ -209,6 +221,8 @@ export const fromInput = (
       return game(world, person, input)
     case "inputMediaInvoice":
       return invoice(world, person, input)
+    case "inputMediaStory":
+      return story(world, person, input)
     case "inputMediaTodo":
       return todo(person, input)
     case "inputMediaWebPage":
