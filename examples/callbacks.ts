@@ -20,8 +20,22 @@ const menu = Bot.command("menu", { description: "Shows some buttons" }, ({ messa
     yield* Messages.send(message, Draft.text("Well?").pipe(Draft.keyboard(keyboard)))
   }))
 
+/** Buttons in place of the letters: each sends its text. */
+const drinks = Bot.command(
+  "drinks",
+  { description: "Asks what you drink" },
+  ({ message }) =>
+    Messages.send(
+      message,
+      Draft.text("Tea, or coffee?").pipe(
+        Draft.keyboard(Keyboard.reply([["Tea", "Coffee"]], { oneTime: true }))
+      )
+    )
+)
+
 const bot = Bot.make(
   menu,
+  drinks,
   Bot.onAction(Vote, ({ query, value }) => CallbackQuery.answer(query, value.up ? "You like it" : "You do not")),
   Bot.onSealed(Refund, ({ query, value }) =>
     // The change says nothing of a keyboard: the buttons go, so that nobody is paid twice.
@@ -41,6 +55,12 @@ const program = Effect.gen(function*() {
     yield* Console.log(`${button} ${(yield* alice.clicks(button)).message}`)
   }
   yield* Console.log(`in place of the buttons: ${(yield* alice.history()).at(-1)}`)
+  yield* alice.sends("/drinks")
+  const { message: asked } = yield* alice.sees("Tea, or coffee?")
+  const markup = asked._tag === "message" && asked.replyMarkup?._tag === "replyKeyboardMarkup"
+    ? asked.replyMarkup.rows.flatMap(({ buttons }) => buttons.map(({ text }) => text))
+    : []
+  yield* Console.log(`in place of the letters: ${markup.join(", ")}`)
 })
 
 Effect.runPromise(program.pipe(Effect.scoped, Effect.provide([layerTelegram(), Crypto.layerNoble])))

@@ -4,7 +4,7 @@
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Option, Stream } from "effect"
-import { Dialogs } from "layergram"
+import { Dialogs, Messages } from "layergram"
 import { onEmbeddedServerAsUser } from "./support/embedded.ts"
 
 /** One line for a chat. */
@@ -35,6 +35,7 @@ onEmbeddedServerAsUser(({ alice, bob, server }) =>
     yield* show("chats")
 
     yield* Dialogs.markRead("@alice")
+    yield* Messages.clearMentions(friends.marked)
     yield* Dialogs.pin("@alice")
     yield* Dialogs.archive("@news")
     yield* show("after that")

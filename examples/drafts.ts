@@ -41,6 +41,10 @@ onEmbeddedServerAsUser(({ alice, bob }) =>
     yield* Console.log(`waiting: ${waiting.map(({ text }) => text).join(", ")}`)
     yield* Scheduled.sendNow("@alice", waiting.map(({ id }) => id))
 
+    const later = yield* Messages.send("@alice", Draft.text("Now that you are here").pipe(Draft.whenOnline))
+    yield* Scheduled.cancel("@alice", [later.id])
+    yield* Console.log(`waiting: ${(yield* Scheduled.list("@alice")).length}`)
+
     yield* Dialogs.saveDraft("@alice", "Dear Alice,")
     yield* Console.log(`not sent: ${(yield* Dialogs.drafts).map(({ text }) => text).join(", ")}`)
     yield* Dialogs.clearDraft("@alice")

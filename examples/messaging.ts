@@ -38,6 +38,8 @@ onEmbeddedServerAsUser(({ alice, bob, server }) =>
     yield* Messages.pin(sent)
     const typo = yield* Messages.send("@alice", "See yuo")
     yield* show("@alice")
+    const pinned = yield* Messages.pinned("@alice")
+    yield* Console.log(`pinned: ${Option.match(pinned, { onNone: () => "nothing", onSome: ({ text }) => text })}`)
 
     yield* Messages.forward({ messages: [sent, answer], to: "@carol" })
     yield* show("@carol")
@@ -46,6 +48,13 @@ onEmbeddedServerAsUser(({ alice, bob, server }) =>
     yield* Console.log(`deleted: ${yield* Messages.delete(typo)}`)
     yield* Messages.unpin(sent)
     yield* show("@alice")
+    yield* Messages.pin(answer)
+    yield* Messages.unpinAll("@alice")
+    const found = yield* Messages.getAll("@alice", [answer.id, typo.id])
+    const states = found.map((one) =>
+      Option.match(one, { onNone: () => "gone", onSome: ({ isPinned }) => isPinned ? "pinned" : "there" })
+    )
+    yield* Console.log(`the answer and the typo: ${states.join(", ")}`)
     const same = yield* Messages.ignoreNotModified(Messages.edit(sent, "Lunch at one?"))
     yield* Console.log(`the same text again changes ${Option.isSome(same) ? "something" : "nothing"}`)
   })

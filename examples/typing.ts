@@ -3,7 +3,7 @@
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Stream } from "effect"
-import { Messages, Typing, Updates } from "layergram"
+import { ChatActions, Messages, Typing, Updates } from "layergram"
 import { onEmbeddedServer } from "./support/embedded.ts"
 
 const think = (question: string) => Effect.as(Effect.sleep("100 millis"), `${question.length} letters, I think`)
@@ -25,6 +25,8 @@ onEmbeddedServer(({ bot: account, server }) =>
     const talk = Effect.gen(function*() {
       yield* alice.send(account, "How long is this?")
       const answer = yield* alice.receive
+      // Once, for six seconds: nobody repeats it, and nobody takes it back.
+      yield* ChatActions.send(alice.id, "ChooseSticker")
       const calls = yield* server.calls("messages.setTyping")
       for (const { params } of calls) yield* Console.log(params.action._tag)
       yield* Console.log(answer.text)

@@ -79,6 +79,7 @@ const outputs: Readonly<Record<string, string>> = {
     "  Bob: One it is [an answer]",
     "  Bob: (MessagePinned)",
     "  Bob: See yuo",
+    "pinned: Lunch at one?",
     "2 messages:",
     "  Bob: Lunch at one? [forwarded]",
     "  Bob: One is better [forwarded]",
@@ -88,6 +89,7 @@ const outputs: Readonly<Record<string, string>> = {
     "  Alice: One is better",
     "  Bob: One it is [an answer]",
     "  Bob: (MessagePinned)",
+    "the answer and the typo: there, gone",
     "the same text again changes nothing"
   ].join("\n"),
   "drafts.ts": [
@@ -97,6 +99,7 @@ const outputs: Readonly<Record<string, string>> = {
     "no forecast, nothing sent",
     "the message with the key \"order 42\" was sent before",
     "waiting: Good morning",
+    "waiting: 0",
     "not sent: Dear Alice,",
     "Alice has Closed on Mondays & Tuesdays | Open again | Which ones? | Order 42 is paid | Good morning"
   ].join("\n"),
@@ -165,7 +168,21 @@ const outputs: Readonly<Record<string, string>> = {
     "last, after some edits: You have asked: Tea, or coffee? Well, that depends.",
     "the button: Stopped"
   ].join("\n"),
-  "typing.ts": ["sendMessageTypingAction", "sendMessageCancelAction", "17 letters, I think"].join("\n"),
+  "typing.ts": [
+    "sendMessageTypingAction",
+    "sendMessageCancelAction",
+    "sendMessageChooseStickerAction",
+    "17 letters, I think"
+  ].join("\n"),
+  "members.ts": [
+    "in: The club",
+    "in again: The club",
+    "a link for one: true",
+    "@carol: Member, photos, deletes nothing",
+    "@carol: Administrator, photos, deletes",
+    "@carol: Restricted, no photos, deletes nothing",
+    "@carol: not in"
+  ].join("\n"),
   "shop-bot.ts": ["⭐⭐⭐⭐⭐", "offers Tea"].join("\n"),
   "moderation-bot.ts": [
     "Welcome, Bob!",
@@ -203,7 +220,8 @@ const outputs: Readonly<Record<string, string>> = {
     "👍 You like it",
     "👎 You do not",
     "Money back Order 12 is paid back",
-    "in place of the buttons: It was a pleasure"
+    "in place of the buttons: It was a pleasure",
+    "in place of the letters: Tea, Coffee"
   ].join("\n"),
   "many-accounts.ts": "20 accounts, from Bot 1 to Bot 20",
   "participants.ts": ["200 of 450", "200 of 450", "50 of 450", "these were all: true", "Creator: Alice"].join("\n"),
