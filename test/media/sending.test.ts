@@ -1,6 +1,7 @@
 import { assert, describe } from "@effect/vitest"
 import { Duration, Effect, Either, Layer, Option } from "effect"
-import { Files, Media, Peers, Rpc } from "layergram"
+import type { Peers } from "layergram"
+import { Files, Media, Rpc } from "layergram"
 import * as messages from "layergram/tl/messages"
 import * as stickers from "layergram/tl/stickers"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
