@@ -35,9 +35,14 @@ const outputs: Readonly<Record<string, string>> = {
     "Alice:    🙂",
     "echo_bot: 🙂"
   ].join("\n"),
-  "backup-channel.ts": ["1.bin: 1000 bytes", "2.bin: 600000 bytes", "3.bin: 2000000 bytes", "3 files", "3 files"].join(
-    "\n"
-  ),
+  "backup-channel.ts": [
+    "killed, with 2 films",
+    "1.bin is there",
+    "2.bin is there",
+    "3.bin has 6000000 bytes",
+    "only what was missing was fetched: true",
+    "3 of 3 are the same, byte for byte"
+  ].join("\n"),
   "file-to-link.ts": [
     "<!doctype html><meta charset=\"utf-8\"><title>a &lt;b&gt;film&lt;/b&gt;.mp4</title>",
     "<h1>a &lt;b&gt;film&lt;/b&gt;.mp4</h1><video src=\"/KEY/watch\" controls></video>",
