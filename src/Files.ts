@@ -12,25 +12,26 @@ import type { FileSystem } from "@effect/platform/FileSystem"
 import { KeyValueStore } from "@effect/platform/KeyValueStore"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Either from "effect/Either"
 import * as Layer from "effect/Layer"
 import * as Mailbox from "effect/Mailbox"
 import * as Option from "effect/Option"
-import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type { Scope } from "effect/Scope"
 import type * as Sink from "effect/Sink"
 import * as Stream from "effect/Stream"
+import { bring } from "../layers/files/bring.ts"
 import * as Layers from "../layers/files/Files.ts"
 import type { Source, SourceContext, SourceError } from "../layers/files/source.ts"
 import { content } from "../layers/files/source.ts"
 import type { PathOptions } from "../layers/files/toFile.ts"
 import { toPath } from "../layers/files/toFile.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
+import * as Repair from "../layers/support/repairable.ts"
 import { spanned } from "../layers/support/tracing.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
 import { UploadCursor, type UploadedFile } from "../schema/model/Transfer.ts"
 import type {
+  Content,
   DownloadError,
   IntoOptions,
   Progress,
@@ -39,7 +40,7 @@ import type {
   UploadOptions
 } from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
-import { Files } from "../services/Files.ts"
+import { CursorMismatch, Files } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 
@@ -96,18 +97,6 @@ export const upload: <S extends Source>(
   }
 )
 
-/** So many parts that are missing are brought again one by one; then the whole file is. */
-const repairs = 2
-
-const missing = (error: unknown): number | undefined => {
-  if (!Predicate.hasProperty(error, "_tag")) return undefined
-  if (error._tag === "FILE_PART_X_MISSING" || error._tag === "FILE_PART_MISSING") {
-    return Predicate.hasProperty(error, "value") && typeof error.value === "number" ? error.value : undefined
-  }
-  const found = Predicate.hasProperty(error, "reason") ? /^FILE_PART_(\d+)_MISSING$/.exec(String(error.reason)) : null
-  return found === null ? undefined : Number(found[1])
-}
-
 /**
  * Uploads a file and does something with it, such as sending it. When Telegram has lost a part meanwhile, that part is
  * brought again and `use` is tried again; when it has lost more than two, the whole file is, once.
@@ -122,32 +111,7 @@ export const withUpload = <S extends Source, A, E, R>(
 ): Effect.Effect<A, UploadError | SourceError<S> | E, Files | SourceContext<S> | R> =>
   Effect.gen(function*() {
     const files = yield* Files
-    const what = yield* content(source, options)
-    let cursor: UploadCursor | undefined
-    const uploaded = (resume?: UploadCursor) =>
-      files.upload(what, {
-        ...options,
-        resume,
-        onCursor: (next) => {
-          cursor = next
-          return options?.onCursor?.(next) ?? Effect.void
-        }
-      })
-    let file = yield* uploaded(options?.resume)
-    for (let left = repairs;; left--) {
-      const outcome = yield* Effect.either(use(file))
-      if (Either.isRight(outcome)) return outcome.right
-      const part = missing(outcome.left)
-      if (part === undefined || left < 0 || !what.isRepeatable || cursor === undefined) {
-        return yield* Effect.fail(outcome.left)
-      }
-      const done = cursor.done.flatMap(([from, to]) =>
-        [[from, Math.min(to, part)], [Math.max(from, part + 1), to]] as const
-      )
-      file = yield* left === 0
-        ? uploaded()
-        : uploaded(new UploadCursor({ ...cursor, done: done.filter(([from, to]) => from < to) }))
-    }
+    return yield* Repair.use(yield* bring(files, yield* content(source, options), options), use)
   })
 
 const Saved = /* @__PURE__ */ Schema.parseJson(UploadCursor)
@@ -155,25 +119,17 @@ const Saved = /* @__PURE__ */ Schema.parseJson(UploadCursor)
 /** Where an upload stands is saved this often, in milliseconds, and when it ends before its time. */
 const saveEvery = 1000
 
-/**
- * Uploads a file, and goes on where an earlier upload with the same key ended, in this process or another one of the same
- * account: how far it came is kept in a `KeyValueStore` until the upload is done. The source is read and compared from its
- * beginning. When it is another one, or the other upload is older than Telegram keeps parts, the upload begins anew; what
- * can be read only once, and is another one from its second part on, fails with `CursorMismatch` once, and begins anew
- * when it is called again. (Downloads to a path remember by themselves.)
- *
- * @since 0.1.0
- * @category uploading
- */
-export const uploadResumable = <S extends Source>(
+type KeyOptions = Omit<UploadOptions, "resume" | "ifChanged">
+
+type Kept<S, R> = Files | KeyValueStore | SourceContext<S> | R
+
+/** Does something that uploads a source, and keeps how far that has come under a key until all of it is done. */
+const keeping = <S extends Source, A, E, R>(
   source: S,
   key: string,
-  options: Omit<UploadOptions, "resume" | "ifChanged"> = {}
-): Effect.Effect<
-  UploadedFile,
-  UploadError | SourceError<S> | PlatformError,
-  Files | KeyValueStore | SourceContext<S>
-> =>
+  options: KeyOptions,
+  run: (content: Content<SourceError<S>>, options: UploadOptions) => Effect.Effect<A, E, R>
+): Effect.Effect<A, E | SourceError<S> | PlatformError, Kept<S, R>> =>
   Effect.gen(function*() {
     const store = yield* KeyValueStore
     const saved = Option.getOrElse(yield* store.get(key), () => "")
@@ -192,17 +148,59 @@ export const uploadResumable = <S extends Source>(
       savedAt = now
       yield* save
     })
-    const file = yield* upload(source, { ...options, resume, ifChanged: "restart", onCursor }).pipe(
+    const what = yield* content(source, options)
+    const result = yield* run(what, { ...options, resume, ifChanged: "restart", onCursor }).pipe(
       // What belongs to another source is in nobody's way next time.
-      Effect.tapErrorTag("CursorMismatch", () => {
+      Effect.tapError((error) => {
+        if (!(error instanceof CursorMismatch)) return Effect.void
         cursor = undefined
         return Effect.ignoreLogged(store.remove(key))
       }),
       Effect.onError(() => save)
     )
     yield* store.remove(key)
-    return file
+    return result
   })
+
+/**
+ * Uploads a file, and goes on where an earlier upload with the same key ended, in this process or another one of the same
+ * account: how far it came is kept in a `KeyValueStore` until the upload is done. The source is read and compared from its
+ * beginning. When it is another one, or the other upload is older than Telegram keeps parts, the upload begins anew; what
+ * can be read only once, and is another one from its second part on, fails with `CursorMismatch` once, and begins anew
+ * when it is called again. (Downloads to a path remember by themselves.)
+ *
+ * Telegram may have lost parts that it had: whoever sends the file is told so, and cannot do anything about it. See
+ * {@link withUploadResumable}.
+ *
+ * @since 0.1.0
+ * @category uploading
+ */
+export const uploadResumable = <S extends Source>(
+  source: S,
+  key: string,
+  options: KeyOptions = {}
+): Effect.Effect<UploadedFile, UploadError | SourceError<S> | PlatformError, Kept<S, never>> =>
+  keeping(source, key, options, (what, how) => Effect.flatMap(Files, (files) => files.upload(what, how)))
+
+/**
+ * Uploads a file and does something with it, such as sending it: as {@link uploadResumable} goes on where it ended, and as
+ * {@link withUpload} brings parts again that Telegram has lost. How far it came is kept until `use` has succeeded, so when
+ * that fails, nothing has to be uploaded again.
+ *
+ * @since 0.1.0
+ * @category uploading
+ */
+export const withUploadResumable = <S extends Source, A, E, R>(
+  source: S,
+  key: string,
+  use: (file: UploadedFile) => Effect.Effect<A, E, R>,
+  options: KeyOptions = {}
+): Effect.Effect<A, UploadError | SourceError<S> | PlatformError | E, Kept<S, R>> =>
+  keeping(source, key, options, (what, how) =>
+    Effect.gen(function*() {
+      const files = yield* Files
+      return yield* Repair.use(yield* bring(files, what, how), use)
+    }))
 
 /**
  * The bytes of a file, in order. Parts are fetched ahead, several at once, as fast as they are taken; whoever stops

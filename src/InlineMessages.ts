@@ -15,7 +15,7 @@ import type { Peers } from "../services/Peers.ts"
 import type { InvokeError } from "../services/Rpc.ts"
 import { Rpc } from "../services/Rpc.ts"
 import * as Draft from "./Draft.ts"
-import { compose } from "./messages/compose.ts"
+import { composed } from "./messages/compose.ts"
 import type { TextTooLong } from "./messages/target.ts"
 
 export { InlineMessageId } from "../schema/model/InlineMessageId.ts"
@@ -60,9 +60,13 @@ export function edit<E, R>(
 ): Effect.Effect<void, EditError | E, Rpc | Peers | Auth | R> {
   return Effect.gen(function*() {
     const rpc = yield* Rpc
-    const { scheduleDate: _, text, ...composed } = yield* compose(Draft.from(content))
-    yield* rpc.invoke(messages.editInlineBotMessage({ ...composed, id: toInput(message), message: text }), {
-      dc: message.dc
-    })
+    const id = toInput(message)
+    yield* composed(
+      Draft.from(content),
+      (what) => {
+        const { scheduleDate: _, text, ...rest } = what
+        return rpc.invoke(messages.editInlineBotMessage({ ...rest, id, message: text }), { dc: message.dc })
+      }
+    )
   })
 }

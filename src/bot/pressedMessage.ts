@@ -11,7 +11,7 @@ import type { Request } from "../../schema/tl/Method.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
 import * as InlineMessages from "../InlineMessages.ts"
-import { compose } from "../messages/compose.ts"
+import { composed } from "../messages/compose.ts"
 import type { EditError as MessageEditError } from "../messages/edit.ts"
 import { edit as editMessage } from "../messages/edit.ts"
 import type { DeleteError as MessageDeleteError } from "../messages/remove.ts"
@@ -42,9 +42,11 @@ const onBehalf = <A, E extends string>(connectionId: string, query: Request<A, E
 const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, content: Draft.Content<E, R>) =>
   Effect.gen(function*() {
     const peer = yield* resolve(message.chat)
-    const { text, ...composed } = yield* compose(Draft.from(content))
-    const call = messages.editMessage({ ...composed, peer, id: message.id, message: text })
-    yield* onBehalf(connection, call)
+    yield* composed(
+      Draft.from(content),
+      ({ text, ...what }) =>
+        onBehalf(connection, messages.editMessage({ ...what, peer, id: message.id, message: text }))
+    )
   })
 
 /**

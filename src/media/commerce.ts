@@ -5,9 +5,10 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Repair from "../../layers/support/repairable.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { OutgoingMedia } from "./outgoing.ts"
-import { make } from "./outgoing.ts"
+import { make, prepare, prepared } from "./outgoing.ts"
 
 /**
  * What is to be paid for.
@@ -134,12 +135,13 @@ export const paid = <E, R>(
     readonly payload?: string | undefined
   }
 ): OutgoingMedia<E, R, "PaidMedia"> =>
-  make(
+  prepared(
     "PaidMedia",
-    Effect.map(Effect.forEach(items, ({ toInput }) => toInput, { concurrency: 3 }), (extendedMedia) => ({
-      _tag: "inputMediaPaidMedia",
-      starsAmount: stars,
-      extendedMedia,
-      payload: options?.payload
-    }))
+    Effect.map(Effect.forEach(items, prepare, { concurrency: 3 }), (all) =>
+      Repair.map(Repair.all(all), (extendedMedia): T.InputMedia => ({
+        _tag: "inputMediaPaidMedia",
+        starsAmount: stars,
+        extendedMedia,
+        payload: options?.payload
+      })))
   )

@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Repair from "../../layers/support/repairable.ts"
 import type { FileMedia } from "../../schema/model/Document.ts"
 import type { Game } from "../../schema/model/WebPage.ts"
 import * as fromTl from "../../schema/model/fromTl/media.ts"
@@ -16,7 +17,8 @@ import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../../services/Rpc.ts"
 import type { OutgoingMedia } from "./outgoing.ts"
-import { make } from "./outgoing.ts"
+import { make, prepare, prepared } from "./outgoing.ts"
+import { refreshable } from "./refreshable.ts"
 import type { ShownOptions } from "./uploads.ts"
 import { inputPhoto, shown } from "./uploads.ts"
 
@@ -62,14 +64,16 @@ export const inputOf = (media: FileMedia, options: ShownOptions = {}): T.InputMe
 }
 
 /**
- * A file that Telegram has, from a message or from wherever a model of it came. It is not uploaded again.
+ * A file that Telegram has, from a message or from wherever a model of it came. It is not uploaded again. When its
+ * reference has expired, Telegram is asked for another one where the file came from, once; where that does not help,
+ * the call fails as it did.
  *
  * @since 0.1.0
  * @category existing
  * @see https://core.telegram.org/constructor/inputMediaDocument
  */
 export const from = <M extends FileMedia>(media: M, options?: ShownOptions): OutgoingMedia<never, never, M["_tag"]> =>
-  make(media._tag, Effect.sync(() => inputOf(media, options)))
+  prepared(media._tag, Effect.sync(() => refreshable(inputOf(media, options), media.location.origin)))
 
 /**
  * A game that somebody has sent.
@@ -133,7 +137,7 @@ export const store = <E, R>(
     const peer: T.InputPeer = options?.peer === undefined
       ? { _tag: "inputPeerSelf" }
       : yield* (yield* Peers).resolve(options.peer)
-    return yield* storeInput(rpc, peer, yield* media.toInput)
+    return yield* Repair.use(yield* prepare(media), (input) => storeInput(rpc, peer, input))
   })
 
 /**

@@ -6,12 +6,17 @@
 import * as Effect from "effect/Effect"
 import type { Pipeable } from "effect/Pipeable"
 import { pipeArguments } from "effect/Pipeable"
+import { bring } from "../../layers/files/bring.ts"
 import { content, type Source, type SourceContext, type SourceError } from "../../layers/files/source.ts"
+import type { Repairable } from "../../layers/support/repairable.ts"
+import * as Repair from "../../layers/support/repairable.ts"
 import type { Media } from "../../schema/model/Media.ts"
 import { UploadedFile } from "../../schema/model/Transfer.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { UploadError, UploadOptions } from "../../services/Files.ts"
 import { Files } from "../../services/Files.ts"
+import type { Peers } from "../../services/Peers.ts"
+import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 
 const TypeId: unique symbol = Symbol.for("layergram/OutgoingMedia")
 
@@ -22,6 +27,15 @@ const TypeId: unique symbol = Symbol.for("layergram/OutgoingMedia")
  * @category models
  */
 export type Kind = Media["_tag"]
+
+/**
+ * Media as calls want them now, and in their place when Telegram refuses them because parts of an upload are missing or a
+ * file reference has expired.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Prepared<E, R> = Repairable<T.InputMedia, E | InvokeError, R | Rpc | Peers>
 
 /**
  * Media that can be sent, as often as wanted: `Draft.media(draft, Media.photo("cat.jpg"))`. What is uploaded first may
@@ -35,6 +49,8 @@ export interface OutgoingMedia<out E = never, out R = never, out K extends Kind 
   readonly kind: K
   /** What calls want. Uploads are made now. */
   readonly toInput: Effect.Effect<T.InputMedia, E, R>
+  /** The same for whoever makes a call with it, and tries again where that helps. Without it nothing can be done. */
+  readonly prepare?: Effect.Effect<Prepared<E, R>, E, R> | undefined
 }
 
 const Proto = {
@@ -54,6 +70,28 @@ export const make = <E, R, const K extends Kind>(
   kind: K,
   toInput: Effect.Effect<T.InputMedia, E, R>
 ): OutgoingMedia<E, R, K> => Object.assign(Object.create(Proto), { kind, toInput })
+
+/**
+ * Media that are made anew where Telegram does not take them any more.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const prepared = <E, R, const K extends Kind>(
+  kind: K,
+  prepare: Effect.Effect<Prepared<E, R>, E, R>
+): OutgoingMedia<E, R, K> =>
+  Object.assign(Object.create(Proto), { kind, prepare, toInput: Effect.map(prepare, ({ value }) => value) })
+
+/**
+ * Makes media for a call.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const prepare = <E, R>(
+  { prepare, toInput }: Pick<OutgoingMedia<E, R>, "prepare" | "toInput">
+): Effect.Effect<Prepared<E, R>, E, R> => prepare ?? Effect.map(toInput, Repair.final)
 
 /**
  * A file to send: what `Files.upload` takes, or what it has given.
@@ -80,7 +118,7 @@ export type InputError<I> = I extends UploadedFile ? never : UploadError | Sourc
 export type InputContext<I> = I extends UploadedFile ? never : Files | SourceContext<I>
 
 /**
- * Brings a file to Telegram, unless it is there.
+ * Brings a file to Telegram, unless it is there; again, where Telegram has lost parts of it before it is sent.
  *
  * @since 0.1.0
  * @category uploading
@@ -88,13 +126,16 @@ export type InputContext<I> = I extends UploadedFile ? never : Files | SourceCon
 export function uploaded<I extends Input>(
   input: I,
   options?: UploadOptions
-): Effect.Effect<UploadedFile, InputError<I>, InputContext<I>>
-export function uploaded(input: Input, options?: UploadOptions): Effect.Effect<UploadedFile, unknown, unknown> {
-  if (input instanceof UploadedFile) return Effect.succeed(input)
+): Effect.Effect<Repairable<UploadedFile, InputError<I>>, InputError<I>, InputContext<I>>
+export function uploaded(
+  input: Input,
+  options?: UploadOptions
+): Effect.Effect<Repairable<UploadedFile, unknown>, unknown, unknown> {
+  if (input instanceof UploadedFile) return Effect.succeed(Repair.final(input))
   return Effect.gen(function*() {
     const files = yield* Files
     // What is needed, and what can fail, is in the types of the declaration above.
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-    return yield* files.upload(yield* content(input, options), options)
+    return yield* bring(files, yield* content(input, options), options)
   })
 }

@@ -6,7 +6,10 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { bring } from "../../layers/files/bring.ts"
 import { content } from "../../layers/files/source.ts"
+import type { Repairable } from "../../layers/support/repairable.ts"
+import * as Repair from "../../layers/support/repairable.ts"
 import type { StickerSetId } from "../../schema/model/Document.ts"
 import type { Photo } from "../../schema/model/Photo.ts"
 import { UploadedFile } from "../../schema/model/Transfer.ts"
@@ -16,7 +19,7 @@ import type { UploadOptions } from "../../services/Files.ts"
 import { Files } from "../../services/Files.ts"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
 import type { Input, InputContext, InputError, Kind, OutgoingMedia } from "./outgoing.ts"
-import { make, uploaded } from "./outgoing.ts"
+import { prepared, uploaded } from "./outgoing.ts"
 
 /**
  * How media are shown.
@@ -69,13 +72,14 @@ export const photo = <I extends Input>(
   input: I,
   options: ShownOptions & UploadOptions = {}
 ): OutgoingMedia<InputError<I>, InputContext<I>, "Photo"> =>
-  make(
+  prepared(
     "Photo",
-    Effect.map(uploaded(input, options), (file) => ({
-      _tag: "inputMediaUploadedPhoto",
-      file: file.input,
-      ...shown(options)
-    }))
+    Effect.map(uploaded(input, options), (file) =>
+      Repair.map(file, ({ input }): T.InputMedia => ({
+        _tag: "inputMediaUploadedPhoto",
+        file: input,
+        ...shown(options)
+      })))
   )
 
 /** What distinguishes one kind of document from another. */
@@ -92,8 +96,11 @@ interface Kinds {
 function thumbnailOf<I extends Input>(
   input: I,
   mimeType: string
-): Effect.Effect<UploadedFile | undefined, InputError<I>, InputContext<I>>
-function thumbnailOf(input: Input, mimeType: string): Effect.Effect<UploadedFile | undefined, unknown, unknown> {
+): Effect.Effect<Repairable<UploadedFile, InputError<I>> | undefined, InputError<I>, InputContext<I>>
+function thumbnailOf(
+  input: Input,
+  mimeType: string
+): Effect.Effect<Repairable<UploadedFile, unknown> | undefined, unknown, unknown> {
   return Effect.gen(function*() {
     const thumbnailer = yield* Effect.serviceOption(Thumbnailer)
     if (Option.isNone(thumbnailer) || input instanceof UploadedFile) return undefined
@@ -104,7 +111,7 @@ function thumbnailOf(input: Input, mimeType: string): Effect.Effect<UploadedFile
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
     const picture = yield* thumbnailer.value.make(bytes, mimeType)
     if (Option.isNone(picture)) return undefined
-    return yield* (yield* Files).upload(yield* content(picture.value), { name: "thumbnail.jpg" })
+    return yield* bring(yield* Files, yield* content(picture.value), { name: "thumbnail.jpg" })
   })
 }
 
@@ -115,26 +122,29 @@ const sendDocument = <I extends Input, const K extends Kind, Th extends Input>(
   { attributes, mimeType, ...rest }: Kinds,
   named = true
 ): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, K> =>
-  make(
+  prepared(
     kind,
     Effect.gen(function*() {
       const type = options.mimeType ?? mimeType
       const thumbnail = options.thumbnail === undefined
         ? yield* thumbnailOf(input, type)
         : yield* uploaded(options.thumbnail)
-      const file = yield* uploaded(input, options)
+      const main = yield* uploaded(input, options)
       const name: ReadonlyArray<T.DocumentAttribute> = named
-        ? [{ _tag: "documentAttributeFilename", fileName: options.name ?? file.name }]
+        ? [{ _tag: "documentAttributeFilename", fileName: options.name ?? main.value.name }]
         : []
-      return {
+      const both = Repair.all<UploadedFile, InputError<I | Th>, never>(
+        thumbnail === undefined ? [main] : [main, thumbnail]
+      )
+      return Repair.map(both, ([file, thumb]): T.InputMedia => ({
         _tag: "inputMediaUploadedDocument",
         ...rest,
         ...shown(options),
-        file: file.input,
-        thumb: thumbnail?.input,
+        file: (file ?? main.value).input,
+        thumb: thumb?.input,
         mimeType: type,
         attributes: [...attributes, ...name]
-      } as const
+      }))
     })
   )
 

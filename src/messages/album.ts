@@ -5,16 +5,19 @@
  * @see https://core.telegram.org/api/files#albums-grouped-media
  */
 import * as Effect from "effect/Effect"
+import * as Repair from "../../layers/support/repairable.ts"
 import type { Message } from "../../schema/model/Message.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Method } from "../../schema/tl/Method.ts"
-import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
+import type { PeerLike, PeerNotFound, Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
 import { inputOf, storeInput } from "../media/existing.ts"
-import type { OutgoingMedia } from "../media/outgoing.ts"
+import type { OutgoingMedia, Prepared } from "../media/outgoing.ts"
+import { prepare } from "../media/outgoing.ts"
+import { staleIndex } from "../media/refreshable.ts"
 import { named } from "./again.ts"
 import type { Album, AlbumContext, AlbumError, AlbumInvalid, AlbumItem } from "./albumParts.ts"
 import { checked } from "./albumParts.ts"
@@ -66,22 +69,19 @@ const captioned = <E, R>({ draft }: Part<E, R>, key: string | undefined) =>
   })
 
 /** Only media that Telegram has already can be a part of an album. */
-const stored = (
-  rpc: Rpc["Type"],
-  peer: T.InputPeer,
-  media: T.InputMedia
-): Effect.Effect<T.InputMedia, SendAlbumError> =>
-  media._tag === "inputMediaPhoto" || media._tag === "inputMediaDocument"
-    ? Effect.succeed(media)
-    : Effect.map(storeInput(rpc, peer, media), (file) => inputOf(file))
+const isStored = ({ _tag }: T.InputMedia): boolean => _tag === "inputMediaPhoto" || _tag === "inputMediaDocument"
 
-/** Uploads media, and stores them for whoever it is: those that are stored already are not stored again. */
-const storing = (rpc: Rpc["Type"], media: ReadonlyArray<T.InputMedia>) => {
+/** Stores media for whoever it is: those that are stored already are not stored again. */
+const storing = <E, R>(rpc: Rpc["Type"], media: ReadonlyArray<Prepared<E, R>>) => {
   const done = [...media]
-  return (peer: T.InputPeer): Effect.Effect<ReadonlyArray<T.InputMedia>, SendAlbumError> =>
+  return (peer: T.InputPeer): Effect.Effect<ReadonlyArray<Prepared<E, R>>, SendAlbumError | E, R | Rpc | Peers> =>
     Effect.forEach(
       done,
-      (one, index) => Effect.tap(stored(rpc, peer, one), (input) => Effect.sync(() => void (done[index] = input))),
+      (one, index) =>
+        isStored(one.value) ? Effect.succeed(one) : Effect.map(
+          Repair.use(one, (input) => storeInput(rpc, peer, input)),
+          (file) => (done[index] = Repair.final(inputOf(file)))
+        ),
       { concurrency }
     )
 }
@@ -129,10 +129,9 @@ export function sendAlbum(
       { concurrency: 1 }
     )
     // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-    const store = storing(rpc, yield* Effect.forEach(parts, ({ media }) => media.toInput, { concurrency }))
-    const answer = yield* named(to, found, (peer) =>
+    const store = storing(rpc, yield* Effect.forEach(parts, ({ media }) => prepare(media), { concurrency }))
+    const sending = (peer: T.InputPeer, media: ReadonlyArray<T.InputMedia>) =>
       Effect.gen(function*() {
-        const media = yield* store(peer)
         const multiMedia = captions.map((caption, index): T.inputSingleMedia => ({
           ...caption,
           _tag: "inputSingleMedia",
@@ -153,6 +152,13 @@ export function sendAlbum(
           sendAs
         }))
         return yield* Effect.mapError(call, alreadySent(key))
+      })
+    const answer = yield* named(to, found, (peer) =>
+      Effect.gen(function*() {
+        // @effect-diagnostics-next-line anyUnknownInErrorContext:off
+        const media = Repair.all(yield* store(peer), staleIndex)
+        // @effect-diagnostics-next-line anyUnknownInErrorContext:off
+        return yield* Repair.use(media, (inputs) => sending(peer, inputs))
       }))
     const sent = sentWith(answer, captions.map(({ randomId }) => randomId), self)
     return sent.length === captions.length ? sent : yield* unreadable("messages.sendMultiMedia", answer._tag)

@@ -5,6 +5,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Repair from "../../layers/support/repairable.ts"
 import type { FormattedText } from "../../schema/model/Entity.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { Auth } from "../../services/Auth.ts"
@@ -113,15 +114,8 @@ const webPage = (preview: Draft.Preview | undefined, text: FormattedText | undef
 const isAbove = (preview: Draft.Preview | undefined): boolean =>
   preview === "above" || (typeof preview === "object" && preview.isAbove === true)
 
-/**
- * A draft, as calls want it: its text and media are made now.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const compose = <E, R>(
-  draft: Draft.Draft<E, R>
-): Effect.Effect<Composed, E | TextTooLong | InvokeError, R | Rpc | Peers | Auth> =>
+/** A draft, as calls want it, with its media apart. */
+const parts = <E, R>(draft: Draft.Draft<E, R>) =>
   Effect.gen(function*() {
     const { keyboard, options } = draft
     const content = draft.content === undefined ? undefined : yield* draft.content
@@ -131,18 +125,51 @@ export const compose = <E, R>(
     const page = options.rich === undefined
       ? webPage(options.preview, text?.message === "" ? undefined : content)
       : undefined
-    const media = draft.media === undefined ? page : yield* draft.media.toInput
-    return {
+    const media = draft.media === undefined
+      ? Repair.final(page)
+      : yield* draft.media.prepare ?? Effect.map(draft.media.toInput, Repair.final)
+    const composed: Omit<Composed, "media"> = {
       text: text?.message,
       entities: text?.entities,
-      media,
       richMessage: options.rich?.input,
       replyMarkup,
       noWebpage: options.preview === "off" ? true : undefined,
       invertMedia: options.isMediaInverted === true || isAbove(options.preview) ? true : undefined,
       scheduleDate: scheduleDate(options.schedule)
     }
+    return { composed, media }
   })
+
+/**
+ * A draft, as calls want it: its text and media are made now.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const compose = <E, R>(
+  draft: Draft.Draft<E, R>
+): Effect.Effect<Composed, E | TextTooLong | InvokeError, R | Rpc | Peers | Auth> =>
+  Effect.map(parts(draft), ({ composed, media }) => ({ ...composed, media: media.value }))
+
+/**
+ * Makes a call with a draft: again with other media, where Telegram has lost parts of an upload or does not take a file
+ * reference any more.
+ *
+ * @since 0.1.0
+ * @category calling
+ */
+export const composed = <E, R, A, E2, R2>(
+  draft: Draft.Draft<E, R>,
+  call: (composed: Composed) => Effect.Effect<A, E2, R2>
+): Effect.Effect<A, E | E2 | TextTooLong | InvokeError, R | R2 | Rpc | Peers | Auth> =>
+  Effect.flatMap(
+    parts(draft),
+    ({ composed, media }) =>
+      Repair.use<T.InputMedia | undefined, E | InvokeError, R | Rpc | Peers, A, E2, R2>(
+        media,
+        (media) => call({ ...composed, media })
+      )
+  )
 
 /**
  * What a draft for `peer` answers, as calls want it.

@@ -10,12 +10,13 @@ import type { Pipeable } from "effect/Pipeable"
 import { pipeArguments } from "effect/Pipeable"
 import * as Predicate from "effect/Predicate"
 import type * as Types from "effect/Types"
+import type { Repairable } from "../../layers/support/repairable.ts"
 import { FormattedText } from "../../schema/model/Entity.ts"
 import type { MessageId } from "../../schema/model/Ids.ts"
 import type { Keyboard } from "../../schema/model/Keyboard.ts"
 import type { sendMedia } from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
-import type { PeerLike } from "../../services/Peers.ts"
+import type { PeerLike, Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import * as Html from "../Html.ts"
 import * as Markdown from "../Markdown.ts"
@@ -32,6 +33,10 @@ const TypeId: unique symbol = Symbol.for("layergram/Draft")
  */
 export interface DraftMedia<out E = never, out R = never> {
   readonly toInput: Effect.Effect<T.InputMedia, E, R>
+  /** The same, and what to send where Telegram does not take it. */
+  readonly prepare?:
+    | Effect.Effect<Repairable<T.InputMedia, E | InvokeError, R | Rpc | Peers>, E, R>
+    | undefined
 }
 
 /**

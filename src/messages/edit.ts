@@ -15,7 +15,7 @@ import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
 import { named } from "./again.ts"
-import { compose } from "./compose.ts"
+import { composed } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, resolve, self as selfOf, TextEmpty, unreadable } from "./target.ts"
 
@@ -63,14 +63,13 @@ export function edit<E, R>(
   return Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(message.chat)
-    const { text, ...composed } = yield* compose(Draft.from(content))
-    const leavesNothing = text === "" && composed.media === undefined && isTextAlone(message)
-    if (leavesNothing) return yield* new TextEmpty()
-    const answer = yield* named(
-      message.chat,
-      peer,
-      (peer) => rpc.invoke(messages.editMessage({ ...composed, peer, id: message.id, message: text }))
-    )
+    const answer = yield* composed(Draft.from(content), ({ text, ...what }) =>
+      Effect.gen(function*() {
+        const leavesNothing = text === "" && what.media === undefined && isTextAlone(message)
+        if (leavesNothing) return yield* new TextEmpty()
+        const change = { ...what, id: message.id, message: text }
+        return yield* named(message.chat, peer, (peer) => rpc.invoke(messages.editMessage({ ...change, peer })))
+      }))
     const self = yield* selfOf
     const carried = carriedBy(answer, self)
     const changed = carried.find(({ id }) => id === message.id) ?? carried[0]

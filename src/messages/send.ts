@@ -19,7 +19,7 @@ import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
 import { named } from "./again.ts"
-import { compose, replyTo } from "./compose.ts"
+import { type Composed, composed, replyTo } from "./compose.ts"
 import type { Client, MessageLike, TextTooLong } from "./target.ts"
 import { carriedBy, peerOf, resolve, self as selfOf, sentWith, TextEmpty, unreadable } from "./target.ts"
 
@@ -198,12 +198,9 @@ export function send<E, R>(
     const found = yield* resolve(to)
     const sendAs = options.sendAs === undefined ? undefined : yield* resolve(options.sendAs)
     const self = yield* selfOf
-    const { media, text = "", ...composed } = yield* compose(draft)
-    if (text === "" && media === undefined && composed.richMessage === undefined) return yield* new TextEmpty()
+    const randomId = yield* numbered(options.idempotencyKey)
     const common = {
-      ...composed,
-      message: text,
-      randomId: yield* numbered(options.idempotencyKey),
+      randomId,
       silent: options.isSilent,
       background: options.isBackground,
       clearDraft: options.clearsDraft,
@@ -212,16 +209,18 @@ export function send<E, R>(
       allowPaidStars: options.maxStars,
       sendAs
     }
-    const [answer, sent] = yield* named(to, found, (peer) =>
+    const sending = (peer: T.InputPeer, { media, text = "", ...composed }: Composed) =>
       Effect.gen(function*() {
+        if (text === "" && media === undefined && composed.richMessage === undefined) return yield* new TextEmpty()
         const reply = yield* replyTo(options, peer)
-        const said = { ...common, peer, replyTo: reply }
+        const said = { ...composed, ...common, message: text, peer, replyTo: reply }
         const call: Effect.Effect<T.Updates, SendError> = media === undefined || draft.sendMedia === undefined
           ? rpc.invoke(messages.sendMessage(said))
           : rpc.invoke(draft.sendMedia({ ...said, media }))
         const answer = yield* Effect.mapError(call, alreadySent(options.idempotencyKey))
-        return [answer, { peer, text: said.message, randomId: said.randomId, replyTo: reply, options }] as const
-      }))
+        return [answer, { peer, text, randomId, replyTo: reply, options }] as const
+      })
+    const [answer, sent] = yield* composed(draft, (what) => named(to, found, (peer) => sending(peer, what)))
     const message = made(answer, sent, self)
     return yield* Effect.mapError(message, () => unreadable("messages.sendMessage", answer._tag))
   })
