@@ -166,7 +166,8 @@ export interface DownloadOptions {
   readonly cdn?: boolean | undefined
   /**
    * Whether each block is compared with its hash, where Telegram gives one. What travels is authenticated in any case, so
-   * this only finds what is wrong at Telegram itself.
+   * this only finds what is wrong at Telegram itself. Parts have at least 131072 bytes then, and ranges are fetched with
+   * all of the blocks in which they begin and end.
    */
   readonly verify?: boolean | undefined
   /** Told after each part. */

@@ -107,7 +107,7 @@ export const make = (
           bytes
         )
       })
-      return shelf.get(`${keyOf(file.location.name)} ${index}`, fetch)
+      return shelf.get(`${keyOf(file.location.name)} ${size} ${index}`, fetch)
     }
 
     const body = (file: Located, size: number, from: number, to: number) =>
@@ -127,7 +127,7 @@ export const make = (
         if (method !== "GET" && method !== "HEAD") {
           return HttpServerResponse.empty({ status: 405, headers: Headers.fromInput({ allow: "GET, HEAD" }) })
         }
-        const size = Option.getOrUndefined(file.location.size)
+        const size = Option.getOrUndefined(Option.filter(file.location.size, (length) => length >= 0))
         if (size === undefined) {
           const whole = method === "HEAD" ? Stream.empty : files.stream(file)
           return HttpServerResponse.stream(whole, { contentType, headers })

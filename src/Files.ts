@@ -40,7 +40,7 @@ import type {
   UploadOptions
 } from "../services/Files.ts"
 import type { Crypto } from "../services/Crypto.ts"
-import { CursorMismatch, Files } from "../services/Files.ts"
+import { CursorMismatch, Files, FileTooLarge } from "../services/Files.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 
@@ -248,8 +248,33 @@ export function download(
 /** A file that is taken into memory has at most so many bytes unless said. */
 const mebibytes64 = 64 * 1024 * 1024
 
+/** A file that is taken into memory never has more bytes. */
+const gibibytes4 = 2 ** 32
+
+/** Memory that grows. What there is no room for fails. */
+const growing = (expected: number) => {
+  let memory = new Uint8Array(0)
+  const grow = (end: number) => {
+    const larger = new Uint8Array(Math.max(end, expected, memory.length * 2))
+    larger.set(memory)
+    memory = larger
+  }
+  const write = (offset: number, piece: Uint8Array): Effect.Effect<void, FileTooLarge> => {
+    const end = offset + piece.length
+    return Effect.try({
+      try: () => {
+        if (end > memory.length) grow(end)
+        memory.set(piece, offset)
+      },
+      catch: () => new FileTooLarge({ size: Math.max(end, expected), limit: memory.length })
+    })
+  }
+  return { write, first: (length: number) => memory.subarray(0, length) }
+}
+
 /**
- * A file as bytes in memory. One that is longer than `maxSize` (64 MiB unless said) fails with `FileTooLarge`.
+ * A file as bytes in memory. One that is longer than `maxSize` (64 MiB unless said, at most 4 GiB), or than there is
+ * memory for, fails with `FileTooLarge`.
  *
  * @since 0.1.0
  * @category downloading
@@ -257,20 +282,10 @@ const mebibytes64 = 64 * 1024 * 1024
 export const bytes = (file: Located, options?: IntoOptions): Effect.Effect<Uint8Array, DownloadError, Files> =>
   spanned(
     Effect.flatMap(Files, (files) => {
-      const expected = Math.min(Option.getOrElse(file.location.size, () => 0), options?.maxSize ?? mebibytes64)
-      let memory = new Uint8Array(Math.max(0, expected))
-      const write = (offset: number, piece: Uint8Array) =>
-        Effect.sync(() => {
-          const end = offset + piece.length
-          if (end > memory.length) {
-            const larger = new Uint8Array(Math.max(end, memory.length * 2))
-            larger.set(memory)
-            memory = larger
-          }
-          memory.set(piece, offset)
-        })
-      const into = files.into(file, write, { maxSize: mebibytes64, ...options })
-      return Effect.map(into, (size) => memory.subarray(0, size))
+      const maxSize = Math.min(options?.maxSize ?? mebibytes64, gibibytes4)
+      const expected = Math.min(Option.getOrElse(file.location.size, () => 0), maxSize)
+      const { first, write } = growing(expected)
+      return Effect.map(files.into(file, write, { ...options, maxSize }), first)
     }),
     "Files.bytes"
   )

@@ -6,6 +6,7 @@
  */
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
@@ -16,6 +17,12 @@ interface Entry<E> {
   fiber: Fiber.RuntimeFiber<void> | undefined
   readers: number
   isThere: boolean
+}
+
+/** Who waits for an entry, and whether the fetching is his own. */
+interface Entered<E> {
+  readonly entry: Entry<E>
+  readonly isOwn: boolean
 }
 
 /**
@@ -58,26 +65,45 @@ export class Shelf<E> {
     })
   }
 
-  /** The block of this name; `fetch` gets it when it is not there. When nobody waits for it any more, that is given up. */
-  get(key: string, fetch: Effect.Effect<Uint8Array, E>): Effect.Effect<Uint8Array, E> {
-    const enter = Effect.suspend(() => {
+  private enter(key: string, fetch: Effect.Effect<Uint8Array, E>): Effect.Effect<Entered<E>> {
+    return Effect.suspend(() => {
       const known = this.entries.get(key)
-      if (known === undefined) return this.begin(key, fetch)
+      if (known === undefined) return this.own(key, fetch)
       known.readers++
       // The last to be looked at is the last to go.
       this.entries.delete(key)
       this.entries.set(key, known)
-      return Effect.succeed(known)
+      return Effect.succeed({ entry: known, isOwn: false })
     })
-    return Effect.acquireUseRelease(
-      enter,
-      ({ done }) => Deferred.await(done),
-      (entry) =>
-        Effect.suspend(() => {
-          if (--entry.readers > 0 || entry.isThere || entry.fiber === undefined) return Effect.void
-          if (this.entries.get(key) === entry) this.entries.delete(key)
-          return Fiber.interruptFork(entry.fiber)
-        })
-    )
+  }
+
+  private own(key: string, fetch: Effect.Effect<Uint8Array, E>): Effect.Effect<Entered<E>> {
+    return Effect.map(this.begin(key, fetch), (entry) => ({ entry, isOwn: true }))
+  }
+
+  private leave(key: string, entry: Entry<E>): Effect.Effect<void> {
+    return Effect.suspend(() => {
+      if (--entry.readers > 0 || entry.isThere || entry.fiber === undefined) return Effect.void
+      if (this.entries.get(key) === entry) this.entries.delete(key)
+      return Fiber.interruptFork(entry.fiber)
+    })
+  }
+
+  /**
+   * The block of this name; `fetch` gets it when it is not there. When nobody waits for it any more, that is given up.
+   * What fails for somebody else need not fail for whoever knows another way: each fails by a `fetch` of his own.
+   */
+  get(key: string, fetch: Effect.Effect<Uint8Array, E>): Effect.Effect<Uint8Array, E> {
+    const via = (entering: Effect.Effect<Entered<E>>): Effect.Effect<Uint8Array, E> =>
+      Effect.flatten(Effect.acquireUseRelease(
+        entering,
+        ({ entry, isOwn }) =>
+          Effect.map(
+            Effect.either(Deferred.await(entry.done)),
+            (result) => Either.isRight(result) || isOwn ? result : via(this.own(key, fetch))
+          ),
+        ({ entry }) => this.leave(key, entry)
+      ))
+    return via(this.enter(key, fetch))
   }
 }

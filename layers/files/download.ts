@@ -16,12 +16,12 @@ import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from
 import * as Hashes from "./hashes.ts"
 import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
-import { partLength } from "./parts.ts"
+import { bytesIn, partLength } from "./parts.ts"
 import * as Ranges from "./ranges.ts"
 import type { Means as RemoteMeans, Remote } from "./remote.ts"
 import * as Remotes from "./remote.ts"
 import type { Range, Request } from "./requests.ts"
-import { defaultPart, expected, isPartSize, requestFor, trim } from "./requests.ts"
+import { defaultPart, expected, isPartSize, requestFor, trim, verifiedPart, widened } from "./requests.ts"
 
 /**
  * What downloads are made with.
@@ -34,23 +34,33 @@ export interface Means extends RemoteMeans {
   readonly concurrency: number
 }
 
+/** No file has more parts, however short they are; Telegram takes 8000. */
+const mostParts = 2 ** 22
+
+/** Whether a file has no part that is shorter than the others. */
+const isWhole = (size: number, partSize: number): boolean => size <= 0 || size % partSize === 0
+
 /** A part that is not what it should be is asked for so often. */
 const attempts = 3
 
 /** Gets a part, whole. */
 type Get = (request: Request, target: Uint8Array) => Effect.Effect<Uint8Array, DownloadError>
 
+/** So many answers without any hash mean that Telegram has none of this file. */
+const silence = 16
+
 /** Compares what came with its hashes, as far as Telegram gives any. */
 const verifier = ({ crypto }: Means, remote: Remote) => {
   const blocks: Hashes.Blocks = new Map()
-  let isAble = true
+  const bare = new Set<number>()
+  const isBare = (offset: number) => bare.has(offset) || (blocks.size === 0 && bare.size >= silence)
   const check = (bytes: Uint8Array, offset: number, isLast: boolean): Effect.Effect<boolean, DownloadError> =>
     Effect.suspend(() => {
-      const verdict = Hashes.check(crypto, blocks, bytes, offset, isLast)
-      if (!isAble || verdict._tag !== "Missing") return Effect.succeed(verdict._tag !== "Bad")
+      const verdict = Hashes.check(crypto, blocks, bytes, offset, isLast, isBare)
+      if (verdict._tag !== "Missing") return Effect.succeed(verdict._tag === "Good")
       return Effect.flatMap(remote.hashes(verdict.offset), (hashes) => {
         Hashes.learn(blocks, hashes)
-        isAble = blocks.has(verdict.offset)
+        if (!blocks.has(verdict.offset)) bare.add(verdict.offset)
         return check(bytes, offset, isLast)
       })
     })
@@ -70,7 +80,7 @@ const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => 
         return new FileDamaged({ offset: request.offset + length, reason: "Short" })
       }
       const bytes = target.subarray(0, length)
-      if (verify === undefined || request.isPrecise) return Effect.succeed(bytes)
+      if (verify === undefined) return Effect.succeed(bytes)
       const isLast = length < request.limit || request.offset + length === size
       return Effect.flatMap(
         verify(bytes, request.offset, isLast),
@@ -89,7 +99,7 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
 
 /** The length of parts, where all options make sense. */
 const checked = (
-  { concurrency = 1, limit = 0, maxSize = 0, offset = 0, partSize = defaultPart }: StreamOptions & IntoOptions
+  { concurrency = 1, limit = 0, maxSize = 0, offset = 0, partSize = defaultPart, verify }: StreamOptions & IntoOptions
 ): Either.Either<number, TransferOptionInvalid> => {
   const wrong = (option: TransferOptionInvalid["option"], value: number) =>
     Either.left(new TransferOptionInvalid({ option, value }))
@@ -97,7 +107,8 @@ const checked = (
   if (!isCount(offset)) return wrong("offset", offset)
   if (!isCount(limit) && limit !== Number.POSITIVE_INFINITY) return wrong("limit", limit)
   if (!(maxSize >= 0)) return wrong("maxSize", maxSize)
-  return concurrency >= 1 ? Either.right(partSize) : wrong("concurrency", concurrency)
+  if (!(concurrency >= 1)) return wrong("concurrency", concurrency)
+  return Either.right(verify === true ? Math.max(partSize, verifiedPart) : partSize)
 }
 
 /** Tells how far it has come, where somebody wants to know. */
@@ -115,24 +126,68 @@ const teller = (
     )
   })
 
+const everything: Range = { from: 0, to: Number.POSITIVE_INFINITY }
+
+/** What is asked for, for the sake of a range: nothing more, unless a part cannot be cut, or a block has one hash. */
+const asked = (remote: Remote, { verify }: DownloadOptions, range: Range): Range =>
+  remote.isFine ? (verify === true ? widened(range) : range) : everything
+
 /** The parts of a file whose length nobody knows, one after the other until one is short. */
 const untilItEnds = (
-  remote: Remote,
   get: Get,
   partSize: number,
-  range: Range
+  range: Range,
+  wanted: Range
 ): Stream.Stream<Uint8Array, DownloadError> =>
   Stream.unfoldEffect(
     Math.floor(range.from / partSize),
     Effect.fnUntraced(function*(part: number) {
       if (part < 0 || part * partSize >= range.to) return Option.none()
-      const request = requestFor(partSize, part, range)
+      const request = requestFor(partSize, part, wanted)
       const bytes = yield* get(request, new Uint8Array(request.limit))
-      const size = remote.size()
-      const isLast = bytes.length < request.limit || request.offset + bytes.length === size
+      // What has told its length meanwhile may have lied.
+      const isLast = bytes.length < request.limit
       return Option.some([trim(bytes, request, range), isLast ? -1 : part + 1] as const)
     })
   )
+
+/** Fails when a file goes on where it should end. Where its last part is not whole, that part has shown it already. */
+const ending = (remote: Remote, size: number, { latch }: DownloadOptions): Effect.Effect<void, DownloadError> => {
+  const offset = Math.max(0, size)
+  const check = Effect.flatMap(
+    remote.isOver(offset),
+    (isOver) => isOver ? Effect.void : Effect.fail(new FileDamaged({ offset, reason: "Long" }))
+  )
+  return latch === undefined ? check : Effect.zipRight(latch.await, check)
+}
+
+/** The parts of a file of a known length in which a range lies, and behind them, where needed, the end of the file. */
+const upTo = (
+  means: Means,
+  remote: Remote,
+  get: Get,
+  size: number,
+  { options, partSize, range }: { readonly options: StreamOptions; readonly partSize: number; readonly range: Range }
+): Stream.Stream<Uint8Array, DownloadError> => {
+  const end = Math.min(range.to, Math.max(0, size))
+  // To the end of the file it is asked for whole parts: so it shows when there is more than there should be.
+  const wanted = end === range.to && end !== size
+    ? asked(remote, options, range)
+    : { from: asked(remote, options, range).from, to: Number.POSITIVE_INFINITY }
+  const first = Math.floor(range.from / partSize)
+  const parts = end <= range.from ? Stream.empty : Stream.mapEffect(
+    Stream.range(first, Math.ceil(end / partSize) - 1),
+    (part) => {
+      const request = requestFor(partSize, part, wanted)
+      return Effect.map(get(request, new Uint8Array(expected(request, size))), (got) => trim(got, request, range))
+    },
+    { concurrency: options.concurrency ?? means.concurrency }
+  )
+  const isToEnd = range.to >= size && range.to > range.from
+  return isToEnd && isWhole(size, partSize)
+    ? Stream.concat(parts, Stream.execute(ending(remote, size, options)))
+    : parts
+}
 
 /**
  * The bytes of a file in order.
@@ -154,18 +209,9 @@ export const stream = (
     const size = remote.size()
     const end = Math.min(range.to, size ?? range.to)
     const tell = yield* teller(Number.isFinite(end) ? Math.max(0, end - from) : undefined, options, 0)
-    if (end <= from) return Stream.empty
     const bytes = size === undefined
-      ? untilItEnds(remote, get, partSize, range)
-      : Stream.mapEffect(
-        Stream.range(Math.floor(from / partSize), Math.ceil(end / partSize) - 1),
-        (part) => {
-          // To the end of the file it is asked for whole parts: so it shows when there is more than there should be.
-          const request = requestFor(partSize, part, end === size ? { from, to: Number.POSITIVE_INFINITY } : range)
-          return Effect.map(get(request, new Uint8Array(expected(request, size))), (got) => trim(got, request, range))
-        },
-        { concurrency: options.concurrency ?? means.concurrency }
-      )
+      ? untilItEnds(get, partSize, range, asked(remote, options, range))
+      : upTo(means, remote, get, size, { options, partSize, range })
     const all = Stream.filter(bytes, ({ length }) => length > 0)
     return tell === undefined ? all : Stream.tap(all, ({ length }) => tell(length))
   }))
@@ -203,7 +249,7 @@ const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, o
   return Effect.flatMap(begin(remote, size, partSize, options), (first) => {
     const { done } = first
     const get = getter(means, remote, options)
-    return Effect.flatMap(teller(size, options, Math.min(size, Ranges.count(done) * partSize)), (tell) => {
+    return Effect.flatMap(teller(size, options, bytesIn(done, partSize, size)), (tell) => {
       const note = noter(first, tell, options)
       const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
         const length = partLength(size, partSize, part)
@@ -211,9 +257,12 @@ const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, o
         const put = (bytes: Uint8Array) => Effect.zipRight(write(request.offset, bytes), note(part, length))
         return means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer.subarray(0, length)), put))
       }
-      const missing = Array.from({ length: Math.ceil(size / partSize) }, (_, part) => part)
-        .filter((part) => !Ranges.has(done, part))
-      return Effect.as(Lean.each(missing, options.concurrency ?? means.concurrency, bring), size)
+      const count = Math.ceil(size / partSize)
+      const missing = Array.from({ length: count }, (_, part) => part).filter((part) => !Ranges.has(done, part))
+      // It is looked at while the last parts are on their way.
+      if (isWhole(size, partSize)) missing.push(count)
+      const work = (part: number) => part === count ? ending(remote, size, options) : bring(part)
+      return Effect.as(Lean.each(missing, options.concurrency ?? means.concurrency, work), size)
     })
   })
 }
@@ -243,10 +292,11 @@ export const into = <E>(
     Effect.flatMap(
       Remotes.make(means, file.location, options.cdn !== false),
       (remote): Effect.Effect<number, DownloadError | E> => {
-        const { maxSize: limit = Number.POSITIVE_INFINITY } = options
+        const limit = Math.floor(options.maxSize ?? Number.POSITIVE_INFINITY)
         const size = remote.size()
         if (size === undefined) return placeUntilItEnds(means, file, write, limit, options)
-        if (size > limit) return Effect.fail(new FileTooLarge({ size, limit }))
-        return size === 0 ? Effect.succeed(0) : place(means, remote, size, write, { ...options, partSize })
+        const most = Math.min(limit, mostParts * partSize)
+        if (size > most) return Effect.fail(new FileTooLarge({ size, limit: most }))
+        return place(means, remote, Math.max(0, size), write, { ...options, partSize })
       }
     ))

@@ -14,7 +14,7 @@ import type { Method } from "../../schema/tl/Method.ts"
 import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import { RpcError } from "../../schema/tl/RpcError.ts"
 import type { DownloadError, StaleReference } from "../../services/Files.ts"
-import { FileDamaged, FileElsewhere, FileReferenceUnavailable } from "../../services/Files.ts"
+import { FileDamaged, FileElsewhere, FileReferenceUnavailable, FileTooLarge } from "../../services/Files.ts"
 import type { Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
@@ -28,6 +28,7 @@ import { keyOf, placeOf, storedLocation } from "./locate.ts"
 import * as Parcel from "./parcel.ts"
 import type { References } from "./References.ts"
 import type { Request } from "./requests.ts"
+import { behind } from "./requests.ts"
 
 /**
  * What files are read with.
@@ -59,6 +60,10 @@ export interface Remote {
   readonly size: () => number | undefined
   /** Puts what a request is about into `target`, and gives its length. More than `target` holds is an error. */
   readonly fetch: (request: Request, target: Uint8Array) => Effect.Effect<number, DownloadError>
+  /** Whether there is no byte at an offset, which is a multiple of 4 KiB, and none behind it. */
+  readonly isOver: (offset: number) => Effect.Effect<boolean, DownloadError>
+  /** Whether requests may be cut finer than by a division of a MiB. */
+  readonly isFine: boolean
   /** What blocks from an offset on must be, where Telegram says. */
   readonly hashes: (offset: number) => Effect.Effect<ReadonlyArray<T.FileHash>, DownloadError>
 }
@@ -180,27 +185,57 @@ const stored = (
         (reason) => Effect.as(Effect.logDebug(`Telegram gives no hashes from ${offset} on`, reason), [])
       )
     )
-  return { key: keyOf(name), size: () => Option.getOrUndefined(size), fetch, hashes }
+  // A CDN is not trusted to know where a file ends.
+  const isOver = (at: number) =>
+    current(place, (location) => {
+      const { isPrecise: precise, limit, offset } = behind(at)
+      return Parcel.call(Calls.getFile({ location, offset, limit, precise, cdnSupported: false }, nothing), parcel(0))
+    }).pipe(
+      Effect.flatMap((got) => got._tag === "Other" ? lengthOf(got, behind(at)) : Effect.succeed(got.length)),
+      Effect.map((length) => length === 0),
+      Effect.catchTag("OFFSET_INVALID", () => Effect.succeed(true))
+    )
+  return { key: keyOf(name), size: () => Option.getOrUndefined(size), fetch, hashes, isOver, isFine: true }
 }
 
+const nothing = /* @__PURE__ */ new Uint8Array(0)
+
+/** Offsets of the web's files are 32 bits long. */
+const largestWeb = 2 ** 31
+
+/** The length that a file of the web is said to have says the web; Telegram, which hands it on, says the same each time. */
 const fromWeb = (means: Means, { name }: FileLocation, location: T.InputWebFileLocation): Remote => {
   let size: number | undefined
-  const learn = (length: number) => {
-    size = length
-  }
+  const fetch = (request: Request, target: Uint8Array) =>
+    Effect.gen(function*() {
+      const { limit, offset } = request
+      const end = offset + limit
+      if (end > largestWeb) return yield* new FileTooLarge({ size: end, limit: largestWeb })
+      const dc = yield* means.webDc
+      let said = 0
+      const call = Calls.getWebFile({ location, offset, limit }, target, (length) => {
+        said = length
+      })
+      const gate = means.gate(dc, "download")
+      const options = () => ({ dc, purpose: "download" }) as const
+      const got = yield* Parcel.call(call, { rpc: means.rpc, gate, bytes: limit, options })
+      // Zero says nothing.
+      size ??= said === 0 ? undefined : said
+      if (size !== undefined && said !== size) {
+        return yield* new FileDamaged({ offset, reason: said > size ? "Long" : "Short" })
+      }
+      const length = yield* lengthOf(got, request)
+      return size !== undefined && length > 0 && offset + length > size
+        ? yield* new FileDamaged({ offset: Math.max(0, size), reason: "Long" })
+        : length
+    })
   return {
     key: keyOf(name),
     size: () => size,
     hashes: () => Effect.succeed([]),
-    fetch: (request, target) =>
-      Effect.gen(function*() {
-        const dc = yield* means.webDc
-        const { limit, offset } = request
-        const call = Calls.getWebFile({ location, offset, limit }, target, learn)
-        const gate = means.gate(dc, "download")
-        const options = () => ({ dc, purpose: "download" }) as const
-        return yield* lengthOf(yield* Parcel.call(call, { rpc: means.rpc, gate, bytes: limit, options }), request)
-      })
+    isOver: (offset) => Effect.map(fetch(behind(offset), nothing), (length) => length === 0),
+    isFine: false,
+    fetch
   }
 }
 

@@ -63,6 +63,36 @@ export const requestFor = (partSize: number, part: number, { from, to }: Range):
   return { offset: first, limit: last - first, isPrecise: first !== start || last !== end }
 }
 
+/** Blocks with hashes begin and end at multiples of this. */
+const block = 128 * kibibyte
+
+/**
+ * Parts of files that are verified have at least this length: that of a block with a hash of its own.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const verifiedPart = block
+
+/**
+ * A range with all of the blocks in which it begins and ends.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const widened = ({ from, to }: Range): Range => ({
+  from: Math.floor(from / block) * block,
+  to: Math.ceil(to / block) * block
+})
+
+/**
+ * The request for what lies behind the last byte, at a multiple of 4 KiB: as small as Telegram allows.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const behind = (offset: number): Request => ({ offset, limit: 4 * kibibyte, isPrecise: false })
+
 /**
  * How many bytes a request must give when the file has `size` bytes.
  *

@@ -65,6 +65,16 @@ const earlier = (fs: FileSystem.FileSystem, part: string, note: string, size: nu
     return isGood ? Option.some(cursor) : Option.none()
   }).pipe(Effect.catchAll(() => Effect.succeed(Option.none<DownloadCursor>())))
 
+/** Writes a note anew. Whatever happens meanwhile, there is the one before, or this one. */
+const replace = (fs: FileSystem.FileSystem, note: string, text: string) => {
+  const beside = `${note}.new`
+  const write = Effect.flatMap(
+    fs.open(beside, { flag: "w" }),
+    (file) => Effect.zipRight(file.writeAll(new TextEncoder().encode(text)), file.sync)
+  )
+  return Effect.zipRight(Effect.scoped(write), fs.rename(beside, note))
+}
+
 /** One attempt, into a file that is there or not; gives its length, and its inode. */
 const attempt = (
   file: Located,
@@ -88,7 +98,7 @@ const attempt = (
       const text = yield* Schema.encode(Note)({ cursor, inode })
       // A note never says more than is on the disk.
       yield* handle.sync
-      yield* fs.writeFileString(note, text)
+      yield* replace(fs, note, text)
     }).pipe(Effect.catchTag("ParseError", Effect.die))
     yield* Effect.addFinalizer(() => Effect.ignoreLogged(takeNote))
     const write = (offset: number, bytes: Uint8Array) =>
@@ -148,7 +158,7 @@ const shared = (file: Located, path: string, options: PathOptions, known: number
     const there = yield* Effect.option(fs.stat(part))
     if (Option.isNone(there) || inodeOf(there.value) !== inode) return Option.none<number>()
     yield* place(part, path, options)
-    yield* fs.remove(note, { force: true })
+    yield* Effect.forEach([note, `${note}.new`], (path) => fs.remove(path, { force: true }), { concurrency: 1 })
     return Option.some(size)
   })
 

@@ -1,0 +1,146 @@
+/** What is kept of downloads: notes beside files that are not whole yet, and blocks that readers share. */
+import { FileSystem, HttpServerRequest } from "@effect/platform"
+import { SystemError } from "@effect/platform/Error"
+import { NodeFileSystem } from "@effect/platform-node"
+import { assert, describe, it as live } from "@effect/vitest"
+import { Effect, Exit, Fiber, Layer, Predicate, Stream } from "effect"
+import { Files, Ids } from "layergram"
+import * as FileServer from "layergram/FileServer"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Shelf } from "../../layers/files/Shelf.ts"
+import { MessageOrigin } from "../../schema/model/FileLocation.ts"
+import { PeerUser } from "../../schema/model/Peer.ts"
+import { failureOf, patiently } from "../client/support.ts"
+import { sameBytes } from "../support/bytes.ts"
+import { it } from "../support/virtualTime.ts"
+import { locationOf, noise, play, stored } from "./support.ts"
+
+const mebibyte = 1024 * 1024
+
+/** A file system on which the writing of notes ends in the middle. */
+const tearing = Layer.effect(
+  FileSystem.FileSystem,
+  Effect.map(FileSystem.FileSystem, (fs): FileSystem.FileSystem => {
+    const failure = (path: string) =>
+      new SystemError({ reason: "Unknown", module: "FileSystem", method: "write", pathOrDescriptor: path })
+    const isNote = (path: string) => path.includes(".part.json")
+    return {
+      ...fs,
+      writeFileString: (path, text, options) =>
+        isNote(path)
+          ? Effect.zipRight(fs.writeFileString(path, text.slice(0, 20), options), failure(path))
+          : fs.writeFileString(path, text, options),
+      open: (path, options) =>
+        Effect.map(fs.open(path, options), (file) =>
+          isNote(path)
+            ? new Proxy(file, {
+              get: (target, name) => {
+                const value: unknown = Reflect.get(target, name)
+                if (name === "writeAll") {
+                  return (bytes: Uint8Array) => Effect.zipRight(target.writeAll(bytes.subarray(0, 20)), failure(path))
+                }
+                return typeof value === "function" ? value.bind(target) : value
+              }
+            })
+            : file)
+    }
+  })
+).pipe(Layer.provide(NodeFileSystem.layer))
+
+describe("a note of how far a download has come", () => {
+  live.live(
+    "is there as a whole, or as it was before (9.18, 13.64, F214)",
+    () =>
+      play(({ alice, server }) =>
+        Effect.gen(function*() {
+          const folder = yield* Effect.acquireRelease(
+            Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-notes-"))),
+            (path) => Effect.sync(() => rmSync(path, { recursive: true }))
+          )
+          const path = join(folder, "a.bin")
+          const bytes = noise(8 * mebibyte + 1)
+          const file = locationOf(yield* stored(alice, bytes))
+          /** Downloads so many parts, and is interrupted then. */
+          const parts = (number: number) =>
+            Effect.gen(function*() {
+              let left = number
+              const fiber = yield* Effect.fork(Files.download(file, path, {
+                concurrency: 1,
+                onProgress: () => Effect.suspend(() => (--left > 0 ? Effect.void : Effect.never))
+              }))
+              while (left > 0) yield* Effect.sleep("5 millis")
+              yield* Fiber.interrupt(fiber)
+            })
+          yield* Effect.provide(parts(9), NodeFileSystem.layer)
+          yield* Effect.provide(parts(2), tearing)
+          const before = (yield* server.calls("upload.getFile")).length
+          yield* Effect.provide(Files.download(file, path), NodeFileSystem.layer)
+          sameBytes(readFileSync(path), bytes)
+          assert.isAtMost((yield* server.calls("upload.getFile")).length - before, 17 - 8)
+          assert.deepStrictEqual(readdirSync(folder), ["a.bin"])
+        })
+      )
+  )
+})
+
+describe("blocks that readers share", () => {
+  it.effect("fail for each by his own fetching, and for nobody who can get them", () =>
+    Effect.gen(function*() {
+      const shelf = new Shelf<string>(4, yield* Effect.scope)
+      const made: Array<string> = []
+      const reader = (name: string, fetched: Effect.Effect<Uint8Array, string>) =>
+        Effect.either(shelf.get(
+          "a",
+          Effect.suspend(() => {
+            made.push(name)
+            return Effect.zipRight(Effect.sleep("1 second"), fetched)
+          })
+        ))
+      const bytes = noise(5)
+      const all = yield* patiently(Effect.all([
+        reader("first", Effect.fail("first")),
+        reader("second", Effect.fail("second")),
+        reader("third", Effect.succeed(bytes)),
+        Effect.delay(reader("fourth", Effect.succeed(bytes)), "1500 millis")
+      ], { concurrency: 4 }))
+      assert.deepStrictEqual(all.map((one) => (one._tag === "Left" ? one.left : one.right)), [
+        "first",
+        "second",
+        bytes,
+        bytes
+      ])
+      assert.deepStrictEqual(made, ["first", "second", "third"])
+    }).pipe(Effect.scoped))
+
+  it.effect("come by the reference of whoever has a good one (9.25)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(300_000)
+        const document = yield* stored(alice, bytes)
+        const chat = new PeerUser({ id: Ids.UserId.make(alice.id) })
+        const good = locationOf(document, { origin: new MessageOrigin({ chat, id: Ids.MessageId.make(2) }) })
+        yield* server.expireFileReferences
+        const { respond } = yield* FileServer.make()
+        const get = (file: typeof good) =>
+          Effect.gen(function*() {
+            const { body } = yield* Effect.provideService(
+              respond({ file }),
+              HttpServerRequest.HttpServerRequest,
+              HttpServerRequest.fromWeb(new Request("http://localhost/a"))
+            )
+            assert(body._tag === "Stream")
+            return yield* Stream.runFold(body.stream, 0, (sum, piece) => sum + piece.length)
+          })
+        yield* server.setWeather({ latency: "100 millis" })
+        const [stale, whole] = yield* Effect.all([
+          Effect.exit(get(locationOf(document))),
+          Effect.delay(get(good), "50 millis")
+        ], { concurrency: 2 })
+        assert.strictEqual(whole, bytes.length)
+        assert.isTrue(Exit.isFailure(stale))
+        assert.isTrue(Predicate.isTagged(failureOf(stale), "FileReferenceUnavailable"))
+      })
+    )))
+})
