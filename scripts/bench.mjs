@@ -28,6 +28,7 @@ const all = [
   "peers",
   "blocking",
   "startup",
+  "virtual",
   "types"
 ]
 // Asked for by name only.

@@ -36,6 +36,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type { SignInError } from "../layers/auth/Auth.ts"
 import * as Noble from "../layers/crypto/Noble.ts"
+import * as Wasm from "../layers/crypto/Wasm.ts"
 import * as Fflate from "../layers/gzip/Fflate.ts"
 import * as WebCrypto from "../layers/random/WebCrypto.ts"
 import type { Bot, Human } from "../layers/testing/script.ts"
@@ -161,7 +162,7 @@ export interface UserLayerOptions extends UserClientOptions {
 export type UserSignInError = SignInError | Auth.SendCodeError | Auth.SignInError | Auth.CheckPasswordError
 
 /** What works everywhere. */
-const ground = Layer.mergeAll(Noble.layer, Fflate.layer, WebCrypto.layer)
+const ground = Layer.mergeAll(Layer.catchAllCause(Wasm.layer, () => Noble.layer), Fflate.layer, WebCrypto.layer)
 
 const clientOf = (token?: string, options?: Telegram.Options) => {
   const config = Layer.effect(

@@ -50,10 +50,13 @@ export class Bed {
     return Effect.async((resume) => {
       const milliseconds = Duration.toMillis(duration)
       if (milliseconds <= 0) return resume(Effect.void)
-      const sleeper: Sleeper = { at: this.now + milliseconds, owner, wake: () => resume(Effect.void) }
-      this.add(sleeper)
-      return Effect.sync(() => this.remove(sleeper))
+      return Effect.sync(this.wake(owner, milliseconds, () => resume(Effect.void)))
     })
+  }
+  wake(owner: Clock.Clock, milliseconds: number, wake: () => void): () => void {
+    const sleeper: Sleeper = { at: this.now + milliseconds, owner, wake }
+    this.add(sleeper)
+    return () => this.remove(sleeper)
   }
   all(): ReadonlyArray<Sleeper> {
     return this.sleepers
@@ -90,6 +93,8 @@ export class Bed {
  * @category waiting
  */
 export const settled: Effect.Effect<void> = Effect.async((resume) => {
+  // Thousands of times a day: ports are for where there is nothing cheaper.
+  if (typeof setImmediate === "function") return void setImmediate(() => resume(Effect.void))
   const channel = new MessageChannel()
   channel.port1.addEventListener("message", () => {
     channel.port1.close()
@@ -99,8 +104,13 @@ export const settled: Effect.Effect<void> = Effect.async((resume) => {
   channel.port2.postMessage(undefined)
 })
 
-/** A clock that shows the time of a bed. */
-class Face implements Clock.Clock {
+/**
+ * A clock that shows the time of a bed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export class Face implements Clock.Clock {
   readonly [Clock.ClockTypeId]: Clock.ClockTypeId = Clock.ClockTypeId
   protected readonly bed: Bed
 
@@ -117,6 +127,10 @@ class Face implements Clock.Clock {
   readonly currentTimeNanos = Effect.sync(() => this.unsafeCurrentTimeNanos())
   sleep(duration: Duration.Duration): Effect.Effect<void> {
     return this.bed.sleep(this, duration)
+  }
+  /** Does something after so many milliseconds, without a fiber that waits; gives the function that calls it off. */
+  after(milliseconds: number, run: () => void): () => void {
+    return this.bed.wake(this, milliseconds, run)
   }
 }
 

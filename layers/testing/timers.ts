@@ -45,13 +45,34 @@ export const make: Effect.Effect<Timers, never, Scope.Scope> = Effect.gen(functi
     const fiber = run(effect)
     return () => fiber.unsafeInterruptAsFork(FiberId.none)
   }
+  const pending = new Set<() => void>()
+  yield* Effect.addFinalizer(() =>
+    Effect.sync(() => {
+      for (const callOff of pending) callOff()
+    })
+  )
+  /** In virtual time nobody has to wait for it. */
+  const onFace = (face: VirtualTime.Face, milliseconds: number, f: () => void) => {
+    const callOff = face.after(milliseconds, () => {
+      pending.delete(callOff)
+      f()
+    })
+    pending.add(callOff)
+    return () => {
+      pending.delete(callOff)
+      callOff()
+    }
+  }
   return {
     now,
     seconds: () => Math.floor(now() / 1000),
     shift: (milliseconds) => {
       offset += milliseconds
     },
-    after: (milliseconds, f) => fork(Effect.delay(Effect.sync(f), Duration.millis(milliseconds))),
+    after: (milliseconds, f) =>
+      clock instanceof VirtualTime.Face
+        ? onFace(clock, milliseconds, f)
+        : fork(Effect.delay(Effect.sync(f), Duration.millis(milliseconds))),
     fork
   }
 })
