@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/method/messages.getDialogs
  */
 export * from "../schema/model/Dialog.ts"
+export * from "../schema/model/FolderLink.ts"
 export {
   archive,
   clearDraft,
@@ -30,3 +31,28 @@ export { Cursor, drafts, folders, get, list, page, pinned, stream } from "./dial
 export type { DraftsError, FoldersError, GetError, ListError, ListOptions, Page, PinnedError } from "./dialogs/list.ts"
 export { createFolder, deleteFolder, FolderInvalid, reorderFolders, updateFolder } from "./dialogs/makeFolder.ts"
 export type { DeleteFolderError, FolderError, FolderRules } from "./dialogs/makeFolder.ts"
+export {
+  deleteFolderLink,
+  folderLinks,
+  hideNewFolderChats,
+  joinFolder,
+  joinNewFolderChats,
+  leaveFolder,
+  newFolderChats,
+  previewFolder,
+  shareFolder,
+  updateFolderLink
+} from "./dialogs/sharedFolder.ts"
+export type {
+  DeleteFolderLinkError,
+  FolderLinkOptions,
+  FolderLinksError,
+  HideNewFolderChatsError,
+  JoinFolderError,
+  JoinNewFolderChatsError,
+  LeaveFolderError,
+  NewFolderChatsError,
+  PreviewFolderError,
+  ShareFolderError,
+  UpdateFolderLinkError
+} from "./dialogs/sharedFolder.ts"

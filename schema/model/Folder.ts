@@ -45,5 +45,7 @@ export class Folder extends Schema.TaggedClass<Folder>("layergram/Folder")("Fold
   kinds: Schema.Array(DialogKind),
   excludesMuted: Schema.Boolean,
   excludesRead: Schema.Boolean,
-  excludesArchived: Schema.Boolean
+  excludesArchived: Schema.Boolean,
+  /** Whether it came by a link, or others may have it by one: then it consists of nothing but chats. */
+  isShared: Schema.Boolean
 }) {}

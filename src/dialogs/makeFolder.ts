@@ -57,7 +57,7 @@ export interface FolderRules {
  * - `TooManyChats`: more than 100 are pinned or included, or are excluded; more than 200 with Premium.
  * - `TooManyFolders`: there are 10 already, or 20 with Premium.
  * - `Unknown`: there is no folder with this id.
- * - `Shared`: a folder that came by a link consists of chats only: it has no kinds of them, and excludes none.
+ * - `Shared`: a folder that is shared by a link consists of chats only: it has no kinds of them, and excludes none.
  *
  * @since 0.1.0
  * @category errors
@@ -133,7 +133,13 @@ const within = (kind: keyof typeof limits, value: number): Effect.Effect<void, F
       return value <= limit ? Effect.void : Effect.fail(new FolderInvalid({ reason, value, limit }))
     })
 
-const filters = Effect.gen(function*() {
+/**
+ * The folders, as Telegram's schema has them.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const filters = Effect.gen(function*() {
   const rpc = yield* Rpc
   return (yield* rpc.invoke(messages.getDialogFilters())).filters
 })
@@ -247,10 +253,21 @@ export const createFolder = (rules: FolderRules): Effect.Effect<Folder, FolderEr
     return yield* save(blank, rules)
   })
 
-/** The list of all chats is 0. */
-const idOf = (filter: T.DialogFilter): number => (filter._tag === "dialogFilterDefault" ? 0 : filter.id)
+/**
+ * The id of a folder; the list of all chats is 0.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const idOf = (filter: T.DialogFilter): number => (filter._tag === "dialogFilterDefault" ? 0 : filter.id)
 
-const numberOf = (folder: Folder | number): number => (typeof folder === "number" ? folder : folder.id)
+/**
+ * The id of a folder that was given.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const numberOf = (folder: Folder | number): number => (typeof folder === "number" ? folder : folder.id)
 
 /**
  * Changes a folder, and gives it as it is then. What `changes` do not say stays as it is at Telegram now, whatever the

@@ -7,6 +7,7 @@
 import type * as T from "../../../schema/tl/api/types.ts"
 import { isCdn } from "../environment.ts"
 import * as Rsa from "../rsaKey.ts"
+import { maxLinks, maxShared } from "../world/chatlists.ts"
 import { maxChatsInFolder, maxFolders } from "../world/folders.ts"
 import { maxCaption } from "../world/letters.ts"
 import type { Caller, Handler } from "./method.ts"
@@ -84,7 +85,11 @@ const appLimits: Readonly<Record<string, number>> = {
   dialog_filters_limit_default: maxFolders.all,
   dialog_filters_limit_premium: maxFolders.premium,
   dialog_filters_chats_limit_default: maxChatsInFolder.all,
-  dialog_filters_chats_limit_premium: maxChatsInFolder.premium
+  dialog_filters_chats_limit_premium: maxChatsInFolder.premium,
+  chatlist_invites_limit_default: maxLinks.all,
+  chatlist_invites_limit_premium: maxLinks.premium,
+  chatlists_joined_limit_default: maxShared.all,
+  chatlists_joined_limit_premium: maxShared.premium
 }
 
 const getAppConfig = open("help.getAppConfig", ({ hash }) =>

@@ -12,6 +12,7 @@ import { buttons } from "./buttons.ts"
 import { dialogs } from "./dialogs.ts"
 import { folders } from "./folders.ts"
 import { cdn } from "./cdn.ts"
+import { chatlists } from "./chatlists.ts"
 import { groups } from "./groups.ts"
 import { help } from "./help.ts"
 import { history } from "./history.ts"
@@ -36,7 +37,19 @@ import { upload } from "./upload.ts"
 import { users } from "./users.ts"
 import { webApps } from "./webApps.ts"
 
-const messaging = [sending, history, searching, dialogs, folders, pins, scheduled, reactions, polls, receipts].flat()
+const messaging = [
+  sending,
+  history,
+  searching,
+  dialogs,
+  folders,
+  chatlists,
+  pins,
+  scheduled,
+  reactions,
+  polls,
+  receipts
+].flat()
 
 const all = [
   auth,

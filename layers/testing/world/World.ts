@@ -14,6 +14,7 @@ import * as ChatState from "./chatState.ts"
 import type { Files } from "./files.ts"
 import * as FileStore from "./files.ts"
 import * as Uploads from "./uploads.ts"
+import type { SharedLink } from "./folders.ts"
 import * as Folders from "./folders.ts"
 import type { Logins } from "./logins.ts"
 import * as Logins_ from "./logins.ts"
@@ -77,6 +78,8 @@ export interface World {
   readonly queries: Map<bigint, CallbackQuery>
   readonly desk: BotDesk
   readonly logins: Logins
+  /** The links to folders, by their ends. */
+  readonly sharedLinks: Map<string, SharedLink>
   /** Authorizations on their way to other data centres, by their bytes in hexadecimal. */
   readonly exported: Map<string, { readonly person: Person; readonly dc: number; readonly until: number }>
   /** Tells the sessions of an account something. */
@@ -149,6 +152,7 @@ export const make = (environment: Environment, tell: World["tell"], tellSession:
   queries: new Map(),
   desk: Desk.make(),
   logins: Logins_.make(),
+  sharedLinks: new Map(),
   exported: new Map()
 })
 

@@ -98,13 +98,13 @@ const toGroup = (world: World, viewer: Person, group: Group): T.Chat => {
   }
 }
 
-const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
+const toChannel = (world: World, viewer: Person, channel: Channel, isInvited: boolean): T.Chat => {
   const member = channel.members.get(viewer.id)
   const megagroup = !channel.broadcast
   const { state } = channel
   const hash = accessHash(world, viewer, channel)
   const isKept = state.bans.get(viewer.id)?.rights.viewMessages === true
-  if (isKept || (member === undefined && channel.username === undefined)) {
+  if (isKept || (member === undefined && channel.username === undefined && !isInvited)) {
     const { broadcast, id, title } = channel
     return { _tag: "channelForbidden", broadcast, megagroup, id, accessHash: hash, title }
   }
@@ -135,13 +135,13 @@ const toChannel = (world: World, viewer: Person, channel: Channel): T.Chat => {
 }
 
 /**
- * A group or channel.
+ * A group or channel. Who is invited may look at a private one from outside.
  *
  * @since 0.1.0
  * @category conversions
  */
-export const toChat = (world: World, viewer: Person, chat: Group | Channel): T.Chat =>
-  chat.kind === "group" ? toGroup(world, viewer, chat) : toChannel(world, viewer, chat)
+export const toChat = (world: World, viewer: Person, chat: Group | Channel, isInvited = false): T.Chat =>
+  chat.kind === "group" ? toGroup(world, viewer, chat) : toChannel(world, viewer, chat, isInvited)
 
 const replyHeader = (holder: Holder, letter: Letter): T.MessageReplyHeader | undefined => {
   const replyToMsgId = letter.replyTo?.copies.get(holder)

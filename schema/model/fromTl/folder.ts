@@ -59,7 +59,8 @@ export const ownFolder = (from: T.dialogFilter | T.dialogFilterChatlist, self: U
     kinds: rules === undefined ? [] : kindsOf(rules),
     excludesMuted: rules?.excludeMuted === true,
     excludesRead: rules?.excludeRead === true,
-    excludesArchived: rules?.excludeArchived === true
+    excludesArchived: rules?.excludeArchived === true,
+    isShared: rules === undefined
   }, true)
 }
 
