@@ -34,6 +34,7 @@ import * as Lanes from "./pool/lanes.ts"
 import { reconnects } from "./rpc/meter.ts"
 import { TransportError } from "../services/Transport.ts"
 import { ask } from "./rpc/ask.ts"
+import { apart } from "./support/apart.ts"
 import * as Cdn from "./session/cdn.ts"
 
 /** A session that nobody uses for so long is closed, and so many are open beside the main one. */
@@ -174,7 +175,8 @@ export const layer: Layer.Layer<
           mayReplaceKey: () => config.botToken !== undefined || !isHome()
         }
         const own = yield* Scope.fork(scope, ExecutionStrategy.sequential)
-        return { session: yield* Scope.extend(doors.open(dc, listener, "main"), own), scope: own } satisfies Main
+        const session = yield* apart(Scope.extend(doors.open(dc, listener, "main"), own))
+        return { session, scope: own } satisfies Main
       })
       main = yield* openMain(
         Option.getOrElse(Option.filter((yield* store.load).home, options.isKnown), () => config.servers.home)
@@ -212,7 +214,7 @@ export const layer: Layer.Layer<
           yield* store.commit([{ _tag: "SetHome", dc }])
           const last = main
           main = next
-          yield* Effect.forkIn(retire(last), scope)
+          yield* Effect.forkIn(apart(retire(last)), scope)
           return true
         })
         return yield* Effect.onError(moved, () => Scope.close(next.scope, Exit.void))

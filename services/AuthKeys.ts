@@ -45,8 +45,9 @@ export class AuthKeys extends Context.Tag("layergram/services/AuthKeys")<AuthKey
   /** Whether the account's authorization was brought there. A plain function, because every part of a file asks. */
   readonly isAuthorized: (dc: number) => boolean
   /**
-   * The key of a data centre. When there is none, `create` makes one, which is stored before anybody uses it; however
-   * many ask at the same time, one is made.
+   * The key of a data centre. When there is none, `create` makes one; however many ask at the same time, one is made. The
+   * key of the account's home is stored before anybody uses it, if the store can do that soon. Others are not waited for:
+   * whoever waits for a call may be whom the store waits for.
    */
   readonly obtain: <E, R>(
     dc: number,
@@ -54,8 +55,10 @@ export class AuthKeys extends Context.Tag("layergram/services/AuthKeys")<AuthKey
   ) => Effect.Effect<StoredKey, E | SessionStoreError, R>
   /** Remembers the salt that was good last. A store that cannot keep it soon does without. */
   readonly setSalt: (dc: number, salt: bigint) => Effect.Effect<void>
-  /** Remembers whether the account's authorization was brought to a data centre. */
-  readonly setAuthorized: (dc: number, authorized: boolean) => Effect.Effect<void, SessionStoreError>
+  /** Remembers whether the account's authorization was brought to a data centre. The store is not waited for. */
+  readonly setAuthorized: (dc: number, authorized: boolean) => Effect.Effect<void>
+  /** Forgets to which data centres the authorization was brought, because they know of another account. */
+  readonly dropAuthorizations: Effect.Effect<void>
   /**
    * Forgets a key that the server does not know any more, unless it was replaced meanwhile; with the key of the account's
    * home also who is signed in, because nobody is with another key.

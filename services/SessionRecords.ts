@@ -50,6 +50,8 @@ export const Write: Data.TaggedEnum.Constructor<Write> = Data.taggedEnum<Write>(
 export class SessionRecords extends Context.Tag("layergram/services/SessionRecords")<SessionRecords, {
   /** The path or the name of the session, for failures to say; nothing secret. */
   readonly session?: string | undefined
+  /** Whether what a fiber writes is part of the transaction that it is in: then a store lets others write for it. */
+  readonly isTransactional?: boolean | undefined
   /** The values of those names that exist. */
   readonly get: (names: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, Uint8Array>, SessionStoreError>
   /** Every record whose name begins so, in no order. */

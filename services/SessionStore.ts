@@ -247,7 +247,10 @@ export class SessionStore extends Context.Tag("layergram/services/SessionStore")
   readonly peerByPhone: (phone: string) => Effect.Effect<Option.Option<StoredPeer>, SessionStoreError>
   /** Everybody, in no order: to move a session elsewhere. */
   readonly peers: Stream.Stream<StoredPeer, SessionStoreError>
-  /** Makes the changes, in order and all at once. They are durable when the effect ends. */
+  /**
+   * Makes the changes, in order and all at once. They are durable when the effect ends; but whoever is in a transaction of
+   * the database that the session lies in does not wait: the changes are made when it has ended, also if it is undone.
+   */
   readonly commit: (changes: ReadonlyArray<Change>) => Effect.Effect<void, SessionStoreError>
   /** Fails with `LeaseLost` as soon as another process has taken the session over; until then it waits. */
   readonly lost: Effect.Effect<never, SessionStoreError>

@@ -21,6 +21,7 @@ import type { MessageId } from "../schema/model/Ids.ts"
 import type { Message } from "../schema/model/Message.ts"
 import type { Peer } from "../schema/model/Peer.ts"
 import type { CallbackQuery, Update } from "../schema/model/Update.ts"
+import { apart } from "../layers/support/apart.ts"
 import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
@@ -126,7 +127,7 @@ export const route = <A extends object, E, R>(
         Effect.catchAllCause((cause) => Effect.logError("a conversation has failed", cause)),
         Effect.ensuring(Effect.sync(() => held.leave()))
       )
-      return Effect.as(FiberMap.run(waiting.fibers, key, holding), true)
+      return Effect.as(FiberMap.run(waiting.fibers, key, apart(holding)), true)
     })
   })
 

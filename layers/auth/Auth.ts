@@ -113,8 +113,7 @@ export const layer: Layer.Layer<
       // What other data centres were told of somebody else does not hold for this account.
       const session = yield* store.load
       const isSame = Option.exists(session.account, ({ userId }) => userId === next.userId)
-      const others = isSame ? [] : session.keys
-      for (const { authorized, dc } of others) if (authorized) yield* keys.setAuthorized(dc, false)
+      if (!isSame) yield* keys.dropAuthorizations
       // Access hashes are each account's own.
       const strangers = owner === next.userId ? [] : yield* Stream.runCollect(store.peers)
       const changes: Array<Change> = [{ _tag: "SetHome", dc: pool.home().dc }, { _tag: "SignIn", account: next }]

@@ -10,6 +10,7 @@ import * as Either from "effect/Either"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
+import { apart } from "../support/apart.ts"
 
 /** A block that is there, or on its way. Changed synchronously only. */
 interface Entry<E> {
@@ -60,7 +61,7 @@ export class Shelf<E> {
         this.makeRoom()
         return Effect.asVoid(Deferred.done(done, exit))
       })
-      entry.fiber = yield* Effect.forkIn(work, this.scope)
+      entry.fiber = yield* Effect.forkIn(apart(work), this.scope)
       return entry
     })
   }

@@ -73,8 +73,7 @@ export const make = (
       return nobody(name)
     }
     const find = Flights.make(Effect.fnUntraced(function*(name: string) {
-      const remembered = yield* stored(name)
-      if (Option.isSome(remembered)) cache.restore(remembered.value)
+      // Somebody may have asked since the store was looked into.
       const known = cached(name)
       if (known !== undefined) return known
       const answer = yield* oneByOne.withPermits(1)(Effect.mapError(ask(name), (error) => understand(name, error)))
@@ -84,7 +83,13 @@ export const make = (
     return (name: string): Effect.Effect<Peer, PeerNotFound | InvokeError> => {
       const known = cached(name)
       if (known !== undefined) return Effect.succeed(known)
-      return (absent.get(name) ?? 0) > now() ? Effect.fail(nobody(name)) : find(name)
+      if ((absent.get(name) ?? 0) > now()) return Effect.fail(nobody(name))
+      // Everybody looks into the store for themselves: whoever is in a transaction may be what others wait for there.
+      return Effect.flatMap(stored(name), (remembered) => {
+        if (Option.isSome(remembered)) cache.restore(remembered.value)
+        const known = cached(name)
+        return known === undefined ? find(name) : Effect.succeed(known)
+      })
     }
   }
 

@@ -12,6 +12,7 @@ import * as users from "../../schema/tl/api/methods/users.ts"
 import type { DcPool } from "../../services/DcPool.ts"
 import type { Session } from "../../services/Sessions.ts"
 import type { SessionStore } from "../../services/SessionStore.ts"
+import { apart } from "../support/apart.ts"
 import type { Ask } from "./authorizations.ts"
 
 /** Who cannot come back at once tries so often, after 5, 10, 20 … 600 seconds: for an hour and a half in all. */
@@ -78,7 +79,7 @@ export const make = ({ ask, home, isBot, lost, scope, store }: Parts): Account =
         wait = after
         if (isTrying) return Effect.succeed(undefined)
         isTrying = true
-        return Effect.as(Effect.forkIn(tryOn(reason), scope), undefined)
+        return Effect.as(Effect.forkIn(apart(tryOn(reason)), scope), undefined)
       })
       if (isBack === false) lost(reason)
       return isBack

@@ -11,6 +11,7 @@ import * as ExecutionStrategy from "effect/ExecutionStrategy"
 import * as Exit from "effect/Exit"
 import * as Runtime from "effect/Runtime"
 import * as Scope from "effect/Scope"
+import { apart } from "../support/apart.ts"
 
 /**
  * How many lanes are kept, and for how long.
@@ -113,6 +114,8 @@ export const make = Effect.fnUntraced(function*<A, E>({ capacity, idle }: Option
       Effect.tap((opened) => Effect.sync(() => lane.held = { lane: opened, leave })),
       Effect.intoDeferred(lane.opened),
       Effect.interruptible,
+      // It is not only for whoever asks first, and outlives them.
+      apart,
       Effect.forkIn(scope)
     )
     return lane

@@ -6,18 +6,20 @@
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { TemporaryKey } from "../../services/AuthKeys.ts"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import type { AuthKey } from "../../services/Handshake.ts"
-import type { SessionStoreError } from "../../services/SessionStore.ts"
+import type { Change, SessionStoreError } from "../../services/SessionStore.ts"
 import { SessionStore, StoredKey } from "../../services/SessionStore.ts"
 import { equal } from "../crypto/bytes.ts"
+import { apart } from "../support/apart.ts"
 
-/** Keeping a salt is not worth more than this. */
-const saltPatience = "10 seconds"
+/** So long the store is waited for, where it is: whoever makes it wait may be waiting for us. */
+const patience = "10 seconds"
 
 /** A temporary key lives for a day, in seconds, and is used for three quarters of it. */
 const temporaryLife = 86_400
@@ -29,11 +31,12 @@ const temporaryUse = 0.75
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Layer.effect(
+export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Layer.scoped(
   AuthKeys,
   Effect.gen(function*() {
     const store = yield* SessionStore
-    // Changed under the lock of its data centre only.
+    const scope = yield* Effect.scope
+    // Changed synchronously. The store follows, in the same order.
     const keys = new Map<number, StoredKey>()
     for (const key of (yield* store.load).keys) keys.set(key.dc, key)
 
@@ -44,31 +47,54 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
       return lock.withPermits(1)
     }
 
-    const put = (key: StoredKey): Effect.Effect<StoredKey, SessionStoreError> =>
-      Effect.zipRight(
-        store.commit([{ _tag: "PutKey", key }]),
-        Effect.sync(() => {
-          keys.set(key.dc, key)
-          return key
-        })
+    /** Begins to write, which goes on whatever becomes of whoever asks. */
+    const write = (...changes: ReadonlyArray<Change>) =>
+      store.commit(changes).pipe(
+        Effect.tapError((error) => Effect.logWarning("a key was not stored", error)),
+        apart,
+        Effect.forkIn(scope),
+        Effect.uninterruptible
       )
+    const written = (...changes: ReadonlyArray<Change>) =>
+      Effect.flatMap(write(...changes), (writing) => Effect.timeoutOption(Fiber.join(writing), patience))
 
-    const change = (dc: number, by: (key: StoredKey) => Partial<StoredKey>) =>
-      locked(dc)(Effect.suspend(() => {
-        const key = keys.get(dc)
-        return key === undefined ? Effect.void : put(new StoredKey({ ...key, ...by(key) }, true))
-      }))
+    const change = (dc: number, by: Partial<StoredKey>): StoredKey | undefined => {
+      const key = keys.get(dc)
+      if (key === undefined) return undefined
+      const changed = new StoredKey({ ...key, ...by }, true)
+      keys.set(dc, changed)
+      return changed
+    }
+    const setAuthorized = (dc: number, authorized: boolean) =>
+      Effect.suspend(() => {
+        const key = keys.get(dc)?.authorized === authorized ? undefined : change(dc, { authorized })
+        return key === undefined ? Effect.void : Effect.asVoid(write({ _tag: "PutKey", key }))
+      })
 
     const make = <E, R>(dc: number, create: Effect.Effect<AuthKey, E, R>) =>
-      Effect.suspend((): Effect.Effect<StoredKey, E | SessionStoreError, R> => {
+      Effect.gen(function*() {
         const known = keys.get(dc)
-        if (known !== undefined) return Effect.succeed(known)
-        return Effect.flatMap(
-          Effect.all([create, DateTime.now]),
-          ([made, createdAt]) =>
-            put(new StoredKey({ dc, key: made.key, salt: made.salt, createdAt, authorized: false }))
-        )
+        if (known !== undefined) return known
+        const made = yield* create
+        const createdAt = yield* DateTime.now
+        const key = new StoredKey({ dc, key: made.key, salt: made.salt, createdAt, authorized: false })
+        const { home } = yield* store.load
+        // Before there is a home, this may become it.
+        if (Option.getOrElse(home, () => dc) === dc) yield* written({ _tag: "PutKey", key })
+        else yield* write({ _tag: "PutKey", key })
+        keys.set(dc, key)
+        return key
       })
+
+    const drop = Effect.fnUntraced(function*({ dc, key }: StoredKey) {
+      const current = keys.get(dc)
+      if (current === undefined || !equal(Redacted.value(current.key), Redacted.value(key))) return
+      const { home } = yield* store.load
+      if (Option.contains(home, dc)) yield* written({ _tag: "DropKey", dc }, { _tag: "SignOut" })
+      else yield* write({ _tag: "DropKey", dc })
+      keys.delete(dc)
+      temporaries.delete(dc)
+    })
 
     const temporaries = new Map<number, TemporaryKey>()
     const making = new Map<number, Effect.Semaphore>()
@@ -111,18 +137,16 @@ export const layer: Layer.Layer<AuthKeys, SessionStoreError, SessionStore> = Lay
           const known = keys.get(dc)
           return known === undefined ? locked(dc)(make(dc, create)) : Effect.succeed(known)
         }),
-      setSalt: (dc, salt) => change(dc, () => ({ salt })).pipe(Effect.timeout(saltPatience), Effect.ignoreLogged),
-      setAuthorized: (dc, authorized) => change(dc, () => ({ authorized })),
-      drop: (key) =>
-        locked(key.dc)(Effect.gen(function*() {
-          const current = keys.get(key.dc)
-          if (current === undefined || !equal(Redacted.value(current.key), Redacted.value(key.key))) return
-          const { home } = yield* store.load
-          const isHome = Option.contains(home, key.dc)
-          yield* store.commit([{ _tag: "DropKey", dc: key.dc }, ...(isHome ? [{ _tag: "SignOut" } as const] : [])])
-          keys.delete(key.dc)
-          temporaries.delete(key.dc)
-        })),
+      setSalt: (dc, salt) =>
+        Effect.suspend(() => {
+          const key = change(dc, { salt })
+          return key === undefined ? Effect.void : store.commit([{ _tag: "PutKey", key }])
+        }).pipe(Effect.timeout(patience), Effect.ignoreLogged),
+      setAuthorized,
+      dropAuthorizations: Effect.suspend(() =>
+        Effect.forEach([...keys.keys()], (dc) => setAuthorized(dc, false), { concurrency: 1, discard: true })
+      ),
+      drop: (key) => locked(key.dc)(drop(key)),
       obtainTemporary: (permanent, create) => {
         const lock = making.get(permanent.dc) ?? Effect.unsafeMakeSemaphore(1)
         making.set(permanent.dc, lock)

@@ -108,6 +108,7 @@ const make = Effect.fnUntraced(function*(inner: SessionRecords["Type"], options:
 
   return SessionRecords.of({
     session: inner.session,
+    isTransactional: inner.isTransactional,
     get: Effect.fnUntraced(function*(wanted) {
       const found = yield* inner.get(wanted.map(veil.nameOf))
       const shown = new Map<string, Uint8Array>()

@@ -101,6 +101,7 @@ const make = Effect.fnUntraced(function*(session: string, options: Options | und
 
   return SessionRecords.of({
     session,
+    isTransactional: true,
     get: (names) =>
       Effect.map(
         Effect.forEach(inBatches(names), (some) =>

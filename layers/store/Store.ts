@@ -10,8 +10,9 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { SessionRecords } from "../../services/SessionRecords.ts"
-import type { StoredPeer } from "../../services/SessionStore.ts"
+import type { Change, StoredPeer } from "../../services/SessionStore.ts"
 import { SessionStore, SessionStoreError, StoredSession } from "../../services/SessionStore.ts"
+import { apart, isInTransaction } from "../support/apart.ts"
 import type { State } from "./changes.ts"
 import * as Changes from "./changes.ts"
 import { named } from "./named.ts"
@@ -56,6 +57,7 @@ const read = Effect.fnUntraced(function*(records: Records) {
 })
 
 const make = Effect.fnUntraced(function*(records: Records) {
+  const scope = yield* Effect.scope
   const lock = yield* Effect.makeSemaphore(1)
   // Changed under the lock only.
   let state = yield* read(records)
@@ -72,6 +74,24 @@ const make = Effect.fnUntraced(function*(records: Records) {
     if (bytes === undefined) return Option.none<StoredPeer>()
     return Option.filter(yield* peerAt(yield* values.reference.decode(bytes)), fits)
   })
+
+  const commit = (changes: ReadonlyArray<Change>) =>
+    Effect.gen(function*() {
+      const peers = yield* records.get(Changes.peersOf(changes))
+      const indexes = yield* records.get(yield* Changes.indexesOf(changes, peers))
+      const plan = yield* Changes.plan(state, changes, new Map([...peers, ...indexes]))
+      if (plan.writes.length > 0) yield* records.commit(plan.writes)
+      state = plan.state
+    }).pipe(Effect.uninterruptible, lock.withPermits(1))
+  /** What the client knows is not undone with somebody's transaction, for whose end it may have to wait. */
+  const commitApart = (changes: ReadonlyArray<Change>) =>
+    commit(changes).pipe(
+      Effect.catchAll((error) => Effect.logError("a change of the session was not stored", error)),
+      apart,
+      Effect.forkIn(scope),
+      Effect.uninterruptible,
+      Effect.asVoid
+    )
 
   return SessionStore.of({
     load: Effect.sync(() => state.session),
@@ -98,14 +118,9 @@ const make = Effect.fnUntraced(function*(records: Records) {
       )
     },
     peers: decoded(records.list(prefixes.peer), values.peer),
-    commit: (changes) =>
-      Effect.gen(function*() {
-        const peers = yield* records.get(Changes.peersOf(changes))
-        const indexes = yield* records.get(yield* Changes.indexesOf(changes, peers))
-        const plan = yield* Changes.plan(state, changes, new Map([...peers, ...indexes]))
-        if (plan.writes.length > 0) yield* records.commit(plan.writes)
-        state = plan.state
-      }).pipe(Effect.uninterruptible, lock.withPermits(1)),
+    commit: records.isTransactional === true
+      ? (changes) => Effect.flatMap(isInTransaction, (is) => is ? commitApart(changes) : commit(changes))
+      : commit,
     lost: records.lost
   })
 })
@@ -131,7 +146,7 @@ const withNames = (store: SessionStore["Type"], session: string | undefined): Se
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<SessionStore, SessionStoreError, SessionRecords> = Layer.effect(
+export const layer: Layer.Layer<SessionStore, SessionStoreError, SessionRecords> = Layer.scoped(
   SessionStore,
   Effect.flatMap(SessionRecords, (records) =>
     Effect.mapBoth(make(records), {
