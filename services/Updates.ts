@@ -26,6 +26,8 @@ import type { Unauthorized } from "./Rpc.ts"
  * - `Unreadable`: something came twice that nobody could read.
  * - `Unreachable`: something was missing in a channel that Telegram tells this account nothing of any more.
  * - `Unconfirmed`: something came before what precedes it, and Telegram, asked again and again, knows of neither.
+ * - `Refused`: a query, such as a pressed button, or something else that Telegram does not tell again, has come when eight
+ *   times as many updates were waiting as the capacity allows.
  *
  * @since 0.1.0
  * @category models
@@ -34,7 +36,7 @@ import type { Unauthorized } from "./Rpc.ts"
 export class UpdatesLost extends Data.TaggedClass("UpdatesLost")<{
   /** Where; none for private chats and basic groups. */
   readonly channel: Option.Option<ChannelId>
-  readonly reason: "TooLong" | "Reset" | "Unreadable" | "Unreachable" | "Unconfirmed"
+  readonly reason: "TooLong" | "Reset" | "Unreadable" | "Unreachable" | "Unconfirmed" | "Refused"
 }> {}
 
 /**
@@ -56,7 +58,7 @@ export type CatchUp = "off" | "account" | "accountAndChannels"
  * - `received`: when an update has arrived. What was not handled when the process died is not told again.
  * - `handled`: when the handlers of `Updates.run` are done with it, and streams have asked for more or have enough. What
  *   was not done when a stream failed or was interrupted, or the process died, is told again: every update is handled at
- *   least once.
+ *   least once. Where another one has handled it, it is told again to the next one of this process, but not after a restart.
  *
  * @since 0.1.0
  * @category models
@@ -67,7 +69,8 @@ export type Save = "received" | "handled"
  * What happens to updates that come faster than they are handled:
  *
  * - `suspend`: the slowest sets the pace. Beyond the capacity, updates are not accepted; they are fetched when there is
- *   room, so that none is lost.
+ *   room, so that none is lost. Queries and whatever else Telegram does not tell again are accepted up to eight times the
+ *   capacity; more of them are a loss, which `Updates.lost` tells of.
  * - `sliding`: who is slow misses the oldest.
  * - `dropping`: all miss the newest.
  *
@@ -102,7 +105,7 @@ export type Handler<out E = never, out R = never> = (
 ) => Effect.Effect<unknown, E, R>
 
 /**
- * An update that was not handled: the handler has failed, or died, as often as it was allowed to.
+ * An update that was not handled: the handler has failed as often as it was allowed to, or has died.
  *
  * @since 0.1.0
  * @category models
@@ -124,10 +127,17 @@ export interface RunOptions<in out E = never, out R = never> {
   readonly concurrency?: number | "unbounded" | undefined
   /**
    * Updates with the same key are handled one after the other, in their order; those without a key in no order. The chat,
-   * unless said. Keys are compared with `Equal`: peers such as `Filter.chatOf` gives are keys, too.
+   * unless said, or the user where it is about no chat. Keys are compared with `Equal`: peers such as `Filter.chatOf` gives
+   * are keys, too. An update whose key dies is given to `onFailure`.
+   *
+   * Telegram does not say in which private chat or basic group messages were deleted: the last thousands are remembered.
+   * Those of several chats, deleted at once, are deleted behind the newest of them; older ones in an order of their own.
    */
   readonly key?: ((update: Update) => unknown) | undefined
-  /** When an update is handled again that has failed; not at all unless said. */
+  /**
+   * When an update is handled again that has failed; not at all unless said. What has died is not, for a defect is no
+   * failure that a schedule could know: `Effect.sandbox`, `catchAllDefect` or `tryPromise` in the handler makes one of it.
+   */
   readonly retry?: Schedule.Schedule<unknown, E, R> | undefined
   /**
    * What is done about an update that was not handled: a place for dead letters, which has an answer to its own failures.

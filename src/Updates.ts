@@ -32,7 +32,7 @@ export const on: typeof Updates.on = Updates.on
 /**
  * Handles every update from now on, until the client ends: those of a chat one after the other, many chats at the same
  * time. Whatever a handler does, fail, die or take long, the others go on: a failure is tried again by `retry`, then given
- * to `onFailure`, and logged if there is none. Handlers may make any calls.
+ * to `onFailure`, as is a defect at once, and logged if there is none. Handlers may make any calls.
  *
  * With the option `save: "handled"` of the layer, an update whose handler was not done when the process died is told
  * again after the next start.

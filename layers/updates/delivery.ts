@@ -36,6 +36,8 @@ export type End = Exit.Exit<void, Unauthorized>
  * @category models
  */
 export interface Reader {
+  /** It has had everything from this number on. */
+  readonly since: number
   /** The number of the next item. */
   next: number
   /** Called once, when there is something for whoever has found nothing. */
@@ -67,8 +69,11 @@ export interface Delivery {
   readonly isFull: () => boolean
   /** Calls back once, as soon as the list is half empty. */
   readonly whenRoom: (callback: () => void) => () => void
-  readonly join: (reader: Omit<Reader, "next" | "wake" | "end" | "returned">) => Reader
-  /** What the reader has begun and not done goes to the next one who wants what was left. */
+  readonly join: (reader: Omit<Reader, "since" | "next" | "wake" | "end" | "returned">) => Reader
+  /**
+   * What the reader has begun and not done goes to the next one who joins; at once to one who is there, if nobody else has
+   * had it.
+   */
   readonly leave: (reader: Reader, rest: ReadonlyArray<Item>) => void
   /** Whether there is something for a reader, be it the end. */
   readonly hasNews: (reader: Reader) => boolean
@@ -103,6 +108,17 @@ export interface Options {
   readonly isClosed: () => boolean
 }
 
+/**
+ * So many times as much as the capacity is held at most, where there is a reason to hold more than that.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const patience = 8
+
+const inOrder = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
+  [...new Set(items)].toSorted((a, b) => a.number - b.number)
+
 /** Behind so many items that everybody has, the list is cut. */
 const slack = 256
 
@@ -118,6 +134,8 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
   let first = 0
   let dropped = 0
   let returned: ReadonlyArray<Item> = []
+  // Of those, what nobody else has had: as long as it lies here, it is not done.
+  let unhandled = new Set<Item>()
   // What has a lower number is not for whoever joins.
   let forgotten = 0
   const readers = new Set<Reader>()
@@ -176,6 +194,20 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     }
   }
 
+  /** Keeps what a reader has left; what is not done has somebody who does it, if there is anybody. */
+  const giveBack = (rest: ReadonlyArray<Item>) => {
+    const [other] = readers
+    const kept = rest.filter(({ number }) => number >= forgotten)
+    const alone = kept.filter(({ number }) => ![...readers].some(({ since }) => since <= number))
+    const shared = kept.filter((item) => !alone.includes(item))
+    if (other !== undefined && alone.length > 0) {
+      other.returned = inOrder([...other.returned, ...alone])
+      wake(other)
+    }
+    if (other === undefined) unhandled = new Set([...unhandled, ...alone])
+    returned = inOrder([...returned, ...(other === undefined ? kept : shared)])
+  }
+
   const place = () => ((readers.size > 0 || keeps) && makePlace() ? next() : undefined)
   const fill = (item: Item) => {
     items.push(item)
@@ -200,23 +232,23 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     },
     join: (options) => {
       const isFirst = readers.size === 0 && keeps
+      const since = isFirst ? first : next()
       const reader: Reader = {
         ...options,
-        next: isFirst ? first : next(),
+        since,
+        next: since,
         wake: undefined,
         end: isClosed() ? Exit.void : undefined,
-        returned: isFirst ? returned : []
+        returned
       }
-      if (isFirst) returned = []
+      returned = []
+      unhandled = new Set()
       readers.add(reader)
       return reader
     },
     leave: (reader, rest) => {
       readers.delete(reader)
-      if (keeps && rest.length > 0) {
-        returned = [...returned, ...rest].filter(({ number }) => number >= forgotten)
-          .toSorted((a, b) => a.number - b.number)
-      }
+      if (keeps && rest.length > 0) giveBack(rest)
       // What nobody wants, or what the last one had, is not for the next one.
       if (readers.size === 0) begin(keeps ? Math.max(reader.next, forgotten) : next())
       cut()
@@ -224,7 +256,9 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
     forget: () => {
       forgotten = next()
       returned = []
+      unhandled = new Set()
       if (readers.size === 0) begin(forgotten)
+      cut()
     },
     hasNews: (reader) => reader.end !== undefined || reader.returned.length > 0 || reader.next < next(),
     take: (reader, most) => {
@@ -245,7 +279,8 @@ export const make = ({ capacity, isClosed, keeps, overflow }: Options): Delivery
       let least = next()
       for (const reader of readers) least = Math.min(least, reader.returned[0]?.number ?? least, reader.doneUpTo())
       if (readers.size === 0 && keeps) least = Math.min(least, first)
-      return Math.min(least, returned[0]?.number ?? least)
+      for (const { number } of unhandled) if (number < least) least = number
+      return least
     },
     waiting,
     dropped: () => dropped

@@ -36,6 +36,7 @@ import * as Marks from "./marks.ts"
 import * as Meter from "./meter.ts"
 import * as Save_ from "./save.ts"
 import * as State from "./state.ts"
+import { unrepeated } from "./unrepeated.ts"
 
 /**
  * How updates are delivered.
@@ -50,7 +51,8 @@ export interface Options {
   readonly save?: Save | undefined
   /**
    * So many updates wait for the slowest stream or handler; 1024 unless said. With `suspend`, a handler that has time for
-   * other chats is given eight times as many, so that a slow chat does not hold up the others.
+   * other chats is given eight times as many, so that a slow chat does not hold up the others, and so many are accepted of
+   * what Telegram does not tell again.
    */
   readonly capacity?: number | undefined
   /** What happens to those that are more; `suspend` unless said. */
@@ -184,6 +186,12 @@ export const make = (
     }
 
     const report = logLosses(background, () => clock.unsafeCurrentTimeMillis())
+    const lose = (channel: number | undefined, reason: UpdatesLost["reason"]) => {
+      Meter.losses.unsafeUpdate(1, none)
+      const loss = new UpdatesLost({ channel: Option.fromNullable(channel as ChannelId | undefined), reason })
+      losses.unsafeOffer(loss)
+      report(loss)
+    }
     const obey = (decisions: Decisions, now: number) => {
       const { questions, updates } = decisions
       if (updates.length > 0) {
@@ -197,12 +205,7 @@ export const make = (
       // Before the questions, so that they go out behind another introduction.
       if (decisions.renew) pool.renew()
       for (const question of questions) background(ask(question, life))
-      for (const { channel, reason } of decisions.losses) {
-        Meter.losses.unsafeUpdate(1, none)
-        const loss = new UpdatesLost({ channel: Option.fromNullable(channel as ChannelId | undefined), reason })
-        losses.unsafeOffer(loss)
-        report(loss)
-      }
+      for (const { channel, reason } of decisions.losses) lose(channel, reason)
     }
     const enter = (input: Input) => {
       obey(Box.step(state, input), input.now)
@@ -232,10 +235,18 @@ export const make = (
         })
       )
 
-    /** There is no place: what is refused now is fetched later. */
-    const refuse = () => {
+    /** There is no place: what is refused now is fetched later, and what cannot be fetched has a place of its own. */
+    const refuse = (updates: T.Updates) => {
       refused++
       Meter.refused.unsafeUpdate(1, none)
+      const once = unrepeated(updates)
+      const places = Math.max(0, delivery.capacity * Deliveries.patience - delivery.waiting())
+      if (once.length > 0) cache.learn(updates)
+      for (const update of once.slice(0, places)) {
+        Meter.delivered.unsafeUpdate(1, none)
+        deliver(update)
+      }
+      if (once.length > places) lose(undefined, "Refused")
       if (isRefusing) return
       isRefusing = true
       delivery.whenRoom(() => {
@@ -247,7 +258,7 @@ export const make = (
     const take = (updates: T.Updates) => {
       auth.notice(updates)
       if (account === undefined) return
-      if (isRefusing || delivery.isFull()) return refuse()
+      if (isRefusing || delivery.isFull()) return refuse(updates)
       cache.learn(updates)
       const now = clock.unsafeCurrentTimeMillis()
       enter({ _tag: "Updates", updates, now })

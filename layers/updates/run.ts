@@ -12,8 +12,9 @@ import * as Scope from "effect/Scope"
 import type { Unauthorized } from "../../services/Rpc.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Handler, RunOptions } from "../../services/Updates.ts"
-import { chatOf } from "./chat.ts"
+import { keys } from "./chat.ts"
 import type { Delivery, End, Item, Reader } from "./delivery.ts"
+import { patience } from "./delivery.ts"
 import * as Lanes from "./lanes.ts"
 import { handlerFailures } from "./meter.ts"
 
@@ -21,12 +22,6 @@ const none: ReadonlyArray<never> = []
 
 /** So many updates are taken at a time. */
 const atOnce = 256
-
-/**
- * So many times as much as the client may hold are in the hands of a handler that has time for other chats: one that is
- * slow does not stop the others. Where what is too much is to be dropped, it is not kept here.
- */
-const patience = 8
 
 /** At most so many chats are handled at the same time, unless said. */
 const defaultConcurrency = 16
@@ -66,12 +61,23 @@ const byValue = (key: (update: Update) => unknown) => (update: Update): unknown 
   return Equal.isEqual(own) ? `hash ${Hash.hash(own)}` : own
 }
 
-/** One update, with all the chances it has. */
-const attempt = <E, R, R2>(handler: Handler<E, R>, { retry }: RunOptions<E, R2>) =>
-  retry === undefined
+/** One update, with all the chances it has; none where it has no key, because the application's function has died. */
+const attempt = <E, R, R2>(
+  handler: Handler<E, R>,
+  { retry }: RunOptions<E, R2>,
+  keyless: Map<Item, unknown>
+): (item: Item) => Effect.Effect<unknown, E, R | R2> => {
+  const handle = retry === undefined
     ? (item: Item): Effect.Effect<unknown, E, R | R2> => handler(item.update, item)
     : (item: Item): Effect.Effect<unknown, E, R | R2> =>
       Effect.retry(Effect.suspend(() => handler(item.update, item)), retry)
+  return (item) => {
+    if (keyless.size === 0 || !keyless.has(item)) return handle(item)
+    const defect = keyless.get(item)
+    keyless.delete(item)
+    return Effect.die(defect)
+  }
+}
 
 /** What is done about an update that was not handled; it never fails. */
 const giveUp = <E, R2>({ onFailure }: RunOptions<E, R2>) => (item: Item, cause: Cause.Cause<E>) => {
@@ -96,10 +102,20 @@ export const run = <E, R, R2>(
   options: RunOptions<E, R2>,
   saved: () => void
 ): Effect.Effect<void, Unauthorized, R | R2> => {
-  const key = options.key === undefined ? chatOf : byValue(options.key)
-  // So many are in the hands of a busy handler at most, those that wait for their turn included.
+  // So many are in the hands of a busy handler at most, those that wait for their turn included, and many more in those of
+  // one that has time for other chats: one that is slow does not stop the others. What is to be dropped is not kept here.
   const inHand = delivery.capacity
   const most = delivery.overflow === "suspend" ? patience * inHand : inHand
+  const key = options.key === undefined ? keys(most) : byValue(options.key)
+  const keyless = new Map<Item, unknown>()
+  const keyOf = (item: Item): unknown => {
+    try {
+      return key(item.update)
+    } catch (defect) {
+      keyless.set(item, defect)
+      return undefined
+    }
+  }
   return Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
       const scope = yield* Scope.make()
@@ -107,13 +123,13 @@ export const run = <E, R, R2>(
       const lanes = yield* Scope.extend(
         Lanes.make<Item, E, R | R2>({
           concurrency: wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted),
-          work: attempt(handler, options),
+          work: attempt(handler, options, keyless),
           failed: giveUp(options),
           done: saved
         }),
         scope
       )
-      // What was taken, and how much of it has a lane: all, unless a key has died.
+      // What was taken, and how much of it has a lane: a worker may be done with the first before the next one has.
       let taken: ReadonlyArray<Item> = none
       let begun = 0
       const reader = delivery.join({ doneUpTo: () => (lanes.first() ?? taken[begun])?.number ?? reader.next })
@@ -121,7 +137,7 @@ export const run = <E, R, R2>(
         taken = items
         begun = 0
         for (const item of items) {
-          lanes.add(key(item.update), item)
+          lanes.add(keyOf(item), item)
           begun++
         }
         taken = none
@@ -167,16 +183,23 @@ export const run = <E, R, R2>(
         guarded()
         return Effect.sync(stop)
       })
-      const exit: End = yield* Effect.exit(restore(read))
-      // Whoever was told that there is no more can wait; whoever has to go has as long as was said.
-      if (!Exit.isInterrupted(exit)) yield* Effect.exit(restore(lanes.atMost(0)))
-      else if (options.drain !== undefined) {
-        begin(delivery.take(reader, Number.POSITIVE_INFINITY))
-        yield* Effect.timeoutOption(Effect.interruptible(lanes.atMost(0)), options.drain)
-      }
-      yield* Scope.close(scope, Exit.void)
-      delivery.leave(reader, [...reader.returned, ...lanes.open(), ...taken.slice(begun)])
-      return yield* exit
+      const leave = Effect.zipRight(
+        Scope.close(scope, Exit.void),
+        Effect.sync(() => {
+          delivery.leave(reader, [...reader.returned, ...lanes.open(), ...taken.slice(begun)])
+          saved()
+        })
+      )
+      return yield* Effect.gen(function*() {
+        const exit: End = yield* Effect.exit(restore(read))
+        // Whoever was told that there is no more can wait; whoever has to go has as long as was said.
+        if (!Exit.isInterrupted(exit)) yield* Effect.exit(restore(lanes.atMost(0)))
+        else if (options.drain !== undefined) {
+          begin(delivery.take(reader, Number.POSITIVE_INFINITY))
+          yield* Effect.timeoutOption(Effect.interruptible(lanes.atMost(0)), options.drain)
+        }
+        return yield* exit
+      }).pipe(Effect.ensuring(leave))
     })
   )
 }

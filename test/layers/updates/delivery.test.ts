@@ -71,6 +71,47 @@ describe("the list of updates", () => {
     assert.deepStrictEqual(delivery.take(delivery.join({ doneUpTo: () => 0 }), 100).map(({ number }) => number), [10])
   })
 
+  it("keeps what one reader had not done for the next, and is done with what another one has done (7.44)", () => {
+    const delivery = list()
+    const steady = delivery.join({ doneUpTo: () => steady.next })
+    const failing = delivery.join({ doneUpTo: () => 0 })
+    for (let i = 0; i < 10; i++) delivery.push(item)
+    delivery.take(steady, 100)
+    const [, ...rest] = delivery.take(failing, 5)
+    delivery.leave(failing, rest)
+    assert.strictEqual(delivery.doneUpTo(), 10)
+    const next = delivery.join({ doneUpTo: () => next.next })
+    assert.strictEqual(delivery.doneUpTo(), 1, "the next one has it before it")
+    assert.deepStrictEqual(delivery.take(next, 100).map(({ number }) => number), [1, 2, 3, 4])
+    delivery.leave(next, [])
+    delivery.leave(steady, [])
+    assert.strictEqual(delivery.doneUpTo(), 10)
+  })
+
+  it("gives what nobody else has had to one who is there (7.44)", () => {
+    const delivery = list()
+    for (let i = 0; i < 4; i++) delivery.push(item)
+    const first = delivery.join({ doneUpTo: () => 0 })
+    const begun = delivery.take(first, 100)
+    const second = delivery.join({ doneUpTo: () => second.next })
+    let woken = 0
+    second.wake = () => woken++
+    delivery.leave(first, begun.slice(2))
+    assert.strictEqual(woken, 1)
+    assert.strictEqual(delivery.doneUpTo(), 2)
+    assert.deepStrictEqual(delivery.take(second, 100).map(({ number }) => number), [2, 3])
+    assert.strictEqual(delivery.doneUpTo(), 4)
+  })
+
+  it("has room when it was forgotten, and says so", () => {
+    const delivery = list({ capacity: 4 })
+    for (let i = 0; i < 4; i++) delivery.push(item)
+    let isTold = false
+    delivery.whenRoom(() => (isTold = true))
+    delivery.forget()
+    assert.isTrue(isTold)
+  })
+
   for (const overflow of ["sliding", "dropping"] as const) {
     it.live(`holds no more than it may, however slow its only reader is: ${overflow} (F201)`, () =>
       Effect.gen(function*() {
@@ -162,23 +203,51 @@ describe("a handler", () => {
       yield* Fiber.interrupt(fiber)
     }))
 
-  it.live("loses nothing when its key dies: who comes next is given what it had not done (F201)", () =>
+  it.live("goes on when a key dies, and the update is one that was not handled (F201)", () =>
     Effect.gen(function*() {
       const delivery = list()
       for (let i = 0; i < 10; i++) delivery.push(item)
       const handled: Array<Update> = []
+      const failed: Array<number> = []
       let keys = 0
-      const exit = yield* Effect.exit(Run.run<never, never, never>(
+      const fiber = yield* Effect.fork(Run.run<never, never, never>(
         delivery,
         (update) => Effect.sync(() => handled.push(update)),
-        { key: () => (keys++ === 4 ? assert.fail("no key") : keys) },
+        {
+          key: () => (keys++ === 4 ? assert.fail("no key") : keys),
+          onFailure: ({ delivered }) => Effect.sync(() => failed.push((delivered as Deliveries.Item).number))
+        },
         () => {}
       ))
-      assert.isTrue(Exit.isFailure(exit))
-      assert.lengthOf(handled, 4)
-      assert.strictEqual(delivery.doneUpTo(), 4)
+      yield* Effect.sleep("10 millis")
+      assert.lengthOf(handled, 9)
+      assert.deepStrictEqual(failed, [4])
+      assert.strictEqual(delivery.doneUpTo(), 10)
+      yield* Fiber.interrupt(fiber)
+    }))
+
+  it.live("comes to its end when a key dies while it has time for that, and holds up nobody (F201)", () =>
+    Effect.gen(function*() {
+      const delivery = list({ capacity: 1 })
+      let isFree = false
+      const fiber = yield* Effect.fork(Run.run<never, never, never>(
+        delivery,
+        () => isFree ? Effect.void : Effect.sleep("20 millis"),
+        {
+          concurrency: 1,
+          drain: "1 minute",
+          key: () => (delivery.waiting() === 0 && isFree ? assert.fail("no key") : 1)
+        },
+        () => {}
+      ))
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 3; i++) delivery.push(item)
+      yield* Effect.sleep("5 millis")
+      isFree = true
+      assert.isTrue(Exit.isInterrupted(yield* Fiber.interrupt(fiber)))
+      for (let i = 0; i < 3; i++) delivery.push(item)
       const next = delivery.join({ doneUpTo: () => next.next })
-      assert.deepStrictEqual(delivery.take(next, 100).map(({ number }) => number), [4, 5, 6, 7, 8, 9])
+      assert.deepStrictEqual(delivery.take(next, 100).map(({ number }) => number), [3, 4, 5])
     }))
 
   it.live("goes on after one that dies, in the same chat and in others (F201)", () =>
