@@ -26,8 +26,8 @@ import type { Unauthorized } from "./Rpc.ts"
  * - `Unreadable`: something came twice that nobody could read.
  * - `Unreachable`: something was missing in a channel that Telegram tells this account nothing of any more.
  * - `Unconfirmed`: something came before what precedes it, and Telegram, asked again and again, knows of neither.
- * - `Refused`: a query, such as a pressed button, or something else that Telegram does not tell again, has come when eight
- *   times as many updates were waiting as the capacity allows.
+ * - `Refused`: a query, such as a pressed button, or something else that Telegram does not tell again, has come when there
+ *   was no room, and eight times the capacity of its kind had come already.
  *
  * @since 0.1.0
  * @category models
@@ -69,8 +69,8 @@ export type Save = "received" | "handled"
  * What happens to updates that come faster than they are handled:
  *
  * - `suspend`: the slowest sets the pace. Beyond the capacity, updates are not accepted; they are fetched when there is
- *   room, so that none is lost. Queries and whatever else Telegram does not tell again are accepted up to eight times the
- *   capacity; more of them are a loss, which `Updates.lost` tells of.
+ *   room, so that none is lost. Of queries, and whatever else Telegram does not tell again, eight times the capacity is accepted
+ *   even so; more of them are a loss, which `Updates.lost` tells of.
  * - `sliding`: who is slow misses the oldest.
  * - `dropping`: all miss the newest.
  *

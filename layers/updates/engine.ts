@@ -152,6 +152,8 @@ export const make = (
     let plannedAt = Number.POSITIVE_INFINITY
     let refused = 0
     let isRefusing = false
+    // So much was accepted though there was no room, or is lost, since there was none.
+    let extra = 0
     let lag: number | undefined
     const watched = new Map<number, number>()
     const albums = options.albums === undefined ? undefined : Albums.make(Duration.toMillis(options.albums))
@@ -240,17 +242,20 @@ export const make = (
       refused++
       Meter.refused.unsafeUpdate(1, none)
       const once = unrepeated(updates)
-      const places = Math.max(0, delivery.capacity * Deliveries.patience - delivery.waiting())
       if (once.length > 0) cache.learn(updates)
-      for (const update of once.slice(0, places)) {
+      for (const update of once) {
+        if (++extra > delivery.capacity * Deliveries.patience) {
+          lose(undefined, "Refused")
+          continue
+        }
         Meter.delivered.unsafeUpdate(1, none)
         deliver(update)
       }
-      if (once.length > places) lose(undefined, "Refused")
       if (isRefusing) return
       isRefusing = true
       delivery.whenRoom(() => {
         isRefusing = false
+        extra = 0
         if (account !== undefined) feed({ _tag: "Lost" })
       })
     }
