@@ -34,7 +34,7 @@ import * as Messages from "./Messages.ts"
  * @since 0.1.0
  * @category errors
  */
-export type SendError = Messages.SendError | Messages.EditError | KeyboardInvalid
+export type SendError = Messages.SendError | Messages.EditError | Messages.DeleteError | KeyboardInvalid
 
 /**
  * How text is shown that still grows.
@@ -107,9 +107,14 @@ class Live<E, R> {
   /** What the messages should say now. */
   private parts(): ReadonlyArray<FormattedText> {
     const { cursor = "", format, limit } = this.options ?? {}
-    const text = this.isDone ? this.text : this.text + cursor
     if (this.text.trim() === "") return []
-    return split(from(format === undefined ? text : format(text)), limit)
+    const show = (text: string) => split(from(format === undefined ? text : format(text)), limit)
+    const whole = show(this.text)
+    const growing = this.isDone || cursor === "" ? whole : show(this.text + cursor)
+    // No message is sent for a cursor.
+    const parts = growing.length > whole.length ? whole : growing
+    const first = this.shown[0]
+    return parts.length === 0 && first !== undefined ? [first.part] : parts
   }
 
   /** Makes the messages say what they should. Text that comes while Telegram asks to wait is shown after the wait. */
@@ -131,8 +136,21 @@ class Live<E, R> {
   private showAll(most: number): Effect.Effect<void, SendError | E, Client | R> {
     return Effect.suspend(() => {
       const parts = this.parts().slice(0, most)
-      return Effect.forEach(parts, (part, index) => this.show(part, index, index === parts.length - 1), {
-        discard: true
+      return Effect.zipRight(
+        Effect.forEach(parts, (part, index) => this.show(part, index, index === parts.length - 1), { discard: true }),
+        this.removeAll(parts.length)
+      )
+    })
+  }
+
+  /** What was text may have become markup, which is shorter: messages that nothing is left for go, the last one first. */
+  private removeAll(from: number): Effect.Effect<void, SendError, Client> {
+    return Effect.suspend(() => {
+      const last = this.shown.at(-1)
+      if (last === undefined || this.shown.length <= from) return Effect.void
+      return Effect.flatMap(Messages.delete(last.message), () => {
+        this.shown.pop()
+        return this.removeAll(from)
       })
     })
   }
@@ -183,7 +201,7 @@ const farewell = "3 seconds"
 /**
  * Sends a text that grows: a message as soon as there is something to see, edits at the pace of `every`, each with all that
  * has come meanwhile, and the last one with the whole text. Where the text is longer than a message, the first ones stay
- * and it goes on in another. Gives the messages when the stream ends; when it fails, or when the effect is interrupted,
+ * and it goes on in another; where it needs fewer messages after all, because markup has closed, the others are deleted. Gives the messages when the stream ends; when it fails, or when the effect is interrupted,
  * what has come until then is shown as well.
  *
  * @since 0.1.0

@@ -41,7 +41,7 @@ export interface CommandInfo {
   readonly description?: string | undefined
   /** The description by languages of two letters. */
   readonly descriptions?: { readonly [language: string]: string } | undefined
-  /** For whom it is shown; everywhere unless said. */
+  /** For whom it is shown; everywhere unless said. Whoever is in a narrower scope is shown what is shown in wider ones. */
   readonly scopes?: ReadonlyArray<CommandScope> | undefined
 }
 

@@ -1,6 +1,7 @@
 import { assert, describe } from "@effect/vitest"
 import { Deferred, Effect, Either, Fiber, Option, Queue, Schedule, Stream, TestClock } from "effect"
 import { Bot, Button, CallbackQuery, Draft, Filter, Keyboard, LiveText, Markdown } from "layergram"
+import * as CommonMark from "layergram/CommonMark"
 import { Faults } from "layergram/testing"
 import { MessageId } from "../../schema/model/Ids.ts"
 import type { Scene } from "../client/support.ts"
@@ -179,6 +180,51 @@ describe("live text", () => {
           )
         )))
         assert.strictEqual(failureOf(refused)._tag, "USER_IS_BLOCKED")
+      })
+    ))
+})
+
+describe("live text that needs fewer messages in the end", () => {
+  const hasKeyboard = ({ alice, bot }: Scene) =>
+    Effect.map(alice.history(bot), (all) =>
+      all.filter(({ from }) => from === bot.id)
+        .map(({ message }) => message._tag === "message" && message.replyMarkup !== undefined))
+
+  it.effect("sends no message for its cursor (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const controls = Keyboard.inline([[Button.callback("Stop", "stop")]])
+        const text = "word word word word"
+        const waits = Stream.drain(Stream.fromEffect(Effect.sleep("5 seconds")))
+        const options = { limit: text.length, cursor: "▌", controls }
+        const fiber = yield* Effect.fork(
+          LiveText.send(scene.alice.id, Stream.concat(Stream.make(text), waits), options)
+        )
+        yield* patiently(Effect.sleep("3 seconds"))
+        assert.deepStrictEqual(yield* read(scene), [text])
+        assert.deepStrictEqual(yield* hasKeyboard(scene), [true])
+        const sent = yield* patiently(Fiber.join(fiber))
+        assert.deepStrictEqual(sent.map(({ text }) => text), [text])
+        assert.deepStrictEqual(yield* read(scene), [text])
+        assert.deepStrictEqual(yield* hasKeyboard(scene), [false])
+      })
+    ))
+
+  it.effect("deletes the messages that nothing is left for (F57, F106)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const stream = Stream.fromIterable(["see ", "[the docs](https://example.org/", "a/very/long/address)"]).pipe(
+          Stream.mapEffect((part) => Effect.as(Effect.sleep("2 seconds"), part))
+        )
+        const template = Draft.empty.pipe(Draft.keyboard(Keyboard.inline([[Button.callback("More", "more")]])))
+        const sent = yield* patiently(
+          LiveText.send(scene.alice.id, stream, { limit: 20, format: CommonMark.parse, template })
+        )
+        assert.deepStrictEqual(sent.map(({ text }) => text), ["see the docs"])
+        assert.deepStrictEqual(yield* read(scene), ["see the docs"])
+        assert.deepStrictEqual(yield* hasKeyboard(scene), [true])
       })
     ))
 })

@@ -78,7 +78,7 @@ describe("routers", () => {
         )
       assert.deepStrictEqual(yield* list("Default", ""), ["add: Adds two numbers"])
       assert.deepStrictEqual(yield* list("Default", "de"), ["add: Addiert"])
-      assert.deepStrictEqual(yield* list("ChatAdmins", ""), ["ban: Bans"])
+      assert.deepStrictEqual(yield* list("ChatAdmins", ""), ["add: Adds two numbers", "ban: Bans"])
       const alice = yield* user("Alice")
       yield* alice.sends("/add 2 40 for all of us")
       yield* alice.sees("42 for all of us")
@@ -362,5 +362,39 @@ describe("payments", () => {
       yield* Fiber.join(paying)
       yield* alice.sees("Paid!")
       assert.deepInclude(yield* refusal(alice.pays({ info: near })), { text: "INVOICE_ALREADY_PAID" })
+    }).pipe(Effect.provide(telegram())))
+})
+
+describe("commands that are registered", () => {
+  it.scoped("take the place of those that there were, and are shown in narrower scopes as well (F226)", () =>
+    Effect.gen(function*() {
+      const { run } = yield* TestTelegram
+      const nothing = () => Effect.void
+      const describedAs = (name: string, scopes?: ReadonlyArray<Bot.CommandScope>) =>
+        Bot.command(name, { description: `It is ${name}`, ...(scopes === undefined ? {} : { scopes }) }, nothing)
+      const list = (scope: "Default" | "Users" | "Chats" | "ChatAdmins") =>
+        Effect.map(
+          Rpc.invoke(bots.getBotCommands({ scope: { _tag: `botCommandScope${scope}` }, langCode: "" })),
+          (commands) => commands.map(({ command }) => command)
+        )
+      const all = Effect.all([list("Default"), list("Users"), list("Chats"), list("ChatAdmins")], { concurrency: 1 })
+      const first = Bot.make(
+        describedAs("help"),
+        describedAs("start", ["Private"]),
+        describedAs("poll", ["Groups"]),
+        describedAs("ban", ["GroupAdmins"])
+      )
+      yield* run(Bot.run(first))
+      assert.deepStrictEqual(yield* all, [
+        ["help"],
+        ["help", "start"],
+        ["help", "poll"],
+        ["help", "poll", "ban"]
+      ])
+      yield* run(Bot.run(Bot.make(describedAs("help"), describedAs("kick", ["GroupAdmins"]))))
+      assert.deepStrictEqual(yield* all, [["help"], [], [], ["help", "kick"]])
+      // What has no description is not shown, and takes nobody's place.
+      yield* run(Bot.run(Bot.make(Bot.command("echo", {}, nothing))))
+      assert.deepStrictEqual(yield* all, [["help"], [], [], ["help", "kick"]])
     }).pipe(Effect.provide(telegram())))
 })
