@@ -40,8 +40,8 @@ import type { Update } from "../schema/model/Update.ts"
 import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
-import type { Wants } from "./bot/durable.ts"
-import { Beginning, DurableConversation, placeOf, storeOf, waiting } from "./bot/durable.ts"
+import type { StoreError, Wants } from "./bot/durable.ts"
+import { Beginning, changing, DurableConversation, placeOf, storeOf, waiting } from "./bot/durable.ts"
 import type { Answer } from "./bot/durableRecord.ts"
 import { answered, answerOf, beginningId, idOf, placeFor, remember } from "./bot/durableRecord.ts"
 import type { Filter, Written } from "./bot/filter.ts"
@@ -56,6 +56,7 @@ import * as Draft from "./Draft.ts"
 import * as Messages from "./Messages.ts"
 
 export { DurableConversation } from "./bot/durable.ts"
+export type { StoreError } from "./bot/durable.ts"
 
 /**
  * Something was not said. It stays so: running the conversation again does not say it again.
@@ -96,7 +97,7 @@ export type Inside = DurableConversation | WorkflowEngine | WorkflowInstance
  * @category models
  */
 export interface Durable<R> {
-  readonly router: Router<never, WorkflowEngine | KeyValueStore>
+  readonly router: Router<StoreError, WorkflowEngine | KeyValueStore>
   /** Provide it to the bot, over the client: it goes on with what an earlier process has left. */
   readonly layer: Layer.Layer<
     never,
@@ -113,7 +114,9 @@ export interface Durable<R> {
 /**
  * A conversation that begins with a message which a filter lets through, and goes on after restarts of the process. One of
  * a name runs with each user of a chat; another one begun by the same user, with a command, replaces it. Its failures are
- * logged. In the store remains a record for each user of a chat, of less than two thousand bytes.
+ * logged. In the store remains a record for each user of a chat, of less than two thousand bytes. While the store cannot
+ * be reached, conversations wait for it; the router fails with {@link StoreError}, which the option `retry` of the bot is
+ * for: without it, an answer of that time is lost.
  *
  * The name must not change as long as conversations of it run, nor may another one have it.
  *
@@ -146,7 +149,7 @@ export const make = <A extends Written, E, R>(
       )
       yield* Activity.make({
         name: "end",
-        execute: store.change(key, executionId, (running) => ({ ...running, isOver: true, wanted: Option.none() }))
+        execute: changing(store)(key, executionId, (running) => ({ ...running, isOver: true, wanted: Option.none() }))
       })
     })
   )
@@ -166,7 +169,7 @@ export const make = <A extends Written, E, R>(
       (execution) => execution === expected ? workflow.execute(beginning, { discard: true }) : Effect.void
     )
 
-  const router = fromFunction<never, WorkflowEngine | KeyValueStore>((update) => {
+  const router = fromFunction<StoreError, WorkflowEngine | KeyValueStore>((update) => {
     const [key, chat] = [keyOf(update), chatOf(update)]
     const [seen, answer] = [filter.match(update), answerOf(update)]
     if (key === undefined || chat === undefined || (seen === undefined && answer === undefined)) return undefined

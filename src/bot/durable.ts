@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { PlatformError } from "@effect/platform/Error"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
 import * as Activity from "@effect/workflow/Activity"
 import * as DurableClock from "@effect/workflow/DurableClock"
@@ -13,6 +14,8 @@ import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import type { ParseError } from "effect/ParseResult"
+import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import { MessageId } from "../../schema/model/Ids.ts"
 import { Peer } from "../../schema/model/Peer.ts"
@@ -67,6 +70,24 @@ export class DurableConversation extends Context.Tag("layergram/bot/durable/Dura
 const TimedOut = Schema.TaggedStruct("TimedOut", {})
 
 /**
+ * The store does not say, or keep, how far conversations are.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export type StoreError = PlatformError | ParseError
+
+/** A conversation waits for a store that cannot be reached; what nobody can read will not get better. */
+const patience = Schedule.union(Schedule.exponential("100 millis"), Schedule.spaced("30 seconds"))
+
+const patiently = (effect: Effect.Effect<void, StoreError>): Effect.Effect<void> =>
+  effect.pipe(
+    Effect.tapError((error) => Effect.logWarning("the store of a conversation has failed", error)),
+    Effect.retry({ schedule: patience, while: (error) => error._tag !== "ParseError" }),
+    Effect.orDie
+  )
+
+/**
  * What is kept of the conversations of a name.
  *
  * @since 0.1.0
@@ -77,19 +98,27 @@ export const storeOf = (name: string) =>
     const values = store.forSchema(Running)
     const at = (key: string) => `${name} ${key}`
     return {
-      get: (key: string) => Effect.orDie(values.get(at(key))),
-      set: (key: string, value: Running) => Effect.orDie(values.set(at(key), value)),
+      get: (key: string) => values.get(at(key)),
+      set: (key: string, value: Running) => values.set(at(key), value),
       /** Changes the conversation if it is still this one. */
       change: (key: string, execution: string, change: (running: Running) => Running) =>
-        Effect.orDie(Effect.gen(function*() {
+        Effect.gen(function*() {
           const running = yield* values.get(at(key))
           if (Option.isNone(running) || running.value.execution !== execution) return
           yield* values.set(at(key), change(running.value))
-        }))
+        })
     }
   })
 
 type Store = Effect.Effect.Success<ReturnType<typeof storeOf>>
+
+/**
+ * The same for a conversation itself, which waits until the store can be reached.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const changing = (store: Store) => (...args: Parameters<Store["change"]>) => patiently(store.change(...args))
 
 /**
  * The place for an answer.
@@ -112,6 +141,7 @@ export const waiting = (
   instance: WorkflowInstance["Type"]
 ) => {
   const { executionId, workflow } = instance
+  const change = changing(store)
   const provided = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     effect.pipe(
       Effect.provideService(WorkflowEngine, engine),
@@ -130,7 +160,7 @@ export const waiting = (
     const begin = Activity.make({
       name: `${step}/waits`,
       execute: Effect.zipRight(
-        store.change(key, executionId, (running) => ({ ...running, wanted })),
+        change(key, executionId, (running) => ({ ...running, wanted })),
         engine.scheduleClock(workflow, { executionId, clock })
       )
     })
@@ -144,7 +174,7 @@ export const waiting = (
         name: `${step}/outcome`,
         success: Schema.Union(Answer, TimedOut),
         execute: Effect.as(
-          store.change(key, executionId, (running) =>
+          change(key, executionId, (running) =>
             outcome._tag === "TimedOut"
               ? { ...running, wanted: Option.none() }
               : answered(running, outcome, place.name)),

@@ -9,6 +9,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { toMarkedId } from "../../schema/model/Peer.ts"
 import type { Update } from "../../schema/model/Update.ts"
+import type { Delivered } from "../../services/Updates.ts"
 import type { CommandInfo } from "./commands.ts"
 import type { Filter } from "./filter.ts"
 import { chatOf, userOf } from "./filter.ts"
@@ -22,6 +23,8 @@ import { chatOf, userOf } from "./filter.ts"
 export interface Surroundings {
   /** The bot's public name, without "@". */
   readonly username: string | undefined
+  /** How the update has come: by its id it is known when it is told again. None where it was not `Bot.run` that got it. */
+  readonly delivered?: Delivered | undefined
 }
 
 /**
@@ -117,19 +120,24 @@ export const scope = <A extends object, E, R>(filter: Filter<A>, router: Router<
 })
 
 /**
- * Does something around every handler of a router: it gets what the handler does, and whether it took the update.
+ * Does something around every handler of a router: it gets what the handler does, and whether it took the update; and how
+ * the update has come.
  *
  * @since 0.1.0
  * @category middleware
  */
 export const use = <E, R, E2, R2>(
   router: Router<E, R>,
-  middleware: (next: Effect.Effect<boolean, E, R>, update: Update) => Effect.Effect<boolean, E2, R2>
+  middleware: (
+    next: Effect.Effect<boolean, E, R>,
+    update: Update,
+    at: Surroundings
+  ) => Effect.Effect<boolean, E2, R2>
 ): Router<E2, R2> => ({
   ...router,
   handle: (update, at) => {
     const next = router.handle(update, at)
-    return next === undefined ? undefined : middleware(next, update)
+    return next === undefined ? undefined : middleware(next, update, at)
   }
 })
 

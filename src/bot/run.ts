@@ -137,11 +137,11 @@ export function run<E, R, R2>(
 
   return Effect.scoped(Effect.gen(function*() {
     const { username } = yield* (yield* Auth).me
-    const at: Surroundings = { username: Option.getOrUndefined(username) }
+    const name = Option.getOrUndefined(username)
     if (isRegistered) yield* register(router.commands)
     // Closed last, and all at once: no handler and no conversation answers any more.
     const { all, begin } = answers(yield* Rpc, yield* FiberSet.make(), answerWithin)
     const waiting = makeWaiting(yield* FiberMap.make<string>(), all)
-    yield* Effect.provideService(runUpdates((update) => work(update, at, begin), rest), Waiting, waiting)
+    yield* Effect.provideService(runUpdates((update, delivered) => work(update, { username: name, delivered }, begin), rest), Waiting, waiting)
   }))
 }
