@@ -30,10 +30,10 @@ import type { Action, CallbackRefused, SealedAction } from "./Callbacks.ts"
 
 export type { Commanded, CommandInfo, CommandOptions, CommandScope } from "./bot/commands.ts"
 export { command, commandText, usage } from "./bot/commands.ts"
-export { register, type RegisterError } from "./bot/register.ts"
-export * from "./bot/router.ts"
 export { handleOnce, once } from "./bot/once.ts"
 export type { OnceError, OnceOptions } from "./bot/once.ts"
+export { register, type RegisterError } from "./bot/register.ts"
+export * from "./bot/router.ts"
 export { run } from "./bot/run.ts"
 export type { RunError, RunOptions } from "./bot/run.ts"
 

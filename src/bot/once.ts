@@ -10,7 +10,6 @@ import * as Hash from "effect/Hash"
 import * as Option from "effect/Option"
 import type { ParseError } from "effect/ParseResult"
 import * as Schema from "effect/Schema"
-import type { Update } from "../../schema/model/Update.ts"
 import type { Delivered, Handler } from "../../services/Updates.ts"
 import type { Router } from "./router.ts"
 import { use } from "./router.ts"
@@ -83,24 +82,25 @@ export const handleOnce = <E, R>(
  * @since 0.1.0
  * @category middleware
  */
-export const once: {
-  <E, R>(router: Router<E, R>): Router<E | OnceError, R | KeyValueStore.KeyValueStore>
-  <E, R, E2, R2>(
-    router: Router<E, R>,
-    by: (handler: Handler<E, R>) => Handler<E | E2, R | R2>
-  ): Router<E | E2, R | R2>
-} = <E, R>(
+export function once<E, R>(router: Router<E, R>): Router<E | OnceError, R | KeyValueStore.KeyValueStore>
+export function once<E, R, E2, R2>(
   router: Router<E, R>,
-  by: (handler: Handler<E, R>) => Handler<unknown, unknown> = handleOnce
-): Router<unknown, unknown> => {
+  by: (handler: Handler<E, R>) => Handler<E | E2, R | R2>
+): Router<E | E2, R | R2>
+export function once<E, R, E2, R2>(
+  router: Router<E, R>,
+  by?: (handler: Handler<E, R>) => Handler<E | E2, R | R2>
+): Router<E | E2 | OnceError, R | R2 | KeyValueStore.KeyValueStore> {
   // What is under way: an update is itself what it is found by.
   const works = new Map<Delivered, { readonly next: Effect.Effect<boolean, E, R>; took: boolean }>()
-  const handler = by((_: Update, delivered) =>
+  const work: Handler<E, R> = (_, delivered) =>
     Effect.suspend(() => {
       const work = works.get(delivered)
       return work === undefined ? Effect.void : Effect.map(work.next, (took) => void (work.took = took))
     })
-  )
+  const handler: Handler<E | E2 | OnceError, R | R2 | KeyValueStore.KeyValueStore> = by === undefined
+    ? handleOnce(work)
+    : by(work)
   return use(router, (next, update, { delivered }) => {
     if (delivered === undefined) return next
     const work = { next, took: true }

@@ -142,6 +142,10 @@ export function run<E, R, R2>(
     // Closed last, and all at once: no handler and no conversation answers any more.
     const { all, begin } = answers(yield* Rpc, yield* FiberSet.make(), answerWithin)
     const waiting = makeWaiting(yield* FiberMap.make<string>(), all)
-    yield* Effect.provideService(runUpdates((update, delivered) => work(update, { username: name, delivered }, begin), rest), Waiting, waiting)
+    yield* Effect.provideService(
+      runUpdates((update, delivered) => work(update, { username: name, delivered }, begin), rest),
+      Waiting,
+      waiting
+    )
   }))
 }
