@@ -234,6 +234,7 @@ describe("a handler", () => {
         delivery,
         () => isFree ? Effect.void : Effect.sleep("20 millis"),
         {
+          onFailure: () => Effect.void,
           concurrency: 1,
           drain: "1 minute",
           key: () => (delivery.waiting() === 0 && isFree ? assert.fail("no key") : 1)
