@@ -10,7 +10,7 @@ const [store = "", notes = "", token = "", servers = ""] = process.argv.slice(2)
 
 const main = Effect.gen(function*() {
   const where = yield* decodeServers(servers)
-  const TelegramLive = Telegram.layerWith({ updates: { catchUp: "account", save: "handled" } }).pipe(
+  const TelegramLive = Telegram.layerWith({ updates: { catchUp: "accountAndChannels", save: "handled" } }).pipe(
     Layer.provide(SessionStore.layerFile(store, { lease: { timeToLive: "1 second" } })),
     Layer.provide(
       Telegram.TelegramConfig.layer({
@@ -26,8 +26,8 @@ const main = Effect.gen(function*() {
     Effect.gen(function*() {
       if (update._tag !== "NewMessage") return
       // Some take longer than others, so that many are under way when the end comes.
-      if (Number(update.message.text) % 50 === 0) yield* Clock.sleep("3 millis")
-      appendFileSync(notes, `${update.message.text}\n`)
+      if (Number(update.message.text.split(":")[1]) % 50 === 0) yield* Clock.sleep("3 millis")
+      appendFileSync(notes, `${process.pid} ${update.message.text}\n`)
     })
   )
   yield* Effect.provide(note, TelegramLive)
