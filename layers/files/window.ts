@@ -24,6 +24,11 @@ export interface Window {
   readonly usual: number
   /** Whether it still grows by all that arrives, because it was never too large. */
   readonly isYoung: boolean
+  /** The round under way, which ends when so many bytes more have arrived, and how long its fastest part has taken. */
+  readonly left: number
+  readonly fastest: number
+  /** How long the fastest part of the round before has taken. */
+  readonly before: number
 }
 
 /**
@@ -48,7 +53,10 @@ export const make = ({ first }: Limits): Window => ({
   size: first,
   base: Number.POSITIVE_INFINITY,
   usual: 0,
-  isYoung: true
+  isYoung: true,
+  left: first,
+  fastest: Number.POSITIVE_INFINITY,
+  before: Number.POSITIVE_INFINITY
 })
 
 /** Shorter parts say little of how long a full one takes. */
@@ -64,8 +72,19 @@ const tooMuch = 2 * 1024 * 1024
  */
 const drift = 1.0002
 
+/** What is known of rounds after another part: a window full of parts is one. */
+const rounds = ({ before, fastest, left, size }: Window, bytes: number, time: number) => {
+  const least = Math.min(fastest, time)
+  return left > bytes
+    ? { left: left - bytes, fastest: least, before }
+    : { left: size, fastest: Number.POSITIVE_INFINITY, before: least }
+}
+
 /**
  * The window after a part of so many bytes has taken so long. `isFull`: whether the window was what kept others back.
+ *
+ * Parts that are sent at the same time wait for each other at the other end. Only what the fastest of a round waits for is
+ * in the line all the time.
  *
  * @since 0.1.0
  * @category transitions
@@ -79,12 +98,14 @@ export const arrived = (
   const time = Math.max(1, took)
   const base = Math.min(time, window.base * drift)
   const usual = window.usual === 0 ? time : window.usual * 0.875 + time * 0.125
-  const queued = window.size * (1 - base / time)
-  const isYoung = window.isYoung && queued < tooMuch
+  const waits = (of: number) => window.size * (1 - base / of)
+  const round = rounds(window, bytes, time)
+  const queued = waits(Math.min(round.fastest, round.before))
+  const isYoung = window.isYoung && waits(time) < tooMuch
   const step = isYoung ? bytes : (bytes * bytes) / window.size
   const change = queued > tooMuch ? -step : isFull && queued < enough ? step : 0
   const size = Math.min(limits.most, Math.max(limits.least, window.size + change))
-  return { base, usual, isYoung, size }
+  return { base, usual, isYoung, size, ...round }
 }
 
 /**

@@ -42,6 +42,18 @@ describe("how much is on its way", () => {
     assert.isAbove(after(4000, 50_000, 200, narrow.window).window.size, 2 * narrow.window.size)
   })
 
+  it("is not kept small by parts that wait for each other at the other end, when the line is free again for each round (9.10, F182)", () => {
+    const most = 8 * mebibyte
+    let window = Window.make(limits)
+    for (let round = 0; round < 200; round++) {
+      const parts = Math.floor(window.size / part)
+      for (let i = 0; i < parts; i++) {
+        window = Window.arrived(window, { ...limits, most }, { bytes: part, took: 100 + 5 * i, isFull: true })
+      }
+    }
+    assert.isAtLeast(window.size, most * 0.9)
+  })
+
   it("halves when Telegram asks to wait, and one part always goes (9.21, F92)", () => {
     const { window } = after(200, 50_000, 100)
     assert.strictEqual(Window.slowedDown(window, limits).size, window.size / 2)
