@@ -70,8 +70,9 @@ export const input = (peer: Peer): Effect.Effect<T.InputPeer, AccessHashMissing 
   Effect.flatMap(Peers, (peers) => peers.input(peer))
 
 /**
- * Who or what a peer is: a user, a group or a channel. Any number of look-ups at the same time share calls of 100, and
- * what was looked up is kept for some minutes, unless an update tells that it has changed.
+ * Who or what a peer is: a user, a group or a channel. Any number of look-ups at the same time share calls of 100, for
+ * users, basic groups and channels by a method of their own each; what was looked up is kept for some minutes, unless an
+ * update tells that it has changed.
  *
  * @since 0.1.0
  * @category reading

@@ -132,6 +132,24 @@ describe("looking somebody up", () => {
     }).pipe(Effect.provide(live))
   })
 
+  it.effect("of users and channels at once takes a call for each hundred of a kind (D18, F231)", () => {
+    const { calls, live } = telegram({})
+    return Effect.gen(function*() {
+      const ids = Array.from({ length: 250 }, (_, index) => index + 10)
+      yield* knows(...ids.map((id) => user(id)), ...ids.map((id) => channel(id)))
+      const named = [...ids, ...ids.map((id) => channelPeer(id))]
+      yield* Effect.forEach(named, (one) => Peers.get(one), { concurrency: "unbounded", discard: true })
+      assert.deepStrictEqual(calls.toSorted(), [
+        "channels 100",
+        "channels 100",
+        "channels 50",
+        "users 100",
+        "users 100",
+        "users 50"
+      ])
+    }).pipe(Effect.provide(live))
+  })
+
   it.effect("is merged over fibers that know nothing of each other, and survives that one of them is stopped", () => {
     const { calls, live } = telegram({})
     return Effect.gen(function*() {
