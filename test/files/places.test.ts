@@ -39,6 +39,25 @@ const folder = Effect.acquireRelease(
 
 const fs = NodeFileSystem.layer
 
+/** Runs a transfer until it has told of so many parts, and interrupts it. */
+const upTo = <A, E, R>(parts: number, transfer: (onProgress: () => Effect.Effect<void>) => Effect.Effect<A, E, R>) =>
+  Effect.gen(function*() {
+    let told = 0
+    const onProgress = () => Effect.suspend(() => (++told < parts ? Effect.void : Effect.never))
+    const fiber = yield* Effect.fork(transfer(onProgress))
+    while (told < parts) yield* Effect.sleep("5 millis")
+    yield* Fiber.interrupt(fiber)
+  })
+
+/** A download of 16 parts that was interrupted when both connections were at their third. */
+const begun = Effect.fnUntraced(function*(alice: Parameters<typeof stored>[0]) {
+  const path = join(yield* folder, "a.bin")
+  const bytes = noise(8 * mebibyte)
+  const file = locationOf(yield* stored(alice, bytes))
+  yield* upTo(7, (onProgress) => Files.download(file, path, { concurrency: 2, onProgress }))
+  return { bytes, file, path }
+})
+
 describe("a download to a path", () => {
   it.live("has its name when it is whole, and not before (9.18, F98, D6)", () =>
     play(({ alice, server }) =>
@@ -62,16 +81,7 @@ describe("a download to a path", () => {
   it.live("goes on where it was interrupted (9.18, 13.64, F214)", () =>
     play(({ alice, server }) =>
       Effect.gen(function*() {
-        const path = join(yield* folder, "a.bin")
-        const bytes = noise(8 * mebibyte)
-        const file = locationOf(yield* stored(alice, bytes))
-        let parts = 0
-        const fiber = yield* Effect.fork(Files.download(file, path, {
-          concurrency: 2,
-          onProgress: () => (++parts < 6 ? Effect.void : Effect.never)
-        }))
-        while (parts < 7) yield* Effect.sleep("5 millis")
-        yield* Fiber.interrupt(fiber)
+        const { bytes, file, path } = yield* begun(alice)
         assert.isFalse(existsSync(path))
         const before = (yield* server.calls("upload.getFile")).length
         assert.strictEqual(yield* Files.download(file, path), bytes.length)
@@ -94,16 +104,7 @@ describe("a download to a path", () => {
   it.live("begins anew when the disk has less of it than was noted (13.64, F214)", () =>
     play(({ alice }) =>
       Effect.gen(function*() {
-        const path = join(yield* folder, "a.bin")
-        const bytes = noise(8 * mebibyte)
-        const file = locationOf(yield* stored(alice, bytes))
-        let parts = 0
-        const fiber = yield* Effect.fork(Files.download(file, path, {
-          concurrency: 2,
-          onProgress: () => (++parts < 6 ? Effect.void : Effect.never)
-        }))
-        while (parts < 7) yield* Effect.sleep("5 millis")
-        yield* Fiber.interrupt(fiber)
+        const { bytes, file, path } = yield* begun(alice)
         truncateSync(`${path}.part`, 0)
         assert.strictEqual(yield* Files.download(file, path), bytes.length)
         sameBytes(readFileSync(path), bytes)
@@ -288,12 +289,7 @@ describe("an upload", () => {
       Effect.gen(function*() {
         const store = yield* KeyValueStore.KeyValueStore
         const bytes = noise(11 * mebibyte)
-        let parts = 0
-        const fiber = yield* Effect.fork(Files.uploadResumable(bytes, "film", {
-          onProgress: () => Effect.suspend(() => (++parts < 8 ? Effect.void : Effect.never))
-        }))
-        while (parts < 8) yield* Effect.sleep("5 millis")
-        yield* Fiber.interrupt(fiber)
+        yield* upTo(8, (onProgress) => Files.uploadResumable(bytes, "film", { onProgress }))
         assert.isTrue(yield* store.has("film"))
         const before = (yield* server.calls("upload.saveBigFilePart")).length
         const file = yield* Files.uploadResumable(bytes, "film")
