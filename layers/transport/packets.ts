@@ -20,6 +20,9 @@ import { stagger } from "./stagger.ts"
 /** The memory of packets from this length on is used again: memory that nobody has used before is dear. */
 const longPacket = 1 << 16
 
+/** That memory is given back when so many packets in a row were short: there is nothing long to say for the time being. */
+const quiet = 16
+
 /** What a framing adds, and so much as packets of about the same length differ by. */
 const frameRoom = 2048
 
@@ -127,7 +130,10 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
       return Effect.scoped(Effect.zipRight(Effect.forkScoped(reading), Deferred.await(broken)))
     })
   let spare: Uint8Array | undefined
+  // How many short packets have gone out since the last long one.
+  let short = 0
   const take = (length: number): Uint8Array => {
+    short = 0
     const memory = spare !== undefined && spare.length >= length + frameRoom
       ? spare
       : new Uint8Array(length + frameRoom)
@@ -140,8 +146,11 @@ export const connection = (stream: ByteStream, endpoint: Endpoint, dressing: Dre
       spare = memory
     })
   }
-  const send = (length: number, fill: Fill): boolean =>
-    length < longPacket ? stream.write(link.encode(length, fill)) : sendLong(length, fill)
+  const send = (length: number, fill: Fill): boolean => {
+    if (length >= longPacket) return sendLong(length, fill)
+    if (++short >= quiet) spare = undefined
+    return stream.write(link.encode(length, fill))
+  }
   const { later } = stream
   if (later === undefined) return { endpoint, run, send }
 
