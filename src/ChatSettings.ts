@@ -9,8 +9,8 @@ import * as Effect from "effect/Effect"
 import type { AnyChat } from "../schema/model/Chat.ts"
 import { toBanned } from "../schema/model/fromTl/rights.ts"
 import type { AllowedReactions } from "../schema/model/FullChat.ts"
-import type { Reaction } from "../schema/model/Reaction.ts"
 import type { Permissions } from "../schema/model/Rights.ts"
+import { reaction as reactionToTl } from "../schema/model/toTl/reaction.ts"
 import * as channels from "../schema/tl/api/methods/channels.ts"
 import * as messages from "../schema/tl/api/methods/messages.ts"
 import type * as T from "../schema/tl/api/types.ts"
@@ -185,23 +185,12 @@ export const setHistoryTtl = (
 export const setProtected = (chat: PeerLike, enabled: boolean): Setting<typeof messages.toggleNoForwards> =>
   Effect.flatMap(target(chat), ({ peer }) => set(messages.toggleNoForwards({ peer, enabled })))
 
-const toReaction = (reaction: Reaction): T.Reaction => {
-  switch (reaction._tag) {
-    case "EmojiReaction":
-      return { _tag: "reactionEmoji", emoticon: reaction.emoji }
-    case "CustomEmojiReaction":
-      return { _tag: "reactionCustomEmoji", documentId: reaction.documentId }
-    case "PaidReaction":
-      return { _tag: "reactionPaid" }
-  }
-}
-
 const toReactions = (allowed: AllowedReactions): T.ChatReactions => {
   switch (allowed.kind) {
     case "All":
       return { _tag: "chatReactionsAll", allowCustom: allowed.custom }
     case "Some":
-      return { _tag: "chatReactionsSome", reactions: allowed.reactions.map(toReaction) }
+      return { _tag: "chatReactionsSome", reactions: allowed.reactions.map(reactionToTl) }
     case "None":
       return { _tag: "chatReactionsNone" }
   }

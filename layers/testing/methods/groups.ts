@@ -62,11 +62,17 @@ const createChat = method("messages.createChat", "user", (call, caller) => {
   return invited(tell(caller, group, Letters.send(world, person, group, { action }, session)))
 })
 
+/** A basic group that somebody is in, and that is still one. */
+const groupOf = ({ person, world }: Member, id: number): Group | Refusal => {
+  const group = world.groups.get(id)
+  const isOne = group?.members.has(person.id) === true && group.state.migratedTo === undefined
+  return isOne ? group : invalid("CHAT_ID_INVALID")
+}
+
 const addChatUser = method("messages.addChatUser", "user", (call, caller) => {
   const { person, session, world } = caller
-  const group = world.groups.get(call.chatId)
-  if (group?.state.migratedTo !== undefined) return invalid("CHAT_ID_INVALID")
-  if (group === undefined || !group.members.has(person.id)) return invalid("CHAT_ID_INVALID")
+  const group = groupOf(caller, call.chatId)
+  if (group instanceof Refusal) return group
   const user = resolveUser(world, person, call.userId)
   if (user instanceof Refusal) return user
   if (group.members.has(user.id)) return invalid("USER_ALREADY_PARTICIPANT")
@@ -78,9 +84,8 @@ const addChatUser = method("messages.addChatUser", "user", (call, caller) => {
 
 const deleteChatUser = method("messages.deleteChatUser", "user", (call, caller) => {
   const { person, session, world } = caller
-  const group = world.groups.get(call.chatId)
-  if (group?.state.migratedTo !== undefined) return invalid("CHAT_ID_INVALID")
-  if (group === undefined || !group.members.has(person.id)) return invalid("CHAT_ID_INVALID")
+  const group = groupOf(caller, call.chatId)
+  if (group instanceof Refusal) return group
   const user = resolveUser(world, person, call.userId)
   if (user instanceof Refusal) return user
   if (!group.members.has(user.id)) return invalid("USER_NOT_PARTICIPANT")

@@ -10,6 +10,7 @@ import { resolve } from "../world/access.ts"
 import type { Entry } from "../world/model.ts"
 import { boxOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import { fromOffset } from "../world/paging.ts"
 import * as Polls from "../world/polls.ts"
 import * as Render from "../world/render.ts"
 import type { Handler, Member } from "./method.ts"
@@ -50,9 +51,7 @@ const getPollVotes = method("messages.getPollVotes", "user", (call, caller) => {
   if (media?._tag !== "messageMediaPoll" || media.poll.publicVoters !== true) return forbidden("BROADCAST_FORBIDDEN")
   if (!extras.votes.has(person) && media.poll.closed !== true) return forbidden("POLL_VOTE_REQUIRED")
   const all = Polls.voters(entry.letter, call.option)
-  const start = Number(call.offset ?? "0")
-  const end = start + Math.min(maxListed, Math.max(1, call.limit))
-  const page = all.slice(start, end)
+  const { nextOffset, page } = fromOffset(all, call, maxListed)
   const gallery = Render.gallery(world, person)
   for (const one of page) gallery.add(one.person)
   return {
@@ -61,7 +60,7 @@ const getPollVotes = method("messages.getPollVotes", "user", (call, caller) => {
     votes: page.map(({ vote }) => vote),
     chats: gallery.chats(),
     users: gallery.users(),
-    nextOffset: end < all.length ? String(end) : undefined
+    nextOffset
   }
 })
 

@@ -10,6 +10,7 @@ import { resolve } from "../world/access.ts"
 import type { Entry } from "../world/model.ts"
 import { boxOf, idsOf } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
+import { fromOffset } from "../world/paging.ts"
 import * as Reactions from "../world/reactions.ts"
 import * as Render from "../world/render.ts"
 import { hasUnreadReactions } from "../world/shown.ts"
@@ -45,9 +46,7 @@ const getMessageReactionsList = method("messages.getMessageReactionsList", "user
   if (entry instanceof Refusal) return entry
   const all = Reactions.list(person, entry, call.reaction)
   if (all === undefined) return forbidden("BROADCAST_FORBIDDEN")
-  const start = Number(call.offset ?? "0")
-  const end = start + Math.min(maxListed, Math.max(1, call.limit))
-  const page = all.slice(start, end)
+  const { nextOffset, page } = fromOffset(all, call, maxListed)
   const gallery = Render.gallery(world, person)
   for (const one of page) gallery.add(one.person)
   return {
@@ -56,7 +55,7 @@ const getMessageReactionsList = method("messages.getMessageReactionsList", "user
     reactions: page.map(({ shown }) => shown),
     chats: gallery.chats(),
     users: gallery.users(),
-    nextOffset: end < all.length ? String(end) : undefined
+    nextOffset
   }
 })
 

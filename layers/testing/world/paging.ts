@@ -21,6 +21,22 @@ export interface Part {
   readonly minId: number
 }
 
+/**
+ * A part of a list whose parts are named by where they begin, and where the next one begins, if there is one.
+ *
+ * @since 0.1.0
+ * @category reading
+ */
+export const fromOffset = <A>(
+  all: ReadonlyArray<A>,
+  { limit, offset }: { readonly offset?: string | undefined; readonly limit: number },
+  most: number
+): { readonly page: ReadonlyArray<A>; readonly nextOffset: string | undefined } => {
+  const start = Number(offset ?? "0")
+  const end = start + Math.min(most, Math.max(1, limit))
+  return { page: all.slice(start, end), nextOffset: end < all.length ? String(end) : undefined }
+}
+
 /** So many messages come in one answer. */
 const maxMessages = 100
 
