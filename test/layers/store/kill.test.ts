@@ -7,23 +7,37 @@ import { folder } from "./support.ts"
 
 /** Kills of each store. */
 const kills = often(100, 10)
+/** Lives at a time, each in a folder of its own. */
+const atOnce = 2
 const start = Date.now()
 const writer = "test/layers/store/writer.ts"
+const kinds = ["file", "sqlite"] as const
 
-interface Life {
-  /** The numbers that the store held when it was opened. */
+/** What a process has said of a store. */
+interface Said {
+  /** The numbers that the store held when it was opened; none when it was not. */
   readonly opened: ReadonlyArray<number>
   /** The last commit that ended before the kill. */
   readonly wrote: number
+  readonly commits: number
 }
 
+const saidOf = (kind: string, lines: ReadonlyArray<string>): Said => {
+  const words = lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.split(" ").slice(1))
+  const [opened = []] = words.filter(([what]) => what === "opened").map(([, ...numbers]) => numbers.map(Number))
+  const wrote = words.filter(([what]) => what === "wrote")
+  return { opened, wrote: Number(wrote.at(-1)?.[1] ?? opened[0]), commits: wrote.length }
+}
+
+const complete = (said: string): ReadonlyArray<string> => said.split("\n").slice(0, -1)
+
 /**
- * Lets a writer live until it has written so many lines and a moment more, and kills it; every fourth one at some moment
- * of its start, when it takes the session over.
+ * Lets a writer live until it has written so often to each store and a moment more, and kills it; every fourth one at some
+ * moment of its start, when it takes the sessions over.
  */
-const life = (script: string, kind: string, path: string, turn: number) =>
-  Effect.async<Life, Error>((resume) => {
-    const child = spawn(process.execPath, [script, kind, path, String(start + turn * 1_000_000)], {
+const life = (script: string, path: string, turn: number) =>
+  Effect.async<ReadonlyArray<string>, Error>((resume) => {
+    const child = spawn(process.execPath, [script, path, String(start + turn * 1_000_000)], {
       stdio: ["ignore", "pipe", "pipe"]
     })
     const spare = (turn * 7) % 5
@@ -37,40 +51,49 @@ const life = (script: string, kind: string, path: string, turn: number) =>
     })
     child.stdout.on("data", (text: Buffer) => {
       said += text.toString()
-      if (isDoomed || isEarly || said.split("\n").length <= spare + 1) return
+      const lines = complete(said)
+      if (isDoomed || isEarly || !kinds.every((kind) => saidOf(kind, lines).commits > spare)) return
       isDoomed = true
       // Any moment of a commit may be the one.
       setTimeout(() => child.kill("SIGKILL"), Math.random() * 4)
     })
     child.once("close", (_, signal) => {
-      const lines = said.slice(0, said.lastIndexOf("\n") + 1).split("\n")
-      const opened = lines[0]?.startsWith("opened ") === true ? lines[0].slice(7).split(" ").map(Number) : []
-      const wrote = Number(lines.findLast((line) => line.startsWith("wrote "))?.slice(6) ?? opened[0])
       resume(
-        signal === "SIGKILL" && (opened.length === 3 || (isEarly && said === ""))
-          ? Effect.succeed({ opened, wrote })
+        signal === "SIGKILL"
+          ? Effect.succeed(complete(said))
           : Effect.fail(new Error(`the writer ended by itself: ${problem}`))
       )
     })
   })
 
-describe.concurrent("a session store whose process is killed while it writes", async () => {
-  const script = (await bundle("writer", [writer]))(writer)
-  for (const [kind, name] of [["file", "in a file"], ["sqlite", "in SQLite, through libSQL"]] as const) {
-    it.live(`${name} opens again with every commit that ended, and none in halves (F27)`, () =>
+describe("session stores whose process is killed while it writes", () => {
+  it.live(
+    "open again with every commit that ended, and none in halves: a file, and SQLite through libSQL (F27)",
+    () =>
       Effect.gen(function*() {
-        const path = `${yield* folder}/session`
-        let last = 0
-        for (let turn = 1; turn <= kills; turn++) {
-          const { opened, wrote } = yield* life(script, kind, path, turn)
-          const [number] = opened
-          if (number === undefined) continue
-          assert.deepStrictEqual(opened, [number, number, number])
-          // The kill came after a commit was made and before it was told of, or it did not.
-          assert.include([last, last + 1], number, `after ${last}`)
-          last = wrote
-        }
-        assert.isAbove(last, 0)
-      }).pipe(Effect.scoped), 300_000)
-  }
+        const script = yield* Effect.map(Effect.promise(() => bundle("writer", [writer])), (at) => at(writer))
+        const lives = Effect.gen(function*() {
+          const path = yield* folder
+          const last = { file: 0, sqlite: 0 }
+          for (let turn = 1; turn <= kills / atOnce; turn++) {
+            const lines = yield* life(script, path, turn)
+            for (const kind of kinds) {
+              const { opened, wrote } = saidOf(kind, lines)
+              const [number] = opened
+              if (number === undefined) {
+                assert.strictEqual(turn % 4, 0, "it was killed before it had begun")
+                continue
+              }
+              assert.deepStrictEqual(opened, [number, number, number])
+              // The kill came after a commit was made and before it was told of, or it did not.
+              assert.include([last[kind], last[kind] + 1], number, `${kind} after ${last[kind]}`)
+              last[kind] = wrote
+            }
+          }
+          assert.isAbove(Math.min(last.file, last.sqlite), 0)
+        })
+        yield* Effect.replicateEffect(lives, atOnce, { concurrency: atOnce })
+      }).pipe(Effect.scoped),
+    300_000
+  )
 })

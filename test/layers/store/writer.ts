@@ -1,22 +1,26 @@
-/** A process that writes to a session store as fast as it can, until somebody kills it: `writer.ts KIND PATH TIME`. */
+/**
+ * A process that writes to session stores as fast as it can, until somebody kills it: `writer.ts FOLDER TIME`. It writes to
+ * one of each kind, side by side: most of what such a process does is to start.
+ */
 import { Cause, Clock, Console, Effect, Layer, Logger, LogLevel, Option } from "effect"
 import { Change, SessionStore, StoredAccount, StoredUpdates } from "../../../services/SessionStore.ts"
 import { layerFile } from "../../../src/SessionStore.ts"
 import { key, Platform } from "./places.ts"
 
-const [kind = "", path = "", time = ""] = process.argv.slice(2)
+const [folder = "", time = ""] = process.argv.slice(2)
 
-/** Loaded when it is needed: a process that keeps a file starts sooner. */
+/** Loaded while the file is opened already. */
 const sqlite = Effect.gen(function*() {
   const [{ layer }, { libsql }] = yield* Effect.promise(() =>
     Promise.all([import("../../../src/SessionStoreSql.ts"), import("./sqlite.ts")])
   )
-  return Layer.provide(layer(), libsql(path))
+  return Layer.provide(layer(), libsql(`${folder}/sqlite`))
 })
 
-const store = Layer.orDie(
-  kind === "file" ? Layer.provide(layerFile(path), Platform) : Layer.unwrapEffect(sqlite)
-)
+const stores = {
+  file: Layer.orDie(Layer.provide(layerFile(`${folder}/file`), Platform)),
+  sqlite: Layer.orDie(Layer.unwrapEffect(sqlite))
+}
 
 /** The number is in every change of a commit: a store that holds two of them holds half a commit. */
 const commit = (number: number) => [
@@ -37,25 +41,29 @@ const later: Clock.Clock = {
   currentTimeNanos: Effect.succeed(BigInt(now) * 1_000_000n)
 }
 
-const main = Effect.gen(function*() {
-  const { commit: write, load } = yield* SessionStore
-  const { account, keys, updates } = yield* load
-  const last = Option.match(updates, { onNone: () => 0, onSome: ({ pts }) => pts })
-  const seen = [
-    last,
-    Option.match(account, { onNone: () => 0, onSome: ({ userId }) => userId }),
-    Number(keys[0]?.salt ?? 0n)
-  ]
-  yield* Console.log(`opened ${seen.join(" ")}`)
-  for (let number = last + 1;; number++) {
-    yield* write(commit(number))
-    yield* Console.log(`wrote ${number}`)
-  }
-})
+/** What SQLite does takes no turn of the event loop: without one, the file would never have its own. */
+const turn = Effect.async<void>((resume) => void setImmediate(() => resume(Effect.void)))
+
+const writing = (kind: keyof typeof stores) =>
+  Effect.gen(function*() {
+    const { commit: write, load } = yield* SessionStore
+    const { account, keys, updates } = yield* load
+    const last = Option.match(updates, { onNone: () => 0, onSome: ({ pts }) => pts })
+    const seen = [
+      last,
+      Option.match(account, { onNone: () => 0, onSome: ({ userId }) => userId }),
+      Number(keys[0]?.salt ?? 0n)
+    ]
+    yield* Console.log(`${kind} opened ${seen.join(" ")}`)
+    for (let number = last + 1;; number++) {
+      yield* write(commit(number))
+      yield* Console.log(`${kind} wrote ${number}`)
+      yield* turn
+    }
+  }).pipe(Effect.provide(stores[kind]))
 
 Effect.runFork(
-  main.pipe(
-    Effect.provide(store),
+  Effect.all([writing("file"), writing("sqlite")], { concurrency: 2, discard: true }).pipe(
     Effect.tapErrorCause((cause) => Console.error(Cause.pretty(cause))),
     Effect.withClock(later),
     Logger.withMinimumLogLevel(LogLevel.None)
