@@ -135,7 +135,7 @@ const keeping = <S extends Source, A, E, R>(
     const saved = Option.getOrElse(yield* store.get(key), () => "")
     const resume = Option.getOrUndefined(Schema.decodeOption(Saved)(saved))
     let cursor: UploadCursor | undefined
-    let savedAt = yield* Clock.currentTimeMillis
+    let savedAt = 0
     // What cannot be saved is lost when the upload ends, and no reason to end it.
     const save = Effect.suspend(() =>
       cursor === undefined ? Effect.void : Effect.ignoreLogged(store.set(key, Schema.encodeSync(Saved)(cursor)))

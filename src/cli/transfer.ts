@@ -6,6 +6,7 @@
 import * as Args from "@effect/cli/Args"
 import * as Command from "@effect/cli/Command"
 import * as FileSystem from "@effect/platform/FileSystem"
+import * as KeyValueStore from "@effect/platform/KeyValueStore"
 import * as Path from "@effect/platform/Path"
 import * as NodeContext from "@effect/platform-node/NodeContext"
 import * as Console from "effect/Console"
@@ -13,10 +14,12 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
+import { toHex } from "../../layers/crypto/bytes.ts"
 import type { Located } from "../../schema/model/FileLocation.ts"
 import { ChannelId, MessageId } from "../../schema/model/Ids.ts"
 import { PeerChannel } from "../../schema/model/Peer.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
+import { Crypto } from "../../services/Crypto.ts"
 import { Peers } from "../../services/Peers.ts"
 import * as Files from "../Files.ts"
 import * as Messages from "../Messages.ts"
@@ -109,12 +112,29 @@ const download = (text: string, path: Option.Option<string>) =>
     yield* Console.log(`${to}: ${size} bytes`)
   }))
 
+/** A name for what is kept of an upload; a path may be longer than the name of a file. */
+const keyOf = (path: string) =>
+  Effect.map(Crypto, ({ sha256 }) => toHex(sha256(new TextEncoder().encode(path)).subarray(0, 16)))
+
+/** Uploads that were ended before their time are remembered beside the session, until they are over. */
+const remembering = <A, E, R>(effect: Effect.Effect<A, E, R | KeyValueStore.KeyValueStore>) =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    const folder = `${yield* sessionPath}.uploads`
+    const result = yield* Effect.provide(effect, KeyValueStore.layerFileSystem(folder))
+    const isEmpty = (yield* fs.readDirectory(folder)).length === 0
+    // An upload that begins at this very moment is not remembered, and comes to no harm.
+    if (isEmpty) yield* Effect.ignore(fs.remove(folder, { recursive: true }))
+    return result
+  })
+
 const upload = (path: string, name: string) =>
   withFiles(Effect.gen(function*() {
+    const key = yield* keyOf((yield* Path.Path).resolve(path))
     const peer = yield* Effect.flatMap(Peers, (peers) => peers.resolve(name))
     const randomId = yield* Rpc.randomId("messages.sendMedia")
-    const size = yield* Screen.bar((show) =>
-      Files.withUpload(path, (file) =>
+    const sending = Screen.bar((show) =>
+      Files.withUploadResumable(path, key, (file) =>
         Effect.as(
           Rpc.invoke(messages.sendMedia({
             peer,
@@ -131,7 +151,7 @@ const upload = (path: string, name: string) =>
           file.size
         ), { onProgress: (progress) => show(transferred(progress)) })
     )
-    yield* Console.log(`${path}: ${size} bytes`)
+    yield* Console.log(`${path}: ${yield* remembering(sending)} bytes`)
   }))
 
 /**
@@ -150,4 +170,4 @@ export const downloadCommand = Command.make("download", { link, target }, ({ lin
  * @category commands
  */
 export const uploadCommand = Command.make("upload", { source, peer }, ({ peer, source }) => upload(source, peer))
-  .pipe(Command.withDescription("Sends a file to a chat, as it is."))
+  .pipe(Command.withDescription("Sends a file to a chat, as it is, and goes on where an earlier attempt has ended."))
