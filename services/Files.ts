@@ -133,6 +133,11 @@ export interface UploadOptions {
   readonly name?: string | undefined
   /** The length in bytes of a stream, where it is known. */
   readonly size?: number | undefined
+  /**
+   * Uploads it as a small file, as photos and video notes have to be, also where its length is not known. One of more
+   * bytes than this fails with `FileTooLarge`.
+   */
+  readonly smallUpTo?: number | undefined
   /** How long the server of a URL may take for its answer, and then for each next piece; 30 seconds unless said. */
   readonly timeout?: Duration.DurationInput | undefined
   /** Goes on with an upload that was begun before, of the same source, which is read and compared from its beginning. */

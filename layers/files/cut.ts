@@ -76,7 +76,7 @@ export const sized = <E>(
 
 /**
  * The parts of content whose length nobody knows. One part is read ahead, because the last one has to say that it is the
- * last. There may be at most as many as `maxParts` says.
+ * last. There may be at most as many bytes as `limitAt` says.
  *
  * @since 0.1.0
  * @category reading
@@ -85,7 +85,7 @@ export const unsized = <E, E2>(
   buffers: Buffers,
   pull: Pull<E>,
   partSize: number,
-  maxParts: (index: number) => Effect.Effect<number, E2>
+  limitAt: (index: number) => Effect.Effect<number, E2>
 ): Next<E | E2 | FileSizeMismatch | FileTooLarge> => {
   const read = reader(buffers, partSize, pull)
   const state: { ahead: Piece | undefined; index: number } = { ahead: undefined, index: 0 }
@@ -95,12 +95,13 @@ export const unsized = <E, E2>(
       release()
       return state.index === 0 ? yield* lying(1, 0) : undefined
     }
-    const index = state.index++
-    const limit = yield* maxParts(index)
-    if (index >= limit) {
-      const size = index * partSize + bytes.length
-      return yield* new FileTooLarge({ size, limit: limit * partSize })
-    }
+    // Others may ask before they hear of a failure: it stays the same.
+    state.ahead = { bytes, release }
+    const { index } = state
+    const limit = yield* limitAt(index)
+    const size = index * partSize + bytes.length
+    if (size > limit) return yield* new FileTooLarge({ size, limit })
+    state.index++
     state.ahead = bytes.length < partSize ? nothing : yield* read
     return { index, bytes, release, total: state.ahead.bytes.length === 0 ? state.index : undefined }
   })

@@ -50,16 +50,16 @@ export interface UploadPlan {
 }
 
 /**
- * The plan for a file of so many bytes, at least one, or of an unknown length.
+ * The plan for a file of so many bytes, at least one, or of an unknown length; for one that has to be a small file, if
+ * that is said.
  *
  * @since 0.1.0
  * @category decisions
  */
-export const planUpload = (size: number | undefined): UploadPlan => {
-  if (size === undefined) return { isBig: true, partSize: largestPart, parts: undefined }
-  const isBig = size > smallFile
+export const planUpload = (size: number | undefined, isSmall = false): UploadPlan => {
+  const isBig = !isSmall && (size === undefined || size > smallFile)
   const partSize = isBig ? largestPart : smallPart
-  return { isBig, partSize, parts: Math.ceil(size / partSize) }
+  return { isBig, partSize, parts: size === undefined ? undefined : Math.ceil(size / partSize) }
 }
 
 /**

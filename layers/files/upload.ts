@@ -92,7 +92,7 @@ const order = Effect.fnUntraced(function*<E>(means: Means, content: Content<E>, 
     name: options.name ?? content.name,
     size,
     modified,
-    plan: planUpload(size),
+    plan: planUpload(size, options.smallUpTo !== undefined),
     startedAt,
     done: [],
     prints: new Prints()
@@ -119,8 +119,9 @@ const anew = (means: Means, the: Order): Effect.Effect<Order> =>
     prints: new Prints()
   }))
 
-const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Order) {
+const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Order, smallUpTo = Infinity) {
   if (size === 0) return yield* new FileSizeMismatch({ expected: 1, actual: 0 })
+  if (size !== undefined && size > smallUpTo) return yield* new FileTooLarge({ size, limit: smallUpTo })
   if (size === undefined || (plan.parts ?? 0) <= defaultMaxParts.standard) return
   const limit = (yield* means.maxParts) * plan.partSize
   if (size > limit) return yield* new FileTooLarge({ size, limit })
@@ -191,6 +192,13 @@ const turns = Effect.gen(function*() {
     })
 })
 
+/** How many bytes a file whose length is not known may have, as far as it matters after so many parts. */
+const limitOf = ({ maxParts }: Means, partSize: number, { smallUpTo }: UploadOptions) => (index: number) => {
+  if (smallUpTo !== undefined) return Effect.succeed(smallUpTo)
+  const parts = index < defaultMaxParts.standard ? Effect.succeed(defaultMaxParts.standard) : maxParts
+  return Effect.map(parts, (count) => count * partSize)
+}
+
 /** Errors of Telegram's after which only another upload helps. */
 const spoilt = new Set([
   "FILE_PARTS_INVALID",
@@ -215,16 +223,12 @@ const attempt = Effect.fnUntraced(
     // Read from its beginning even where Telegram has that, so that it is compared.
     const pull = yield* content.open(0)
     const part = size === undefined
-      ? Cut.unsized(
-        means.buffers,
-        pull,
-        partSize,
-        (index) => index < defaultMaxParts.standard ? Effect.succeed(defaultMaxParts.standard) : means.maxParts
-      )
+      ? Cut.unsized(means.buffers, pull, partSize, limitOf(means, partSize, options))
       : Cut.sized(means.buffers, pull, { size, partSize })
     let the = planned
     let tell = yield* bookkeeping(the, options)
-    const inTurn = size === undefined ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
+    const isInTurn = isBig && size === undefined
+    const inTurn = isInTurn ? yield* turns : (_: Cut.Part, work: Effect.Effect<void, UploadError>) => work
     const md5 = isBig ? undefined : Md5.make(means.crypto)
     let count = 0
     let length = 0
@@ -276,7 +280,7 @@ export const run = <E>(
       return yield* new TransferOptionInvalid({ option: "size", value: size })
     }
     const the = yield* order(means, content, options)
-    yield* checkSize(means, the)
+    yield* checkSize(means, the, options.smallUpTo)
     return yield* Effect.catchIf(
       attempt(means, content, the, options),
       (error) => content.isRepeatable && (isSpoilt(error) || isChanged(error, options)),

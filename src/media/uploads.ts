@@ -60,8 +60,14 @@ export const shown = ({ spoiler, ttl }: ShownOptions) => ({
   ttlSeconds: ttl === undefined ? undefined : ttl === "once" ? once : Math.ceil(Duration.toSeconds(ttl))
 })
 
+const mebibyte = 1024 * 1024
+
+/** Photos, their like and video notes are never big files, and have at most so many bytes. */
+const photoLimit = 10 * mebibyte
+const noteLimit = 12 * mebibyte
+
 /**
- * A photo: a JPEG, PNG or another picture of up to 10 MB, whose sides sum up to at most 10,000 pixels. Telegram makes
+ * A photo: a JPEG, PNG or another picture of up to 10 MiB (`FileTooLarge`), whose sides sum up to at most 10,000 pixels. Telegram makes
  * JPEGs of several sizes of it.
  *
  * @since 0.1.0
@@ -74,7 +80,7 @@ export const photo = <I extends Input>(
 ): OutgoingMedia<InputError<I>, InputContext<I>, "Photo"> =>
   prepared(
     "Photo",
-    Effect.map(uploaded(input, options), (file) =>
+    Effect.map(uploaded(input, { ...options, smallUpTo: photoLimit }), (file) =>
       Repair.map(file, ({ input }): T.InputMedia => ({
         _tag: "inputMediaUploadedPhoto",
         file: input,
@@ -90,6 +96,13 @@ interface Kinds {
   readonly forceFile?: true | undefined
   readonly videoCover?: T.InputPhoto | undefined
   readonly videoTimestamp?: number | undefined
+}
+
+/** How a kind of document is sent besides. */
+interface Ways {
+  /** Whether it has the name of the file; so unless `false` is said. */
+  readonly named?: boolean | undefined
+  readonly smallUpTo?: number | undefined
 }
 
 /** A picture that somebody else makes of a file that can be read twice. */
@@ -120,7 +133,7 @@ const sendDocument = <I extends Input, const K extends Kind, Th extends Input>(
   input: I,
   options: FileOptions<Th>,
   { attributes, mimeType, ...rest }: Kinds,
-  named = true
+  { named = true, smallUpTo = options.smallUpTo }: Ways = {}
 ): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, K> =>
   prepared(
     kind,
@@ -128,8 +141,8 @@ const sendDocument = <I extends Input, const K extends Kind, Th extends Input>(
       const type = options.mimeType ?? mimeType
       const thumbnail = options.thumbnail === undefined
         ? yield* thumbnailOf(input, type)
-        : yield* uploaded(options.thumbnail)
-      const main = yield* uploaded(input, options)
+        : yield* uploaded(options.thumbnail, { smallUpTo: photoLimit })
+      const main = yield* uploaded(input, { ...options, smallUpTo })
       const name: ReadonlyArray<T.DocumentAttribute> = named
         ? [{ _tag: "documentAttributeFilename", fileName: options.name ?? main.value.name }]
         : []
@@ -266,7 +279,7 @@ export const animation = <I extends Input, Th extends Input = never>(
   })
 
 /**
- * A round film: MPEG-4, as wide as it is high (up to 640 pixels), of up to a minute.
+ * A round film: MPEG-4, as wide as it is high (up to 640 pixels), of up to a minute and 12 MiB (`FileTooLarge`).
  *
  * @since 0.1.0
  * @category files
@@ -280,7 +293,8 @@ export const videoNote = <I extends Input, Th extends Input = never>(
 ): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, "VideoNote"> => {
   const { side = 384 } = options
   const attributes = [film({ duration: options.duration, width: side, height: side }, { roundMessage: true })]
-  return sendDocument("VideoNote", input, options, { mimeType: "video/mp4", attributes }, false)
+  const ways = { named: false, smallUpTo: noteLimit }
+  return sendDocument("VideoNote", input, options, { mimeType: "video/mp4", attributes }, ways)
 }
 
 /**
@@ -305,7 +319,7 @@ export const voice = <I extends Input>(
       duration: Math.round(secondsOf(options.duration)),
       waveform: options.waveform === undefined ? undefined : Wave.pack(options.waveform)
     }]
-  }, false)
+  }, { named: false })
 
 /**
  * A piece of music: MP3, unless `mimeType` says otherwise.

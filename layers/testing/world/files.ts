@@ -122,11 +122,12 @@ export const claim = (
   { crypto }: Environment,
   files: Files,
   person: number,
-  input: T.InputFile
+  input: T.InputFile,
+  smallLimit = Uploads.smallLimit
 ): Content | Refusal => {
   if (input._tag === "inputFileStoryDocument") return invalid("MEDIA_INVALID")
   const uploads = uploadsOf(files, person)
-  const content = Uploads.assemble(uploads.get(input.id), input.parts, input._tag === "inputFileBig")
+  const content = Uploads.assemble(uploads.get(input.id), input.parts, input._tag === "inputFileBig", smallLimit)
   if (!("pieces" in content)) return content
   if (input._tag === "inputFile" && input.md5Checksum !== "") {
     const hash = Md5.make(crypto)

@@ -20,7 +20,12 @@ const once = 2 ** 31 - 1
 const isTtl = (seconds: number | undefined): boolean =>
   seconds === undefined || (seconds > 0 && seconds <= 60) || seconds === once
 
+/** Video notes stay small files, of up to so many bytes. */
+const noteLimit = 12 * 1024 * 1024
+
 const uploadedPhoto = (world: World, person: Person, dc: number, input: T.inputMediaUploadedPhoto) => {
+  // Photos are never big files.
+  if (input.file._tag === "inputFileBig") return invalid("PHOTO_SAVE_FILE_INVALID")
   const content = Files.claim(world.environment, world.files, person.id, input.file)
   if (content instanceof Refusal) return content
   const refused = Pictures.check(content)
@@ -61,7 +66,8 @@ const cover = (world: World, input: T.InputPhoto | undefined): T.photo | undefin
 const uploadedDocument = (world: World, person: Person, dc: number, input: T.inputMediaUploadedDocument) => {
   const videoCover = cover(world, input.videoCover)
   if (videoCover instanceof Refusal) return videoCover
-  const content = Files.claim(world.environment, world.files, person.id, input.file)
+  const limit = told(input.attributes).round === true ? noteLimit : undefined
+  const content = Files.claim(world.environment, world.files, person.id, input.file, limit)
   if (content instanceof Refusal) return content
   let thumb: Content | undefined
   if (input.thumb !== undefined) {

@@ -48,8 +48,13 @@ const maxPart = 524_288
 const maxParts = 4000
 const maxPartsPremium = 8000
 
-/** Files up to this size go part by part without a total, longer ones are big. */
-const smallLimit = 10 * 1024 * 1024
+/**
+ * Files up to this size, in bytes, go part by part without a total, longer ones are big.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const smallLimit = 10 * 1024 * 1024
 
 /**
  * Takes a part in.
@@ -89,7 +94,12 @@ export const save = (uploads: Map<bigint, Upload>, part: Part, premium: boolean)
  * @since 0.1.0
  * @category transitions
  */
-export const assemble = (upload: Upload | undefined, count: number, big: boolean): Content | Refusal => {
+export const assemble = (
+  upload: Upload | undefined,
+  count: number,
+  big: boolean,
+  limit = smallLimit
+): Content | Refusal => {
   if (upload === undefined) return invalid(count > 0 ? "FILE_PART_0_MISSING" : "FILE_PARTS_INVALID")
   if (upload.big !== big || count <= 0) return invalid("FILE_PARTS_INVALID")
   if (upload.total !== undefined && upload.total !== count) return invalid("FILE_PARTS_INVALID")
@@ -104,7 +114,7 @@ export const assemble = (upload: Upload | undefined, count: number, big: boolean
   const uneven = pieces.slice(0, -1).some((piece) => piece.length !== pieceSize)
   if (uneven || (pieces.at(-1)?.length ?? 0) > pieceSize) return invalid("FILE_PART_LENGTH_INVALID")
   if (count > 1 && (pieceSize % 1024 !== 0 || maxPart % pieceSize !== 0)) return invalid("FILE_PART_SIZE_INVALID")
-  if (!big && size > smallLimit) return invalid("FILE_PARTS_INVALID")
+  if (!big && size > limit) return invalid("FILE_PARTS_INVALID")
   return { pieces, pieceSize, size }
 }
 
