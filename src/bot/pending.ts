@@ -30,6 +30,10 @@ export interface Pending {
   /** Whether a conversation has it. */
   isHeld: boolean
   isAnswered: boolean
+  /** Whether a handler has answered it. */
+  isHandled: boolean
+  /** Whether its handler is run again: what it has answered before it need not answer again. */
+  isAgain: boolean
   /** How many answers are on their way. */
   underway: number
   /** Whether nobody else is going to answer. */
@@ -59,16 +63,18 @@ const isGone = (cause: Cause.Cause<unknown>): boolean =>
  * @since 0.1.0
  * @category combinators
  */
-export const answering = <A, E, R>(id: bigint, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+export const answering = <E, R>(id: bigint, call: Effect.Effect<void, E, R>): Effect.Effect<void, E, R> =>
   Effect.flatMap(Effect.serviceOption(Waiting), (waiting) => {
     const query = Option.isSome(waiting) ? waiting.value.queries.get(id) : undefined
     if (query === undefined) return call
+    if (query.isAgain && query.isHandled) return Effect.void
     return Effect.acquireUseRelease(
       Effect.sync(() => query.underway++),
       () => call,
       (_, exit) =>
         Effect.suspend(() => {
           query.underway--
+          query.isHandled ||= Exit.isSuccess(exit)
           if (Exit.isSuccess(exit) || isGone(exit.cause)) query.isAnswered = true
           return bounded(finish(query))
         })

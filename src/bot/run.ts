@@ -63,7 +63,8 @@ const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration
   const all = new Map<bigint, Pending>()
   return {
     all,
-    begin: (query: Pressed): Effect.Effect<Pending> =>
+    /** The query, and what is done when its handler has ended. */
+    begin: (query: Pressed): Effect.Effect<readonly [Pending, Effect.Effect<void>]> =>
       Effect.gen(function*() {
         const pending: Pending = {
           id: query.id,
@@ -71,13 +72,20 @@ const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration
           left: yield* Deferred.make<void>(),
           isHeld: false,
           isAnswered: false,
+          isHandled: false,
+          isAgain: false,
           underway: 0,
           isOver: false
         }
         all.set(query.id, pending)
-        const forget = Effect.sync(() => all.get(query.id) === pending && all.delete(query.id))
-        yield* FiberSet.run(watchers, Effect.interruptible(Effect.ensuring(watch(pending, within), forget)))
-        return pending
+        // It is known as long as somebody may answer it, or is run again and has answered it.
+        let parties = 2
+        const part = Effect.sync(() => {
+          if (--parties === 0 && all.get(query.id) === pending) all.delete(query.id)
+        })
+        yield* FiberSet.run(watchers, Effect.interruptible(Effect.ensuring(watch(pending, within), part)))
+        const leave = Effect.suspend(() => pending.isHeld ? Effect.void : Deferred.succeed(pending.left, undefined))
+        return [pending, Effect.zipRight(part, leave)]
       })
   }
 }
@@ -86,6 +94,9 @@ const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration
  * Hands updates to the handlers of a router, for as long as the client runs: those of a chat one after the other. Every
  * button is answered, be it with nothing; no failure of a handler stops the bot. Whoever stops it waits 3 seconds at most
  * for the last answers.
+ *
+ * Run one router for each client: another one would answer the buttons of the first with nothing. `Bot.make` puts routers
+ * together.
  *
  * @since 0.1.0
  * @category running
@@ -104,20 +115,24 @@ export function run<E, R, R2>(
   options?: RunOptions<E, R2>
 ): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers> {
   const { answerWithin = Duration.seconds(10), register: isRegistered = true, retry, ...rest } = options ?? {}
-  const handle = (update: Update, at: Surroundings): Effect.Effect<unknown, E, R | R2> => {
+  const handle = (update: Update, at: Surroundings, query?: Pending): Effect.Effect<unknown, E, R | R2> => {
     const once = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
-    return retry === undefined ? once : Effect.retry(once, retry)
+    if (retry === undefined) return once
+    const failed = Effect.sync(() => {
+      if (query !== undefined) query.isAgain = true
+    })
+    return Effect.retry(Effect.tapError(once, () => failed), retry)
   }
   const work = (
     update: Update,
     at: Surroundings,
-    begin: (query: Pressed) => Effect.Effect<Pending>
+    begin: ReturnType<typeof answers>["begin"]
   ): Effect.Effect<unknown, E, R | R2 | Waiting> =>
     Effect.flatMap(Waiting, (waiting) => {
       const offer = (query?: Pending) =>
         Effect.suspend(() => {
           const held = waiting.offer(update)
-          if (held === undefined) return handle(update, at)
+          if (held === undefined) return handle(update, at, query)
           if (query !== undefined) held.take(query)
           return Effect.void
         })
@@ -128,11 +143,7 @@ export function run<E, R, R2>(
       if (!isPressed(update)) return decide()
       // It is answered with nothing when its handler has done what it can, and not before it is tried again. The lane is
       // free again then: who answers does it beside.
-      return Effect.acquireUseRelease(
-        begin(update),
-        decide,
-        (query) => query.isHeld ? Effect.void : Deferred.succeed(query.left, undefined)
-      )
+      return Effect.acquireUseRelease(begin(update), ([query]) => decide(query), ([, end]) => end)
     })
 
   return Effect.scoped(Effect.gen(function*() {

@@ -59,7 +59,7 @@ export const make = (
   const waiters = lists<Waiter>()
   const sayings = lists<Saying>()
 
-  /** Puts somebody up who waits until they leave. */
+  /** Puts somebody up who waits, until they leave. */
   const enter = <A extends object>(key: string, held: Held, filter: Filter<A>) => {
     held.leave()
     const deferred = Deferred.unsafeMake<A>(FiberId.none)
@@ -75,7 +75,7 @@ export const make = (
       }
     }
     waiters.enter(key, waiter)
-    return Effect.ensuring(Deferred.await(deferred), Effect.sync(() => waiters.leave(key, waiter)))
+    return { come: Deferred.await(deferred), leave: Effect.sync(() => waiters.leave(key, waiter)) }
   }
 
   /** Says something; what the filter lets through is undecided until then, and as long as `after` has it. */
@@ -85,16 +85,20 @@ export const make = (
     say: Effect.Effect<S, E, R>,
     after: Effect.Effect<unknown> = Effect.void
   ): Effect.Effect<S, E, R> =>
-    Effect.suspend(() => {
-      const said = Deferred.unsafeMake<void>(FiberId.none)
-      const one: Saying = { filter, decided: Effect.zipRight(Deferred.await(said), after) }
-      sayings.enter(key, one)
-      const end = Effect.sync(() => {
-        sayings.leave(key, one)
-        Deferred.unsafeDone(said, Effect.void)
-      })
-      return Effect.ensuring(say, end)
-    })
+    Effect.acquireUseRelease(
+      Effect.sync(() => {
+        const said = Deferred.unsafeMake<void>(FiberId.none)
+        const one: Saying = { filter, decided: Effect.zipRight(Deferred.await(said), after) }
+        sayings.enter(key, one)
+        return { one, said }
+      }),
+      () => say,
+      ({ one, said }) =>
+        Effect.sync(() => {
+          sayings.leave(key, one)
+          Deferred.unsafeDone(said, Effect.void)
+        })
+    )
 
   return {
     fibers,
@@ -112,7 +116,10 @@ export const make = (
             held,
             where((seen: Effect.Effect.Success<ReturnType<typeof within>>) => answers(said, seen))(filter)
           ))
-        return Effect.flatMap(saying(key, filter, listen), (wait) => restore(within(wait)))
+        return Effect.flatMap(
+          saying(key, filter, listen),
+          ({ come, leave }) => Effect.ensuring(restore(within(come)), leave)
+        )
       }),
     say: (key, held, filter, say) =>
       Effect.suspend(() => saying(key, filter, say, Effect.timeoutOption(held.left, moment))),
@@ -121,6 +128,10 @@ export const make = (
       return undefined
     },
     next: <A extends object>(key: string, held: Held, filter: Filter<A>) =>
-      Effect.suspend(() => enter(key, held, filter))
+      Effect.acquireUseRelease(
+        Effect.sync(() => enter(key, held, filter)),
+        ({ come }) => come,
+        ({ leave }) => leave
+      )
   }
 }

@@ -117,6 +117,34 @@ describe("handlers that are run again", () => {
       assert.strictEqual(attempts, 7)
     }).pipe(Effect.provide(telegram())))
 
+  it.scoped("need not answer again what they have answered, before and after the bot would have done it (F88, F227)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const done = yield* Deferred.make<number>()
+      let attempts = 0
+      const answers = Bot.onAction(Go, ({ query }) =>
+        CallbackQuery.answer(query, "Saved").pipe(
+          Effect.zipRight(Effect.if(Effect.sync(() => ++attempts < 5), {
+            onTrue: () => Effect.fail("not saved" as const),
+            onFalse: () => Deferred.succeed(done, attempts)
+          }))
+        ))
+      const failures: Array<string> = []
+      yield* run(Bot.run(Bot.make(answers, menu), {
+        answerWithin: "5 seconds",
+        retry: Schedule.spaced("2 seconds").pipe(
+          Schedule.whileInput((error) => (failures.push(typeof error === "string" ? error : error._tag), true))
+        )
+      }))
+      const alice = yield* user("Alice")
+      yield* alice.sends("/menu")
+      yield* alice.sees("Sure?")
+      assert.deepInclude(yield* alice.clicks("Go"), { message: "Saved" })
+      yield* alice.seesNothing("20 seconds")
+      assert.strictEqual(yield* Deferred.await(done), 5)
+      assert.deepStrictEqual(failures, Array.from({ length: 4 }, () => "not saved"))
+    }).pipe(Effect.provide(telegram())))
+
   it.scoped("begin a conversation once, whoever runs them again (F227, F229)", () =>
     Effect.gen(function*() {
       const { run, user } = yield* TestTelegram
