@@ -88,9 +88,11 @@ export type Overflow = "suspend" | "sliding" | "dropping"
 export interface Delivered {
   /**
    * What tells the update apart from all others of the account: the same whenever it is told again. None for what Telegram
-   * does not number, such as typing.
+   * does not number, such as typing, or that histories were read. An album has one of all its messages.
    */
   readonly id: Option.Option<string>
+  /** The ids of the messages of an album, in their order: each may be told alone another time, or with others. */
+  readonly parts?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -177,6 +179,10 @@ export interface Report {
   readonly refused: number
   /** How old the last new message was when it arrived; none before the first. */
   readonly lag: Option.Option<Duration.Duration>
+  /** The same of the last new message of each channel; of 256 channels at most, those that were heard of last. */
+  readonly lagOf: ReadonlyMap<ChannelId, Duration.Duration>
+  /** The account and the channels in which something is missing that has not come yet. */
+  readonly gaps: number
   /** Whether something is missing that Telegram was asked for. */
   readonly isCatchingUp: boolean
   /** The channels that are being caught up with, or wait for their turn. */

@@ -56,7 +56,8 @@ export const layer = (
 /**
  * A handler for `Updates.run` that handles each update once, whatever crashes: what it writes with the same `SqlClient`
  * and the note that the update was handled are one transaction. An update that is told again, because the process died or
- * the state was not kept yet, is found to be handled and left alone.
+ * the state was not kept yet, is found to be handled and left alone. Of an album that was handled in part, the handler is
+ * given what is left: an album, or a message.
  *
  * The database is the one of the session's store, which makes the table. With `save: "handled"` nothing is missed, either.
  * Updates that Telegram does not number, such as typing, are handled without a transaction. Whatever else the handler does,

@@ -12,6 +12,7 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import type { ChannelId } from "../../schema/model/Ids.ts"
 import type { Auth } from "../../services/Auth.ts"
 import type { DcPool } from "../../services/DcPool.ts"
 import type { PeerCache } from "../../services/PeerCache.ts"
@@ -99,12 +100,13 @@ export const layer = (
           Effect.acquireRelease(engine.watch(channel, 1), () => engine.watch(channel, -1)).pipe(Effect.asVoid),
         catchUp: engine.catchUp,
         report: Effect.sync(() => {
-          const lag = engine.lag()
+          const { channels, last } = engine.lag
           return {
             ...engine.state(),
             waiting: engine.delivery.waiting(),
             dropped: engine.delivery.dropped(),
-            lag: lag === undefined ? Option.none() : Option.some(Duration.millis(lag))
+            lag: Option.map(Option.fromNullable(last), Duration.millis),
+            lagOf: new Map(Array.from(channels, ([id, age]) => [id as ChannelId, Duration.millis(age)]))
           }
         })
       }))

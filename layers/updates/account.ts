@@ -24,7 +24,13 @@ export type Route = (update: T.Update) => void
 
 const names = ["pts", "qts", "seq"] as const
 
-const hasGap = ({ pts, qts, seq }: Account): boolean =>
+/**
+ * Whether something is missing.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const hasGap = ({ pts, qts, seq }: Account): boolean =>
   pts.held.length > 0 || qts.held.length > 0 || seq.held.length > 0
 
 /** Tells applications, and remembers the messages that they know. */
@@ -116,9 +122,11 @@ const date = (state: State, now: number): void => {
 }
 
 /** A gap is left some time to close by itself. */
-const arm = (account: Account, now: number): void => {
+const arm = (state: State, now: number): void => {
+  const { account } = state
   if (account.fetching !== "Nothing" || account.gapAt !== undefined || account.retryAt !== undefined) return
   account.gapAt = now + (gapPatience(account.rounds) ?? 0)
+  if (account.rounds === 0) state.gaps++
 }
 
 /**
@@ -145,7 +153,7 @@ export const count = (
   }
   line.value = end
   if (update !== undefined) tell(account, out, update)
-  if (line.held.length > 0) settle(account, out, now)
+  if (line.held.length > 0) settle(state, out, now)
 }
 
 /**
@@ -169,20 +177,21 @@ export const countStep = (
     case "Now":
       line.value = step.end
       take(account, out, step)
-      return settle(account, out, now)
+      return settle(state, out, now)
     case "Early":
-      return Lines.hold(line, step) ? arm(account, now) : want(state, out)
+      return Lines.hold(line, step) ? arm(state, now) : want(state, out)
     case "Wild":
-      return arm(account, now)
+      return arm(state, now)
     case "Old":
   }
 }
 
 /** Gives everything its turn that waits no more; then no gap may be left, or it has some time. */
-const settle = (account: Account, out: Decisions, now: number): void => {
+const settle = (state: State, out: Decisions, now: number): void => {
+  const { account } = state
   let isTame = true
   for (const name of names) isTame = Lines.drain(account[name], (step) => take(account, out, step)) && isTame
-  if (!isTame || hasGap(account)) return arm(account, now)
+  if (!isTame || hasGap(account)) return arm(state, now)
   account.gapAt = undefined
   account.rounds = 0
 }
@@ -192,12 +201,12 @@ const finish = (state: State, out: Decisions, now: number): void => {
   const { account } = state
   account.fetching = "Nothing"
   account.rounds++
-  settle(account, out, now)
+  settle(state, out, now)
   // What the server does not confirm, however often it is asked, is not there; were it there, it would be told of yet.
   if (hasGap(account) && gapPatience(account.rounds) === undefined) {
     putLoss(out, { channel: undefined, reason: "Unconfirmed" })
     for (const name of names) account[name].held = []
-    settle(account, out, now)
+    settle(state, out, now)
   }
   if (!account.again) return
   account.again = false

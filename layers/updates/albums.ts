@@ -6,6 +6,8 @@
  */
 import type * as T from "../../schema/tl/api/types.ts"
 
+const none: ReadonlyArray<never> = []
+
 /** More messages are in no album. */
 const most = 10
 
@@ -20,6 +22,8 @@ const capacity = 100
  */
 interface Album {
   readonly id: bigint
+  /** How many had begun before it. */
+  readonly number: number
   readonly first: T.Update
   readonly rest: Array<T.Update>
   readonly endsAt: number
@@ -34,6 +38,8 @@ interface Album {
 export interface Albums {
   readonly window: number
   readonly open: Map<string, Album>
+  /** How many have begun. */
+  begun: number
 }
 
 /** Told what is complete: a message alone, or the first of an album and the rest of it. */
@@ -45,22 +51,43 @@ type Give = (first: T.Update, rest?: ReadonlyArray<T.Update>) => void
  * @since 0.1.0
  * @category constructors
  */
-export const make = (window: number): Albums => ({ window, open: new Map() })
+export const make = (window: number): Albums => ({ window, open: new Map(), begun: 0 })
 
 const messageOf = (update: T.Update): T.message | undefined =>
   (update._tag === "updateNewMessage" || update._tag === "updateNewChannelMessage") && update.message._tag === "message"
     ? update.message
     : undefined
 
-const placeOf = ({ peerId }: T.message): string => {
-  switch (peerId._tag) {
+const placeOf = (peer: T.Peer): string => {
+  switch (peer._tag) {
     case "peerUser":
-      return `u${peerId.userId}`
+      return `u${peer.userId}`
     case "peerChat":
-      return `g${peerId.chatId}`
+      return `g${peer.chatId}`
     case "peerChannel":
-      return `c${peerId.channelId}`
+      return `c${peer.channelId}`
   }
+}
+
+const idOf = (update: T.Update): number => messageOf(update)?.id ?? 0
+
+/** The albums that an update is about, or whose chat it is about. What is typed ends none. */
+const concerned = ({ open }: Albums, update: T.Update): ReadonlyArray<string> => {
+  if (update._tag === "updateChannelUserTyping") return none
+  if ("channelId" in update && update.channelId !== undefined) return [`c${update.channelId}`]
+  const peer = "peer" in update ? update.peer : undefined
+  if (peer !== undefined) {
+    if (peer._tag === "peerUser" || peer._tag === "peerChat" || peer._tag === "peerChannel") return [placeOf(peer)]
+  }
+  if ("message" in update && typeof update.message === "object" && "peerId" in update.message) {
+    return update.message.peerId === undefined ? none : [placeOf(update.message.peerId)]
+  }
+  if (update._tag !== "updateDeleteMessages" && update._tag !== "updateReadMessagesContents") return none
+  // Of messages outside of channels, the server says their ids only.
+  const ids = new Set(update.messages)
+  return Array.from(open).flatMap(([place, { first, rest }]) =>
+    !place.startsWith("c") && [first, ...rest].some((part) => ids.has(idOf(part))) ? [place] : []
+  )
 }
 
 /**
@@ -78,11 +105,15 @@ export const add = (
   const message = messageOf(update)
   if (isSetBack(albums, now)) flush(albums, give)
   if (message === undefined) {
+    if (albums.open.size === 0) return give(update)
     // What is told about messages comes after the messages.
-    if (albums.open.size > 0 && ("pts" in update || "peer" in update)) flush(albums, give)
+    for (const place of concerned(albums, update)) {
+      const album = albums.open.get(place)
+      if (album !== undefined) end(albums, place, album, give)
+    }
     return give(update)
   }
-  const place = placeOf(message)
+  const place = placeOf(message.peerId)
   const album = albums.open.get(place)
   if (album !== undefined) {
     if (album.id === message.groupedId && album.rest.length < most - 1) {
@@ -95,7 +126,8 @@ export const add = (
   if (message.groupedId === undefined) return give(update)
   const [oldest] = albums.open
   if (albums.open.size >= capacity && oldest !== undefined) end(albums, ...oldest, give)
-  albums.open.set(place, { id: message.groupedId, first: update, rest: [], endsAt: now + albums.window })
+  const { groupedId: id } = message
+  albums.open.set(place, { id, number: albums.begun++, first: update, rest: [], endsAt: now + albums.window })
 }
 
 const end = (
@@ -137,5 +169,16 @@ export const flush = (
  */
 export const wakeAt = ({ open }: Albums): number => {
   for (const { endsAt } of open.values()) return endsAt
+  return Number.POSITIVE_INFINITY
+}
+
+/**
+ * The number of the album that has been gathered for longest; infinity when there is none.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const oldest = ({ open }: Albums): number => {
+  for (const { number } of open.values()) return number
   return Number.POSITIVE_INFINITY
 }

@@ -207,6 +207,18 @@ export const wakeAt = (state: State): number => {
 }
 
 /**
+ * How many boxes there are in which something is missing.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const gaps = ({ account, active }: State): number => {
+  let open = Account.hasGap(account) ? 1 : 0
+  for (const { line } of active.values()) if (line.value > 0 && line.held.length > 0) open++
+  return open
+}
+
+/**
  * Tells the machine something. The clock may have been set, forth or back, since the last time.
  *
  * @since 0.1.0

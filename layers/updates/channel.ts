@@ -150,6 +150,7 @@ export const want = (state: State, out: Decisions, channel: Channel): void => {
 export const arm = (state: State, channel: Channel, now: number): void => {
   if (channel.fetching === "Nothing" && channel.gapAt === undefined && channel.retryAt === undefined) {
     channel.gapAt = now + (gapPatience(channel.rounds) ?? 0)
+    if (channel.rounds === 0 && channel.line.value > 0) state.gaps++
   }
   note(state, channel)
 }

@@ -125,6 +125,8 @@ export const idOf = (update: T.Update): string | undefined => {
   if (update._tag === "updateNewMessage" || update._tag === "updateNewChannelMessage") {
     return `${placeOf(update)}m${update.message.id}`
   }
+  // Whatever counts nothing has the number of something else.
+  if ("ptsCount" in update && update.ptsCount === 0) return undefined
   if ("pts" in update && update.pts !== undefined && update.pts > 0) {
     return `${placeOf(update)}p${update.pts}${update._tag}`
   }

@@ -24,6 +24,7 @@ import { SessionStore } from "../../services/SessionStore.ts"
 import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
 import { UpdatesLost } from "../../services/Updates.ts"
 import * as Albums from "./albums.ts"
+import * as Behind from "./behind.ts"
 import * as Box from "./box.ts"
 import type { Decisions, Input, Question } from "./decisions.ts"
 import { ptsOf } from "./channel.ts"
@@ -32,6 +33,7 @@ import * as Deliveries from "./delivery.ts"
 import type { Answer } from "./fetch.ts"
 import * as Fetch from "./fetch.ts"
 import { itemOf, unknownItem } from "./item.ts"
+import * as Lag from "./lag.ts"
 import * as Marks from "./marks.ts"
 import * as Meter from "./meter.ts"
 import * as Save_ from "./save.ts"
@@ -74,9 +76,13 @@ export interface Engine {
   readonly losses: PubSub.PubSub<UpdatesLost>
   readonly watch: (channel: ChannelId, by: 1 | -1) => Effect.Effect<void>
   readonly catchUp: Effect.Effect<void>
-  /** How old the last new message was, in milliseconds. */
-  readonly lag: () => number | undefined
-  readonly state: () => { readonly refused: number; readonly isCatchingUp: boolean; readonly channels: number }
+  readonly lag: Lag.Lag
+  readonly state: () => {
+    readonly refused: number
+    readonly isCatchingUp: boolean
+    readonly channels: number
+    readonly gaps: number
+  }
 }
 
 /** So many messages of a channel come with an answer: Telegram gives bots more. */
@@ -97,12 +103,6 @@ const changed = (state: State.State): ReadonlyArray<readonly [number, number]> =
   const channels = Array.from(state.changed, (id) => [id, ptsOf(state, id)] as const)
   state.changed.clear()
   return channels
-}
-
-/** When a new message was written, in milliseconds since 1970. */
-const dateOf = (update: T.Update | undefined): number | undefined => {
-  if (update?._tag !== "updateNewMessage" && update?._tag !== "updateNewChannelMessage") return undefined
-  return update.message._tag === "message" ? update.message.date * 1000 : undefined
 }
 
 /**
@@ -154,8 +154,10 @@ export const make = (
     let isRefusing = false
     // So much was accepted though there was no room, or is lost, since there was none.
     let extra = 0
-    let lag: number | undefined
+    const lag = Lag.make()
+    let gaps = 0
     const watched = new Map<number, number>()
+    const behind = Behind.make()
     const albums = options.albums === undefined ? undefined : Albums.make(Duration.toMillis(options.albums))
 
     const deliver = (first: T.Update, rest: ReadonlyArray<T.Update> = none) => {
@@ -165,9 +167,16 @@ export const make = (
 
     /** What has happened since the last time may be kept as soon as everything is done that was delivered before. */
     const mark = () => {
-      // An album that is being gathered is not delivered yet.
-      if (!isKept || !state.account.isKnown || (albums !== undefined && albums.open.size > 0)) return
-      marks.note(save === "received" ? 0 : delivery.next(), State.counters(state.account), changed(state))
+      if (!isKept || !state.account.isKnown) return
+      const counters = State.counters(state.account)
+      const note = (account: State.Counters, channels: ReadonlyArray<readonly [number, number]>) =>
+        marks.note(save === "received" ? 0 : delivery.next(), account, channels)
+      if (albums === undefined) note(counters, changed(state))
+      else {
+        Behind.note(behind, albums.begun, counters, changed(state))
+        const ready = Behind.take(behind, Albums.oldest(albums))
+        if (ready !== undefined) note(ready.account, Array.from(ready.channels))
+      }
       saver.nudge()
     }
 
@@ -198,6 +207,10 @@ export const make = (
       const { questions, updates } = decisions
       if (updates.length > 0) {
         Meter.delivered.unsafeUpdate(updates.length, none)
+        for (const update of updates) {
+          const age = Lag.note(lag, update, now)
+          if (age !== undefined) Meter.lag.unsafeUpdate(age / 1000, none)
+        }
         const before = delivery.dropped()
         if (albums === undefined) { for (const update of updates) deliver(update) }
         else for (const update of updates) Albums.add(albums, update, now, deliver)
@@ -211,6 +224,8 @@ export const make = (
     }
     const enter = (input: Input) => {
       obey(Box.step(state, input), input.now)
+      if (state.gaps > gaps) Meter.gaps.unsafeUpdate(state.gaps - gaps, none)
+      gaps = state.gaps
       mark()
       plan()
     }
@@ -267,10 +282,6 @@ export const make = (
       cache.learn(updates)
       const now = clock.unsafeCurrentTimeMillis()
       enter({ _tag: "Updates", updates, now })
-      const date = dateOf(updates._tag === "updates" ? updates.updates[0] : undefined)
-      if (date === undefined) return
-      lag = Math.max(0, now - date)
-      Meter.lag.unsafeUpdate(lag / 1000, none)
     }
 
     /** What this version cannot read becomes a value, too. */
@@ -315,6 +326,7 @@ export const make = (
           channelLimit: next.isBot ? channelLimit.bot : channelLimit.user
         })
         marks.clear()
+        Behind.clear(behind)
         feed({ _tag: "Begin", stored })
         for (const [channel, times] of watched) {
           for (let i = 0; i < times; i++) feed({ _tag: "Open", channel })
@@ -324,6 +336,7 @@ export const make = (
       life++
       account = undefined
       marks.clear()
+      Behind.clear(behind)
       albums?.open.clear()
       // What the account was told is not for another one.
       delivery.forget()
@@ -357,11 +370,12 @@ export const make = (
       catchUp: Effect.sync(() => {
         if (account !== undefined) feed({ _tag: "Lost" })
       }),
-      lag: () => lag,
+      lag,
       state: () => ({
         refused,
         isCatchingUp: account !== undefined && state.account.fetching !== "Nothing",
-        channels: state.active.size
+        channels: state.active.size,
+        gaps: Box.gaps(state)
       })
     }
   })

@@ -49,7 +49,10 @@ class Lazy implements Item {
     }
   }
   get id(): Option.Option<string> {
-    return Option.fromNullable(idOf(this.first))
+    return Option.fromNullable(this.parts?.join("+") ?? idOf(this.first))
+  }
+  get parts(): ReadonlyArray<string> | undefined {
+    return this.rest.length === 0 ? undefined : [this.first, ...this.rest].flatMap((part) => idOf(part) ?? [])
   }
 }
 

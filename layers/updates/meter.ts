@@ -50,6 +50,14 @@ export const differences = /* @__PURE__ */ counter(
 )
 
 /**
+ * How often something was missing, for however short a time: in the account, or in a channel.
+ *
+ * @since 0.1.0
+ * @category metrics
+ */
+export const gaps = /* @__PURE__ */ counter("telegram.updates.gaps", "How often something was missing")
+
+/**
  * How often history got a hole.
  *
  * @since 0.1.0

@@ -153,6 +153,8 @@ export interface State {
    * long as nothing is: the account is still catching up, and channels are not to be caught up with.
    */
   since: number
+  /** How often something was missing. */
+  gaps: number
 }
 
 /**
@@ -240,7 +242,8 @@ export const make = (options: Options): State => ({
   heardAt: 0,
   renewedAt: Number.NEGATIVE_INFINITY,
   changed: new Set(),
-  since: Number.POSITIVE_INFINITY
+  since: Number.POSITIVE_INFINITY,
+  gaps: 0
 })
 
 /**

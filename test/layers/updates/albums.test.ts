@@ -22,7 +22,63 @@ const gather = () => {
   return { albums, given, give, add: (update: T.Update, now = 0) => Albums.add(albums, update, now, give) }
 }
 
+/** What may happen in a chat besides new messages: button presses, receipts, deletions, edits. */
+const events = (channel: number): ReadonlyArray<T.Update> => {
+  const peer: T.Peer = channel === 0 ? { _tag: "peerUser", userId: 7 } : { _tag: "peerChannel", channelId: channel }
+  const press: T.Update = {
+    _tag: "updateBotCallbackQuery",
+    queryId: 1n,
+    userId: 99,
+    peer,
+    msgId: 1,
+    chatInstance: 1n
+  }
+  const edited = message(1, channel)
+  const common = { messages: [1], pts: 10, ptsCount: 1 }
+  return channel === 0
+    ? [
+      press,
+      { _tag: "updateReadHistoryInbox", peer, maxId: 5, stillUnreadCount: 0, pts: 10, ptsCount: 0 },
+      { _tag: "updateReadHistoryOutbox", peer, maxId: 5, pts: 10, ptsCount: 0 },
+      { _tag: "updateReadMessagesContents", ...common },
+      { _tag: "updateDeleteMessages", ...common },
+      { _tag: "updateEditMessage", message: edited, pts: 10, ptsCount: 1 },
+      { _tag: "updatePinnedMessages", peer, ...common }
+    ]
+    : [
+      press,
+      { _tag: "updateReadChannelInbox", channelId: channel, maxId: 5, stillUnreadCount: 0, pts: 10 },
+      { _tag: "updateReadChannelOutbox", channelId: channel, maxId: 5 },
+      { _tag: "updateChannelReadMessagesContents", channelId: channel, messages: [1] },
+      { _tag: "updateDeleteChannelMessages", channelId: channel, ...common },
+      { _tag: "updateEditChannelMessage", message: edited, pts: 10, ptsCount: 1 },
+      { _tag: "updatePinnedChannelMessages", channelId: channel, ...common }
+    ]
+}
+
 describe("albums", () => {
+  it("are ended by what happens in their own chat, and by nothing that happens in others", () => {
+    const elsewhere: T.Update = { _tag: "updateDeleteMessages", messages: [90], pts: 10, ptsCount: 1 }
+    for (const channel of [0, 9]) {
+      const others = [...events(8), ...(channel === 0 ? [elsewhere] : events(0)), part(50, undefined, 8), typing]
+      const typed: T.Update = {
+        _tag: "updateChannelUserTyping",
+        channelId: channel,
+        fromId: { _tag: "peerUser", userId: 5 },
+        action: { _tag: "sendMessageTypingAction" }
+      }
+      for (const own of events(channel)) {
+        const { add, given } = gather()
+        add(part(1, 7n, channel))
+        for (const other of [...others, ...(channel === 0 ? [] : [typed])]) add(other)
+        add(part(2, 7n, channel))
+        given.length = 0
+        add(own)
+        assert.deepStrictEqual(given, [[1, 2], [own._tag]], own._tag)
+      }
+    }
+  })
+
   it("come together, whatever happens in other chats, and before what follows in theirs", () => {
     const { add, albums, given } = gather()
     add(part(1, 7n))
