@@ -69,10 +69,7 @@ export const once = <E, R>(
         const missing = ids.filter((id) => !found.some((one) => one.id === id))
         if (missing.length === 0) return
         isBegun = true
-        yield* found.length === 0 ? handler(update, delivered) : handler(left(update, ids, missing), {
-          id: Option.some(missing.join("+")),
-          parts: missing.length > 1 ? missing : undefined
-        })
+        yield* handler(found.length === 0 ? update : left(update, ids, missing), delivered)
         const notes = missing.map((id) => ({ session, id, handled_at: now }))
         yield* sql`INSERT INTO layergram_handled ${sql.insert(notes)}`
         if (++handled % cleaning === 1) {

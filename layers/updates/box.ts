@@ -73,7 +73,15 @@ const plain = (state: State, out: Decisions, update: T.Update, { date, isOurs }:
     case "updateChannel":
       Channels.onChanged(state, out, update.channelId, date)
   }
-  if (!isOurs) announce(out, update)
+  if (!isOurs && isFirst(state, update)) announce(out, update)
+}
+
+/** Queries, such as pressed buttons, have ids, and are told at once: whoever asks waits, and no gap can say if one was missed. */
+const isFirst = ({ account: { queries } }: State, update: T.Update): boolean => {
+  if (!("queryId" in update) || update.queryId === undefined) return true
+  if (queries.get(update.queryId) === true) return false
+  queries.set(update.queryId, true)
+  return true
 }
 
 const one = (state: State, out: Decisions, update: T.Update, way: Way): void => {
@@ -92,7 +100,7 @@ const sequenced = (
   let last: T.Update | undefined
   for (const update of inOrder(container.updates)) {
     if (carriers[update._tag] !== undefined) counted(state, out, update, way)
-    else if (update._tag === "updateChannelTooLong") plain(state, out, update, way)
+    else if (update._tag === "updateChannelTooLong" || "queryId" in update) plain(state, out, update, way)
     else if (update._tag === "updatePtsChanged") last = update
     else {
       if (update._tag === "updateChannel") Channels.onChanged(state, out, update.channelId, way.date)

@@ -54,13 +54,15 @@ const isNews = (recovery: Recovery, update: T.Update): boolean => {
   const message = "message" in update && typeof update.message === "object" && "date" in update.message
     ? update.message
     : undefined
-  // Nobody was told of what it is about.
-  if (message === undefined) return false
+  // What has no date is told, unless it was counted before messages that are old.
+  if (message === undefined) return "pts" in update && (update.pts ?? 0) > recovery.from + recovery.old
   const date = update._tag === "updateEditChannelMessage" && message._tag === "message"
     ? message.editDate ?? message.date
     : message.date
   if (date >= recovery.since) return true
-  if (update._tag === "updateNewChannelMessage") recovery.isWhole = true
+  if (update._tag !== "updateNewChannelMessage") return false
+  recovery.old++
+  recovery.isWhole = true
   return false
 }
 
@@ -152,15 +154,15 @@ const startOver = (
   answer: T.updatesChannelDifferenceTooLong
 ): void => {
   const { newest, recovery } = channel
-  if (recovery === undefined) putLoss(out, { channel: channel.id, reason: "TooLong" })
+  putLoss(out, { channel: channel.id, reason: "TooLong" })
   const pts = answer.dialog._tag === "dialog" ? answer.dialog.pts : undefined
   // Without a counter, the next update says where to begin.
   One.advance(state, channel, pts === undefined || pts <= 0 ? 0 : pts)
   channel.isDoubted = false
   if (recovery === undefined && newest === 0) return
   const later = answer.messages.filter(({ id }) => id > newest).toSorted((a, b) => a.id - b.id)
-  if (recovery !== undefined) recovery.isWhole = false
   for (const message of later) tellMessage(channel, out, message)
+  if (recovery !== undefined) recovery.isWhole = true
 }
 
 /**
@@ -193,8 +195,11 @@ const lose = (state: State, out: Decisions, channel: Channel, reason: Loss["reas
   channel.isBehind = false
   channel.isDoubted = false
   channel.recovery = undefined
+  const wasKnown = channel.line.value > 0
   One.advance(state, channel, 0)
-  One.settle(state, out, channel, now)
+  // It goes on from where it is now; who cannot say that either leaves it to the next update.
+  if (wasKnown) One.want(state, out, channel)
+  else One.settle(state, out, channel, now)
 }
 
 /** Nobody can ask about it any more. Where somebody wants to see it, it is tried again now and then. */
@@ -239,8 +244,9 @@ export const onFailed = (
     else if (failure === "Invalid") lose(state, out, channel, "Reset", now)
     else if (failure === "Unreadable" && ++channel.unreadable >= maxUnreadable) {
       lose(state, out, channel, "Unreadable", now)
-    } else if (failure === "Unreachable" && channel.isOrphan) shut(state, out, channel, failure, jitter, now)
-    else {
+    } else if (failure === "Unreachable" && channel.isOrphan && !Account.isBusy(state)) {
+      shut(state, out, channel, failure, jitter, now)
+    } else {
       if (failure === "Unreachable") {
         // The account's difference comes with the channels that it speaks of.
         channel.isOrphan = true

@@ -34,7 +34,7 @@ const recover = (state: State, out: Decisions, channel: Channel, pts: number | u
   const from = Math.max(1, (pts ?? 1) - reach)
   channel.line.value = from
   channel.isBehind = true
-  channel.recovery = { since, isWhole: from === 1 }
+  channel.recovery = { since, from, old: 0, isWhole: from === 1 }
   One.want(state, out, channel)
 }
 

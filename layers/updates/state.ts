@@ -56,6 +56,8 @@ export interface Account {
   asked: Counters
   /** The messages that were told of lately, by their ids. */
   readonly seen: Ids.Ids
+  /** And the queries, such as pressed buttons. */
+  readonly queries: Recent.Recent<bigint, true>
 }
 
 /**
@@ -68,6 +70,9 @@ export interface Account {
 export interface Recovery {
   /** What is older was before our time: seconds since 1970. */
   readonly since: number
+  /** From where it is asked, and so many messages behind that were older. */
+  readonly from: number
+  old: number
   /** Whether all that is new was among what the server was asked for. */
   isWhole: boolean
 }
@@ -169,7 +174,7 @@ export const maxAsking = 10
 const maxChannels = 50_000
 
 /** So many messages are known again, should they be told of twice. */
-const memory = { account: 4096, channel: 256 }
+const memory = { account: 4096, channel: 256, queries: 1024 }
 
 /**
  * An account that nothing is known of.
@@ -193,7 +198,8 @@ export const makeAccount = (): Account => ({
   rounds: 0,
   retryAt: undefined,
   asked: { pts: 0, qts: 0, date: 0, seq: 0 },
-  seen: Ids.make(memory.account)
+  seen: Ids.make(memory.account),
+  queries: Recent.make(memory.queries)
 })
 
 /**

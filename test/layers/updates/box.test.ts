@@ -105,6 +105,29 @@ describe("the account's box", () => {
     assert.deepStrictEqual(kinds(box.asked()), ["Difference"])
   })
 
+  it("tells each query at once and once, whatever container it comes in (7.5, 7.20)", () => {
+    const press = (queryId: bigint): T.Update => ({
+      _tag: "updateBotCallbackQuery",
+      queryId,
+      userId: 7,
+      peer: peer(0),
+      msgId: 1,
+      chatInstance: 1n
+    })
+    const box = ready()
+    const ids = (updates: ReadonlyArray<T.Update>) => updates.flatMap((one) => ("queryId" in one ? [one.queryId] : []))
+    assert.deepStrictEqual(ids(box.take(container([press(1n), typing], 8)).updates), [1n])
+    assert.deepStrictEqual(ids(box.take(container([press(1n), typing], 8)).updates), [])
+    assert.deepStrictEqual(ids(box.take(short(press(2n))).updates), [2n])
+    box.wait(600)
+    const out = box.feed({
+      _tag: "Difference",
+      answer: difference(state(10, { qts: 3, seq: 9 }), [], [press(2n), press(3n)])
+    })
+    assert.deepStrictEqual(ids(out.updates), [3n])
+    assert.deepStrictEqual(ids(box.take(container([press(4n)], 9)).updates), [4n])
+  })
+
   it("tells at once what is in no order, and does not look whether it was told before (7.20)", () => {
     const box = ready()
     box.feed({ _tag: "Lost" })
@@ -358,66 +381,6 @@ describe("the account's box", () => {
     box.wait(14 * 60_000)
     assert.deepStrictEqual(box.asked(), [])
     box.wait(60_000)
-    assert.deepStrictEqual(kinds(box.asked()), ["Difference"])
-  })
-})
-
-describe("short messages", () => {
-  const from = (more: Partial<T.updateShortMessage> = {}): T.updateShortMessage => ({
-    _tag: "updateShortMessage",
-    id: 11,
-    userId: 7,
-    message: "hi",
-    pts: 11,
-    ptsCount: 1,
-    date: 1,
-    ...more
-  })
-
-  it("become whole ones, of ourselves or of the other (7.18)", () => {
-    const box = ready()
-    const told = [
-      ...box.take(from()).updates,
-      ...box.take(from({ id: 12, pts: 12, out: true })).updates,
-      ...box.take({ ...from({ id: 13, pts: 13 }), _tag: "updateShortChatMessage", fromId: 8, chatId: 9 }).updates
-    ]
-    const people = told.map((update) =>
-      update._tag === "updateNewMessage" && update.message._tag === "message"
-        ? [update.message.fromId, update.message.peerId]
-        : []
-    )
-    assert.deepStrictEqual(people, [
-      [{ _tag: "peerUser", userId: 7 }, { _tag: "peerUser", userId: 7 }],
-      [{ _tag: "peerUser", userId: 1 }, { _tag: "peerUser", userId: 7 }],
-      [{ _tag: "peerUser", userId: 8 }, { _tag: "peerChat", chatId: 9 }]
-    ])
-  })
-
-  it("of people who are not known come in full by a difference (7.19, T7.12)", () => {
-    const strangers: ReadonlyArray<Partial<T.updateShortMessage>> = [
-      { userId: 99 },
-      { viaBotId: 99 },
-      { fwdFrom: { _tag: "messageFwdHeader", fromId: { _tag: "peerUser", userId: 99 }, date: 1 } },
-      { replyTo: { _tag: "messageReplyHeader", replyToPeerId: { _tag: "peerUser", userId: 99 } } },
-      { entities: [{ _tag: "messageEntityMentionName", offset: 0, length: 1, userId: 99 }] }
-    ]
-    for (const one of strangers) {
-      const box = ready({ isKnown: (peer) => peer._tag !== "peerUser" || peer.userId !== 99 })
-      box.take(from(one))
-      assert.deepStrictEqual(box.told(), [])
-      assert.deepStrictEqual(box.asked(), [{ _tag: "Difference", pts: 10, qts: 3, date: 1 }])
-      box.feed({ _tag: "Difference", answer: difference(state(11, { qts: 3 }), [message(11)]) })
-      assert.deepStrictEqual(box.told(), [11])
-    }
-  })
-
-  it("as all messages, come from people who are known in full, or are asked for (7.8, 7.40, T7.12)", () => {
-    const box = ready({ isKnown: () => false })
-    const user = (min: boolean): T.user => ({ _tag: "user", id: 7, min, accessHash: 1n })
-    box.take({ ...container([newMessage(11)]), users: [user(false)] })
-    assert.deepStrictEqual(box.told(), [11])
-    box.take({ ...container([newMessage(12)]), users: [user(true)] })
-    assert.deepStrictEqual(box.told(), [])
     assert.deepStrictEqual(kinds(box.asked()), ["Difference"])
   })
 })

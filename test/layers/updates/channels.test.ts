@@ -262,17 +262,28 @@ describe("a channel's box", () => {
 
   it("whose counter the server does not know, or whose difference nobody can read, begins anew (7.39, 7.41)", () => {
     for (const failure of ["Invalid", "Unreadable"] as const) {
-      const box = ready()
-      box.take(short({ _tag: "updateChannelTooLong", channelId: channel }))
-      for (let i = 0; i < 2 && box.lost().length === 0; i++) {
-        box.feed({ _tag: "ChannelFailed", channel, failure, jitter: 1 })
-        if (failure === "Invalid") break
-        box.wait(1000)
+      for (const isKnown of [true, false]) {
+        const box = ready()
+        const fail = () => box.feed({ _tag: "ChannelFailed", channel, failure, jitter: 1 })
+        box.take(short({ _tag: "updateChannelTooLong", channelId: channel }))
+        fail()
+        if (failure === "Unreadable") {
+          box.wait(1000)
+          fail()
+        }
+        assert.deepStrictEqual(box.lost(), [{ channel, reason: failure === "Invalid" ? "Reset" : "Unreadable" }])
+        assert.deepStrictEqual(box.asked().at(-1), { _tag: "ChannelState", channel })
+        if (isKnown) box.feed({ _tag: "ChannelState", channel, pts: 59 })
+        else fail()
+        box.take(short(newMessage(60, channel)))
+        box.take(short(newMessage(61, channel)))
+        if (!isKnown && failure === "Unreadable") {
+          box.wait(5000)
+          fail()
+        }
+        box.wait(500)
+        assert.deepStrictEqual(box.told(), [60, 61])
       }
-      box.take(short(newMessage(60, channel)))
-      box.take(short(newMessage(61, channel)))
-      box.wait(500)
-      assert.deepStrictEqual(box.told(), [60, 61])
     }
   })
 })

@@ -1,10 +1,11 @@
 import { describe, it } from "@effect/vitest"
 import { FastCheck as fc } from "effect"
-import { history, Play } from "./model.ts"
+import { history } from "./model/history.ts"
+import { Play } from "./model/play.ts"
 
-describe("the machine of the updates", () => {
+describe("a handler of updates", () => {
   it(
-    "tells everything once and in order, whatever the network does: 10,000 histories (T7.1, 7.1, 7.2, 7.21, F200)",
+    "sees everything once and in order, whatever network and process do: 10,000 histories (T7.1, T7.10, 7.1, 7.2, 7.21, F200)",
     () => {
       fc.assert(
         fc.property(history(24), (one) => new Play(one).run().check()),
