@@ -7,10 +7,13 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { ProfileOrigin } from "../schema/model/FileLocation.ts"
 import { photo as photoFromTl } from "../schema/model/fromTl/file.ts"
+import type { UserId } from "../schema/model/Ids.ts"
 import type { Photo } from "../schema/model/Photo.ts"
 import type { User } from "../schema/model/User.ts"
 import * as profiles from "../schema/tl/api/methods/photos.ts"
+import type * as T from "../schema/tl/api/types.ts"
 import type { Method } from "../schema/tl/Method.ts"
 import type { MeError } from "../services/Auth.ts"
 import { Auth } from "../services/Auth.ts"
@@ -80,6 +83,10 @@ export const byId = (
       Effect.catchTag("PeerNotFound", () => Effect.succeed(Option.none()))
     ), { concurrency: "unbounded" })
 
+const isSelf = (user: T.User): boolean => user._tag === "user" && user.self === true
+
+const ownerOf = (user: T.InputUser): number | undefined => ("userId" in user ? user.userId : undefined)
+
 /** So many pictures come in one page. */
 const pageSize = 100
 
@@ -96,7 +103,9 @@ export const photos = (user: PeerLike): Stream.Stream<Photo, PhotosError, Rpc | 
       Effect.map(
         Rpc.invoke(profiles.getUserPhotos({ userId, offset, maxId: 0n, limit: pageSize })),
         (answer) => {
-          const items = answer.photos.flatMap((one) => Option.toArray(photoFromTl(one, Option.none())))
+          const owner = userId._tag === "inputUserSelf" ? answer.users.find(isSelf)?.id : ownerOf(userId)
+          const origin = Option.map(Option.fromNullable(owner), (id) => new ProfileOrigin({ user: id as UserId }, true))
+          const items = answer.photos.flatMap((one) => Option.toArray(photoFromTl(one, origin)))
           // What is no slice is all there is.
           return [items, answer._tag === "photos.photos" ? undefined : offset + answer.photos.length] as const
         }

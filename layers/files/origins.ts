@@ -35,9 +35,6 @@ const userOf = (peer: T.InputPeer): T.InputUser =>
     ? { _tag: "inputUser", userId: peer.userId, accessHash: peer.accessHash }
     : { _tag: "inputUserSelf" }
 
-/** A list of a user's photos is read so far. */
-const photosLimit = 100
-
 /**
  * The call whose answer has the file with the id `file`.
  *
@@ -59,7 +56,8 @@ export const callFor = <E>(
     case "ProfileOrigin":
       return Effect.map(
         resolve({ _tag: "PeerUser", id: origin.user }),
-        (peer) => photos.getUserPhotos({ userId: userOf(peer), offset: 0, maxId: 0n, limit: photosLimit })
+        // The list from this very photo on, however many there are before it.
+        (peer) => photos.getUserPhotos({ userId: userOf(peer), offset: -1, maxId: file, limit: 1 })
       )
     case "ChatOrigin":
       return Effect.map(resolve(origin.chat), (peer) =>

@@ -1,7 +1,7 @@
 /** References that have expired, and come again from wherever the file was; photos without any; files of the web. */
 import { assert, describe } from "@effect/vitest"
-import { Effect, Option } from "effect"
-import { BotProfile, Chats, ChatSettings, Files, Ids, Media, Rpc, type Telegram } from "layergram"
+import { Effect, Option, Stream } from "effect"
+import { BotProfile, Chats, ChatSettings, Files, Ids, Media, Rpc, type Telegram, Users } from "layergram"
 import * as messages from "layergram/tl/messages"
 import * as photos from "layergram/tl/photos"
 import * as stickers from "layergram/tl/stickers"
@@ -14,7 +14,7 @@ import { png, send } from "../media/support.ts"
 import { asBob, type Scene } from "../messages/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
-import { files, locationOf, noise, play } from "./support.ts"
+import { files, locationOf, noise, play, stored } from "./support.ts"
 
 /** Downloads what an origin leads to, after all references have changed; and again without an origin, in vain. */
 const refreshed = (server: Scene["server"], location: Media.FileLocation, bytes: Uint8Array, call: string) =>
@@ -53,8 +53,19 @@ describe("a file reference that has expired comes again", () => {
       Effect.gen(function*() {
         const { input: file } = yield* Files.upload(picture)
         const { photo } = yield* Rpc.invoke(photos.uploadProfilePhoto({ file }))
-        const origin = new Media.ProfileOrigin({ user: Ids.UserId.make(bob.id) })
-        yield* refreshed(server, photoAt(isPhoto(photo), origin, picture.length), picture, "photos.getUserPhotos")
+        // There are many before it.
+        const others = yield* Files.upload(png(20, 20))
+        for (let i = 0; i < 5; i++) yield* Rpc.invoke(photos.uploadProfilePhoto({ file: others.input }))
+        const shown = [...yield* Stream.runCollect(Users.photos("me"))]
+        const first = shown.at(-1) ?? assert.fail("no photos")
+        assert.strictEqual(first.id, photo.id)
+        assert.deepStrictEqual(
+          first.location.origin,
+          Option.some(new Media.ProfileOrigin({ user: Ids.UserId.make(bob.id) }))
+        )
+        yield* refreshed(server, first.location, picture, "photos.getUserPhotos")
+        const asked = (yield* server.calls("photos.getUserPhotos")).at(-1)
+        assert.deepInclude(asked?.params, { offset: -1, maxId: photo.id, limit: 1 })
         const beside = new Media.FileLocation({
           dc: Option.some(isPhoto(photo).dcId),
           size: Option.none(),
@@ -148,8 +159,8 @@ describe("a file reference that has expired comes again", () => {
       Effect.gen(function*() {
         yield* alice.send(bob, "hello")
         const bytes = noise(3000)
-        const stored = yield* Media.store(Media.sticker(bytes, { format: "Video", emoji: "🙂" }))
-        const { accessHash, id, reference } = stored._tag === "Sticker" ? stored : assert.fail(`a ${stored._tag}`)
+        const made = yield* Media.store(Media.sticker(bytes, { format: "Video", emoji: "🙂" }))
+        const { accessHash, id, reference } = made._tag === "Sticker" ? made : assert.fail(`a ${made._tag}`)
         const { set, documents: [document] } = stickerSet(
           yield* Rpc.invoke(stickers.createStickerSet({
             userId: { _tag: "inputUserSelf" },
@@ -162,11 +173,84 @@ describe("a file reference that has expired comes again", () => {
             }]
           }))
         )
-        const origin = new Media.StickerSetOrigin({ id: set.id, accessHash: set.accessHash })
         const there = document?._tag === "document" ? document : assert.fail("no sticker")
+        // Whoever tells of it: it knows its set.
+        const again = yield* Media.store(Media.sticker(bytes, { format: "Video", emoji: "🙂", set }))
+        assert(again._tag === "Sticker")
+        const origin = new Media.StickerSetOrigin({ id: set.id, accessHash: set.accessHash })
+        assert.deepStrictEqual(again.location.origin, Option.some(origin))
         yield* refreshed(server, locationOf(there, { origin }), bytes, "messages.getStickerSet")
       })
     ))
+})
+
+/** Has a list of Telegram's a file in it. */
+const lists = {
+  SavedRingtones: (server: Scene["server"], document: T.document) =>
+    server.answer(
+      "account.getSavedRingtones",
+      () => Effect.succeed({ _tag: "account.savedRingtones", hash: 0n, ringtones: [document] })
+    ),
+  RecentStickers: (server: Scene["server"], document: T.document) =>
+    server.answer(
+      "messages.getRecentStickers",
+      () => Effect.succeed({ _tag: "messages.recentStickers", hash: 0n, packs: [], stickers: [document], dates: [0] })
+    ),
+  FavedStickers: (server: Scene["server"], document: T.document) =>
+    server.answer(
+      "messages.getFavedStickers",
+      () => Effect.succeed({ _tag: "messages.favedStickers", hash: 0n, packs: [], stickers: [document] })
+    ),
+  CustomEmoji: (server: Scene["server"], document: T.document) =>
+    server.answer(
+      "messages.getCustomEmojiDocuments",
+      ({ documentId: [id] }) => Effect.succeed(id === document.id ? [document] : [])
+    ),
+  Wallpapers: (server: Scene["server"], document: T.document) =>
+    server.answer("account.getWallPapers", () =>
+      Effect.succeed({
+        _tag: "account.wallPapers",
+        hash: 0n,
+        wallpapers: [{ _tag: "wallPaper", id: 1n, accessHash: 1n, slug: "", document }]
+      })),
+  PremiumPromo: (server: Scene["server"], document: T.document) =>
+    server.answer("help.getPremiumPromo", () =>
+      Effect.succeed({
+        _tag: "help.premiumPromo",
+        statusText: "",
+        statusEntities: [],
+        videoSections: [""],
+        videos: [document],
+        periodOptions: [],
+        users: []
+      }))
+}
+
+describe("a file in a list of Telegram's", () => {
+  it.effect("has its reference from there (9.24, 9.25, F101)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(3000)
+        const document = yield* stored(alice, bytes)
+        const latest = Effect.map(
+          Rpc.invoke(messages.getMessages({ id: [{ _tag: "inputMessageID", id: 2 }] })),
+          (answer) => {
+            const [message] = "messages" in answer ? answer.messages : []
+            const media = message?._tag === "message" ? message.media : undefined
+            return media?._tag === "messageMediaDocument" && media.document?._tag === "document"
+              ? media.document
+              : assert.fail("no document")
+          }
+        )
+        for (const list of Object.keys(lists).filter((name): name is keyof typeof lists => name in lists)) {
+          yield* server.expireFileReferences
+          yield* lists[list](server, yield* latest)
+          // These know no other reference of the file.
+          const bytesOf = Files.bytes(locationOf(document, { origin: new Media.ListOrigin({ list }) }))
+          sameBytes(yield* Effect.provide(bytesOf, files()), bytes)
+        }
+      })
+    )))
 })
 
 const stickerSet = (answer: T.MessagesStickerSet) =>

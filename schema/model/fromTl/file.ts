@@ -8,6 +8,7 @@ import * as Option from "effect/Option"
 import type * as T from "../../tl/api/types.ts"
 import * as Model from "../Document.ts"
 import type { FileOrigin } from "../FileLocation.ts"
+import { ListOrigin, StickerSetOrigin } from "../FileLocation.ts"
 import { Photo, PhotoSize, VideoSize } from "../Photo.ts"
 import type { Writable } from "./bare.ts"
 import { bare, filled } from "./bare.ts"
@@ -226,6 +227,15 @@ const maskOf = (from: T.MaskCoords | undefined): Option.Option<Model.MaskPositio
     ? none
     : Option.some(new Model.MaskPosition({ point: from.n, x: from.x, y: from.y, scale: from.zoom }, true))
 
+/** An emoji is asked for by its id. */
+const emojiOrigin: Option.Option<FileOrigin> = /* @__PURE__ */ Option.some(
+  /* @__PURE__ */ new ListOrigin({ list: "CustomEmoji" }, true)
+)
+
+/** A sticker is in its set, wherever else it was seen. */
+const setOrigin = (set: Option.Option<Model.StickerSetId>): Option.Option<FileOrigin> =>
+  Option.map(set, ({ accessHash, id }) => new StickerSetOrigin({ id, accessHash }, true))
+
 const makeSticker = /* @__PURE__ */ bare(Model.Sticker, function(input: Input) {
   const { from, has } = input
   this._tag = "Sticker"
@@ -235,6 +245,7 @@ const makeSticker = /* @__PURE__ */ bare(Model.Sticker, function(input: Input) {
   this.use = has.emoji === undefined ? (has.sticker?.mask === true ? "Mask" : "Regular") : "CustomEmoji"
   this.emoji = (has.emoji ?? has.sticker)?.alt ?? ""
   this.set = setOf((has.emoji ?? has.sticker)?.stickerset)
+  this.origin = Option.orElse(input.origin, () => has.emoji !== undefined ? emojiOrigin : setOrigin(this.set))
   this.mask = maskOf(has.sticker?.maskCoords)
   this.hasTextColor = has.emoji?.textColor === true
   this.isFree = has.emoji?.free === true
