@@ -24,7 +24,7 @@ const keyed = (key: string, connection: string | undefined): string =>
   connection === undefined ? key : `${key} for ${connection}`
 
 const keyOf = ({ connection, kind, method, only }: Omit<Wait, "wait">): string =>
-  keyed(kind === "slowMode" ? `${only} chat` : kind === "premium" ? `${method} ${only}` : method, connection)
+  keyed(kind === "slowMode" ? `${only} chat` : only === undefined ? method : `${method} ${only}`, connection)
 
 /**
  * Waits in memory, for one client.

@@ -23,7 +23,7 @@ export interface Flood {
   readonly method: string
   /** `slowMode` is for one chat, and nobody waits for it by himself. */
   readonly kind: FloodWait["kind"] | "slowMode"
-  /** The data centre that a `premium` wait is for, the chat of `slowMode`; otherwise all. */
+  /** The data centre where a method that moves parts of files waits, the chat of `slowMode`; otherwise all. */
   readonly only: string | undefined
   /** The connection of a business that waits; without one, the account's own calls do. */
   readonly connection?: string | undefined

@@ -11,6 +11,28 @@ import { largestPart } from "./parts.ts"
 const kept = 16
 
 /**
+ * Where bytes are put. Memory is taken for it when the first of them are there, or are about to come.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Target {
+  readonly length: number
+  readonly bytes: () => Uint8Array
+}
+
+/**
+ * A target in fresh memory.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const target = (length: number): Target => {
+  let bytes: Uint8Array | undefined
+  return { length, bytes: () => (bytes ??= new Uint8Array(length)) }
+}
+
+/**
  * A store of buffers of 512 KiB.
  *
  * @since 0.1.0
@@ -29,12 +51,18 @@ export class Buffers {
     if (this.free.length < kept) this.free.push(buffer)
   }
 
-  /** Lends a buffer for so many bytes. What is short does not take one that much more would fit into. */
-  use<A, E>(length: number, work: (buffer: Uint8Array) => Effect.Effect<A, E>): Effect.Effect<A, E> {
-    if (length < largestPart / 2) return Effect.suspend(() => work(new Uint8Array(length)))
+  /**
+   * Lends memory for so many bytes. What is short does not take a buffer that much more would fit into, and what waits
+   * takes none.
+   */
+  use<A, E>(length: number, work: (target: Target) => Effect.Effect<A, E>): Effect.Effect<A, E> {
+    if (length < largestPart / 2) return Effect.suspend(() => work(target(length)))
     return Effect.uninterruptibleMask((restore) => {
-      const buffer = this.take()
-      return Lean.onEnd(restore(work(buffer)), () => this.give(buffer))
+      let buffer: Uint8Array | undefined
+      const lent = { length, bytes: () => (buffer ??= this.take()).subarray(0, length) }
+      return Lean.onEnd(restore(work(lent)), () => {
+        if (buffer !== undefined) this.give(buffer)
+      })
     })
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Lets parts of files onto the connections with one data centre for one purpose: no more at once than the window holds,
- * one after the other, so that each transfer gets its turn.
+ * one of each transfer in turn, however many parts some of them have.
  *
  * @since 0.1.0
  */
@@ -26,6 +26,7 @@ const perLane = 1024 * 1024
 /** Even the shortest part costs a call. */
 const smallest = 16 * 1024
 
+/** A part that waits. */
 interface Waiting {
   readonly bytes: number
   readonly begin: () => void
@@ -40,8 +41,10 @@ interface Waiting {
 export class Gate {
   private readonly options: Options
   private readonly lanes: Array<number> = [0]
-  private readonly waiting = new Set<Waiting>()
+  /** What waits, by transfers in the order of their turns. */
+  private readonly waiting = new Map<unknown, Set<Waiting>>()
   private inside = 0
+  private slowUntil = 0
   window: Window.Window
 
   constructor(options: Options) {
@@ -54,26 +57,38 @@ export class Gate {
   }
 
   private admit(): void {
-    for (const one of this.waiting) {
-      if (!this.fits(one.bytes)) return
-      this.waiting.delete(one)
+    for (const [transfer, line] of this.waiting) {
+      const [one] = line
+      if (one === undefined || !this.fits(one.bytes)) return
+      this.waiting.delete(transfer)
+      line.delete(one)
+      // Whoever has had a turn is the last to have the next one.
+      if (line.size > 0) this.waiting.set(transfer, line)
       this.inside += one.bytes
       one.begin()
     }
   }
 
-  /** Takes a place; whoever came before goes before. */
-  private enter(bytes: number): Effect.Effect<void> {
+  private withdraw(transfer: unknown, one: Waiting): boolean {
+    const line = this.waiting.get(transfer)
+    if (line?.delete(one) !== true) return false
+    if (line.size === 0) this.waiting.delete(transfer)
+    return true
+  }
+
+  /** Takes a place, when it is the transfer's turn. */
+  private enter(bytes: number, transfer: unknown): Effect.Effect<void> {
     if (this.waiting.size === 0 && this.fits(bytes)) {
       this.inside += bytes
       return Effect.void
     }
     return Effect.async<void>((resume) => {
       const one: Waiting = { bytes, begin: () => resume(Effect.void) }
-      this.waiting.add(one)
+      const line = this.waiting.get(transfer) ?? new Set()
+      this.waiting.set(transfer, line.add(one))
       this.admit()
       return Effect.sync(() => {
-        if (!this.waiting.delete(one)) this.leave(bytes)
+        if (!this.withdraw(transfer, one)) this.leave(bytes)
         else this.admit()
       })
     })
@@ -99,11 +114,15 @@ export class Gate {
     return lane
   }
 
-  /** Does something with a part of so many bytes, on the connection that it is told, when it is its turn. */
-  use<A, E, R>(length: number, work: (lane: number) => Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+  /** Does something with a part of a transfer, of so many bytes, on the connection that it is told, when it is its turn. */
+  use<A, E, R>(
+    length: number,
+    transfer: unknown,
+    work: (lane: number) => Effect.Effect<A, E, R>
+  ): Effect.Effect<A, E, R> {
     const bytes = Math.max(length, smallest)
     return Effect.uninterruptibleMask((restore) =>
-      Effect.flatMap(restore(this.enter(bytes)), () => {
+      Effect.flatMap(restore(this.enter(bytes, transfer)), () => {
         const lane = this.choose(bytes)
         return Lean.onEnd(restore(work(lane)), () => this.depart(bytes, lane))
       })
@@ -127,8 +146,14 @@ export class Gate {
     return (lane + inVain) % Math.max(2, this.options.lanes)
   }
 
-  /** Telegram has asked to wait. */
-  slowDown(): void {
-    this.window = Window.slowedDown(this.window, this.options)
+  /** Telegram has asked to wait for so many milliseconds: once, however many parts hear of it meanwhile. */
+  slowDown(wait: number): Effect.Effect<void> {
+    return Effect.clockWith((clock) => {
+      const now = clock.unsafeCurrentTimeMillis()
+      if (now < this.slowUntil) return Effect.void
+      this.slowUntil = now + wait
+      this.window = Window.slowedDown(this.window, this.options)
+      return Effect.void
+    })
   }
 }

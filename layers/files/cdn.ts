@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as upload from "../../schema/tl/api/methods/upload.ts"
 import type { Primitives } from "../../schema/wire/Primitives.ts"
 import type { Rpc } from "../../services/Rpc.ts"
-import type { Buffers } from "./Buffers.ts"
+import type { Buffers, Target } from "./Buffers.ts"
 import * as Calls from "./calls.ts"
 import type { CdnFile } from "./cdnFile.ts"
 import { decrypt } from "./cdnFile.ts"
@@ -30,6 +30,10 @@ export interface Means {
   readonly crypto: Primitives
   readonly buffers: Buffers
   readonly gate: Gate
+  /** The transfer that asks. */
+  readonly transfer: object
+  /** Whether nobody has given up the CDN meanwhile. */
+  readonly isWanted: () => boolean
   /** The data centre that the file belongs to. */
   readonly master: number | undefined
 }
@@ -37,11 +41,14 @@ export interface Means {
 /** A CDN may so often say that it does not have the file yet. */
 const reuploads = 3
 
-/** A CDN that takes longer than this for a part is none. */
-const patience = "30 seconds"
-
 /** Why a CDN is given up. Never seen by callers. */
 const useless = "Useless"
+
+/** A CDN that takes longer than this for a part is none, and what Telegram says of it takes no longer. */
+const patience = "30 seconds"
+
+/** As long as that, and no longer. */
+const soon = Effect.timeoutFail({ duration: patience, onTimeout: () => useless })
 
 /** Checks what was decrypted, with more hashes from Telegram where there are too few. */
 const verify = Effect.fnUntraced(
@@ -49,7 +56,7 @@ const verify = Effect.fnUntraced(
     const isLast = bytes.length < defaultPart
     const ask = (from: number) =>
       Effect.map(
-        rpc.invoke(upload.getCdnFileHashes({ fileToken: token, offset: from }), { dc, purpose: "download" }),
+        soon(rpc.invoke(upload.getCdnFileHashes({ fileToken: token, offset: from }), { dc, purpose: "download" })),
         (hashes) => Hashes.learn(blocks, hashes)
       )
     // Only Telegram can say that a file ends.
@@ -67,28 +74,36 @@ const verify = Effect.fnUntraced(
 
 /** As `fetch`, or how that has failed. */
 const attempt = Effect.fnUntraced(
-  function*(means: Means, file: CdnFile, { limit, offset }: Request, target: Uint8Array, buffer: Uint8Array) {
-    const { crypto, gate, master, rpc } = means
+  function*(means: Means, file: CdnFile, { limit, offset }: Request, target: Target, buffer: Target) {
+    const { crypto, gate, isWanted, master, rpc, transfer } = means
+    const parcel: Parcel.Parcel = {
+      rpc,
+      gate,
+      transfer,
+      within: { patience, isWanted },
+      bytes: defaultPart,
+      options: () => ({ dc: file.dc, purpose: "cdn" })
+    }
     const start = Math.floor(offset / defaultPart) * defaultPart
     for (let tries = 0; tries <= reuploads; tries++) {
       const got = yield* Parcel.call(
-        Calls.getCdnFile({ fileToken: file.token, offset: start, limit: defaultPart }, buffer),
-        { rpc, gate, bytes: defaultPart, options: () => ({ dc: file.dc, purpose: "cdn" }) }
+        () => Calls.getCdnFile({ fileToken: file.token, offset: start, limit: defaultPart }, buffer.bytes()),
+        parcel
       )
       if (got._tag === "TooMany") return yield* Effect.fail(useless)
       if (got._tag === "Other") {
         const { requestToken } = got.answer
         const again = upload.reuploadCdnFile({ fileToken: file.token, requestToken })
-        Hashes.learn(file.blocks, yield* rpc.invoke(again, { dc: master, purpose: "download" }))
+        Hashes.learn(file.blocks, yield* soon(rpc.invoke(again, { dc: master, purpose: "download" })))
         continue
       }
-      const bytes = buffer.subarray(0, got.length)
+      const bytes = buffer.bytes().subarray(0, got.length)
       decrypt(crypto, file, bytes, start)
       yield* verify(means, file, bytes, start)
       const wanted = bytes.subarray(offset - start, offset - start + limit)
       const { length } = wanted
       if (length > target.length) return { _tag: "TooMany", length } as const
-      target.set(wanted)
+      target.bytes().set(wanted)
       return { _tag: "Bytes", length } as const
     }
     return undefined
@@ -105,9 +120,8 @@ export const fetch = (
   means: Means,
   file: CdnFile,
   request: Request,
-  target: Uint8Array
+  target: Target
 ): Effect.Effect<Calls.Got<never> | undefined> =>
   means.buffers.use(defaultPart, (buffer) => attempt(means, file, request, target, buffer)).pipe(
-    Effect.timeoutTo({ duration: patience, onSuccess: (got) => got, onTimeout: () => undefined }),
     Effect.catchAll((reason) => Effect.as(Effect.logDebug("a CDN is of no use", reason), undefined))
   )

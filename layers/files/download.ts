@@ -13,6 +13,8 @@ import type { Located } from "../../schema/model/FileLocation.ts"
 import { DownloadCursor } from "../../schema/model/Transfer.ts"
 import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
 import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from "../../services/Files.ts"
+import type { Target } from "./Buffers.ts"
+import { target } from "./Buffers.ts"
 import * as Hashes from "./hashes.ts"
 import * as Lean from "./lean.ts"
 import * as Meter from "./meter.ts"
@@ -44,7 +46,7 @@ const isWhole = (size: number, partSize: number): boolean => size <= 0 || size %
 const attempts = 3
 
 /** Gets a part, whole. */
-type Get = (request: Request, target: Uint8Array) => Effect.Effect<Uint8Array, DownloadError>
+type Get = (request: Request, target: Target) => Effect.Effect<Uint8Array, DownloadError>
 
 /** So many answers without any hash mean that Telegram has none of this file. */
 const silence = 16
@@ -79,7 +81,7 @@ const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => 
       if (size !== undefined && length < expected(request, size)) {
         return new FileDamaged({ offset: request.offset + length, reason: "Short" })
       }
-      const bytes = target.subarray(0, length)
+      const bytes = target.bytes().subarray(0, length)
       if (verify === undefined) return Effect.succeed(bytes)
       const isLast = length < request.limit || request.offset + length === size
       return Effect.flatMap(
@@ -144,7 +146,7 @@ const untilItEnds = (
     Effect.fnUntraced(function*(part: number) {
       if (part < 0 || part * partSize >= range.to) return Option.none()
       const request = requestFor(partSize, part, wanted)
-      const bytes = yield* get(request, new Uint8Array(request.limit))
+      const bytes = yield* get(request, target(request.limit))
       // What has told its length meanwhile may have lied.
       const isLast = bytes.length < request.limit
       return Option.some([trim(bytes, request, range), isLast ? -1 : part + 1] as const)
@@ -179,7 +181,7 @@ const upTo = (
     Stream.range(first, Math.ceil(end / partSize) - 1),
     (part) => {
       const request = requestFor(partSize, part, wanted)
-      return Effect.map(get(request, new Uint8Array(expected(request, size))), (got) => trim(got, request, range))
+      return Effect.map(get(request, target(expected(request, size))), (got) => trim(got, request, range))
     },
     { concurrency: options.concurrency ?? means.concurrency }
   )
@@ -255,7 +257,7 @@ const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, o
         const length = partLength(size, partSize, part)
         const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
         const put = (bytes: Uint8Array) => Effect.zipRight(write(request.offset, bytes), note(part, length))
-        return means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer.subarray(0, length)), put))
+        return means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer), put))
       }
       const count = Math.ceil(size / partSize)
       const missing = Array.from({ length: count }, (_, part) => part).filter((part) => !Ranges.has(done, part))

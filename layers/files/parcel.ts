@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { Request } from "../../schema/tl/Method.ts"
@@ -11,6 +12,7 @@ import type { RpcErrors } from "../../schema/tl/RpcError.ts"
 import type { Failure } from "../../services/RetryPolicy.ts"
 import * as RetryPolicy from "../../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions, Rpc } from "../../services/Rpc.ts"
+import { UnknownOutcome } from "../../services/Rpc.ts"
 import type { Gate } from "./Gate.ts"
 import { patience } from "./window.ts"
 
@@ -23,6 +25,13 @@ import { patience } from "./window.ts"
 export interface Parcel {
   readonly rpc: Rpc["Type"]
   readonly gate: Gate
+  /** The transfer that it belongs to: these take turns. */
+  readonly transfer: object
+  /**
+   * Once it is its turn, no answer is waited for longer than `patience`, or at all when it is not wanted any more; unless
+   * said, it takes as long as it takes.
+   */
+  readonly within?: { readonly patience: Duration.DurationInput; readonly isWanted: () => boolean } | undefined
   /** How much is moved, in bytes. */
   readonly bytes: number
   /** Looked at when it is sent: much may have been learnt while it waited for its turn. */
@@ -51,17 +60,18 @@ const waits: Effect.Effect<Wait> = Effect.gen(function*() {
 
 /**
  * Makes a call. Telegram's waits slow all parts down, and are waited for as the policy in force says. A call that gets
- * no answer for long is made again over another connection, as often as it takes.
+ * no answer for long is made again over another connection, as often as it takes. The request is made when it is its
+ * turn: what it needs memory for need not have it before.
  *
  * @since 0.1.0
  * @category calling
  */
 export const call = <A, E extends string>(
-  request: Request<A, E>,
-  { bytes, gate, options, rpc }: Parcel
+  make: () => Request<A, E>,
+  { bytes, gate, options, rpc, transfer, within }: Parcel
 ): Effect.Effect<A, RpcErrors<E> | InvokeError> => {
   type Fails = RpcErrors<E> | InvokeError
-  const attempt = (lane: number, inVain: number, begun?: Wait): Effect.Effect<A, Fails> => {
+  const attempt = (request: Request<A, E>, lane: number, inVain: number, begun?: Wait): Effect.Effect<A, Fails> => {
     const once = gate.measured(bytes, () =>
       rpc.invoke(request, {
         ...options(),
@@ -70,15 +80,24 @@ export const call = <A, E extends string>(
         policy: RetryPolicy.none
       }))
     return Effect.catchAll(once, (error: Fails) => {
-      if (isLate(error)) return attempt(lane, inVain + 1, begun)
+      if (isLate(error)) return attempt(request, lane, inVain + 1, begun)
       if (!isFailure(error)) return Effect.fail(error)
-      if (error._tag === "FloodWait") gate.slowDown()
+      const slowed = error._tag === "FloodWait" ? gate.slowDown(Duration.toMillis(error.wait)) : Effect.void
       // Nearly no part needs it.
       return Effect.flatMap(
-        begun === undefined ? waits : Effect.succeed(begun),
-        (wait) => Effect.flatMap(wait(error), (goesOn) => (goesOn ? attempt(lane, 0, wait) : Effect.fail(error)))
+        Effect.zipRight(slowed, begun === undefined ? waits : Effect.succeed(begun)),
+        (wait) =>
+          Effect.flatMap(wait(error), (goesOn) => (goesOn ? attempt(request, lane, 0, wait) : Effect.fail(error)))
       )
     })
   }
-  return gate.use(bytes, (lane) => attempt(lane, 0))
+  return gate.use(bytes, transfer, (lane) => {
+    const request = make()
+    const all = attempt(request, lane, 0)
+    if (within === undefined) return all
+    const late = () => new UnknownOutcome({ method: request.method._tag })
+    return within.isWanted()
+      ? Effect.timeoutFail(all, { duration: within.patience, onTimeout: late })
+      : Effect.fail(late())
+  })
 }

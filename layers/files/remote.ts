@@ -18,7 +18,8 @@ import { FileDamaged, FileElsewhere, FileReferenceUnavailable, FileTooLarge } fr
 import type { Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
-import type { Buffers } from "./Buffers.ts"
+import type { Buffers, Target } from "./Buffers.ts"
+import { target } from "./Buffers.ts"
 import * as Calls from "./calls.ts"
 import * as Cdn from "./cdn.ts"
 import type { CdnFile } from "./cdnFile.ts"
@@ -59,7 +60,7 @@ export interface Remote {
   /** In bytes, as soon as it is known. */
   readonly size: () => number | undefined
   /** Puts what a request is about into `target`, and gives its length. More than `target` holds is an error. */
-  readonly fetch: (request: Request, target: Uint8Array) => Effect.Effect<number, DownloadError>
+  readonly fetch: (request: Request, target: Target) => Effect.Effect<number, DownloadError>
   /** Whether there is no byte at an offset, which is a multiple of 4 KiB, and none behind it. */
   readonly isOver: (offset: number) => Effect.Effect<boolean, DownloadError>
   /** Whether requests may be cut finer than by a division of a MiB. */
@@ -139,30 +140,35 @@ const stored = (
 ): Remote => {
   let dc = Option.getOrUndefined(home)
   let cdn: CdnFile | boolean = isCdnAllowed
+  const transfer = {}
   const redirected = (to: number) => {
     dc = to
   }
-  const fromCdn = (file: CdnFile, request: Request, target: Uint8Array) =>
-    Effect.tap(
-      Cdn.fetch({ ...means, gate: means.gate(file.dc, "cdn"), master: dc }, file, request, target),
+  const fromCdn = (file: CdnFile, request: Request, target: Target) => {
+    const isWanted = () => cdn === file
+    const gate = means.gate(file.dc, "cdn")
+    return Effect.tap(
+      Cdn.fetch({ ...means, transfer, isWanted, gate, master: dc }, file, request, target),
       (got) =>
         Effect.sync(() => {
-          if (got === undefined && cdn === file) cdn = false
+          if (got === undefined && isWanted()) cdn = false
         })
     )
+  }
   const parcel = (bytes: number): Parcel.Parcel => ({
     rpc: means.rpc,
     gate: means.gate(dc, "download"),
+    transfer,
     bytes,
     options: () => ({ dc, purpose: "download", redirected })
   })
-  const fromMaster = ({ isPrecise, limit, offset }: Request, target: Uint8Array) =>
+  const fromMaster = ({ isPrecise, limit, offset }: Request, target: Target) =>
     current(place, (location) => {
       const params = { location, offset, limit, precise: isPrecise, cdnSupported: cdn !== false }
       // The last part is asked for whole, and has less.
-      return Parcel.call(Calls.getFile(params, target), parcel(Math.min(limit, target.length)))
+      return Parcel.call(() => Calls.getFile(params, target.bytes()), parcel(Math.min(limit, target.length)))
     })
-  const fetch = (request: Request, target: Uint8Array): Effect.Effect<number, DownloadError> =>
+  const fetch = (request: Request, target: Target): Effect.Effect<number, DownloadError> =>
     Effect.suspend(() => {
       if (typeof cdn === "object") {
         return Effect.flatMap(
@@ -178,7 +184,7 @@ const stored = (
       })
     })
   const hashes = (offset: number) =>
-    current(place, (location) => Parcel.call(upload.getFileHashes({ location, offset }), parcel(0))).pipe(
+    current(place, (location) => Parcel.call(() => upload.getFileHashes({ location, offset }), parcel(0))).pipe(
       // What has no hashes is not checked.
       Effect.catchIf(
         (error) => error instanceof RpcError || (error._tag === "UnlistedError" && error.code === 400),
@@ -189,7 +195,8 @@ const stored = (
   const isOver = (at: number) =>
     current(place, (location) => {
       const { isPrecise: precise, limit, offset } = behind(at)
-      return Parcel.call(Calls.getFile({ location, offset, limit, precise, cdnSupported: false }, nothing), parcel(0))
+      const params = { location, offset, limit, precise, cdnSupported: false }
+      return Parcel.call(() => Calls.getFile(params, nothing.bytes()), parcel(0))
     }).pipe(
       Effect.flatMap((got) => got._tag === "Other" ? lengthOf(got, behind(at)) : Effect.succeed(got.length)),
       Effect.map((length) => length === 0),
@@ -198,7 +205,7 @@ const stored = (
   return { key: keyOf(name), size: () => Option.getOrUndefined(size), fetch, hashes, isOver, isFine: true }
 }
 
-const nothing = /* @__PURE__ */ new Uint8Array(0)
+const nothing = /* @__PURE__ */ target(0)
 
 /** Offsets of the web's files are 32 bits long. */
 const largestWeb = 2 ** 31
@@ -206,19 +213,21 @@ const largestWeb = 2 ** 31
 /** The length that a file of the web is said to have says the web; Telegram, which hands it on, says the same each time. */
 const fromWeb = (means: Means, { name }: FileLocation, location: T.InputWebFileLocation): Remote => {
   let size: number | undefined
-  const fetch = (request: Request, target: Uint8Array) =>
+  const transfer = {}
+  const fetch = (request: Request, target: Target) =>
     Effect.gen(function*() {
       const { limit, offset } = request
       const end = offset + limit
       if (end > largestWeb) return yield* new FileTooLarge({ size: end, limit: largestWeb })
       const dc = yield* means.webDc
       let said = 0
-      const call = Calls.getWebFile({ location, offset, limit }, target, (length) => {
+      const learn = (length: number) => {
         said = length
-      })
+      }
+      const call = () => Calls.getWebFile({ location, offset, limit }, target.bytes(), learn)
       const gate = means.gate(dc, "download")
       const options = () => ({ dc, purpose: "download" }) as const
-      const got = yield* Parcel.call(call, { rpc: means.rpc, gate, bytes: limit, options })
+      const got = yield* Parcel.call(call, { rpc: means.rpc, gate, transfer, bytes: limit, options })
       // Zero says nothing.
       size ??= said === 0 ? undefined : said
       if (size !== undefined && said !== size) {

@@ -128,16 +128,21 @@ const checkSize = Effect.fnUntraced(function*(means: Means, { plan, size }: Orde
 })
 
 /** Sends a part until Telegram has it. */
-const send = ({ gate, rpc }: Means, { id, plan }: Order, { bytes, index, total }: Cut.Part) => {
+const send = ({ gate, rpc }: Means, order: Order, { bytes, index, total }: Cut.Part) => {
+  const { id, plan } = order
   const parcel: Parcel.Parcel = {
     rpc,
     gate: gate(undefined, "upload"),
+    transfer: order,
     bytes: bytes.length,
     options: () => ({ purpose: "upload" })
   }
   const saved: Effect.Effect<boolean, UploadError> = plan.isBig
-    ? Parcel.call(upload.saveBigFilePart({ fileId: id, filePart: index, fileTotalParts: total ?? -1, bytes }), parcel)
-    : Parcel.call(upload.saveFilePart({ fileId: id, filePart: index, bytes }), parcel)
+    ? Parcel.call(
+      () => upload.saveBigFilePart({ fileId: id, filePart: index, fileTotalParts: total ?? -1, bytes }),
+      parcel
+    )
+    : Parcel.call(() => upload.saveFilePart({ fileId: id, filePart: index, bytes }), parcel)
   const attempt = (left: number): Effect.Effect<void, UploadError> =>
     Effect.flatMap(saved, (isSaved) => {
       if (isSaved) return Effect.void

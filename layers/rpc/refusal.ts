@@ -13,12 +13,12 @@ import { isFault } from "../../schema/tl/consequences.ts"
 import { FloodWait, ServerFault, Unauthorized, UnlistedError } from "../../services/Rpc.ts"
 
 /**
- * What a wait is for: every call of the method, those in the same session, or only this one.
+ * What a wait is for: every call of the method, those to the same data centre, or only this one.
  *
  * @since 0.1.0
  * @category models
  */
-export type Concern = "method" | "session" | "call"
+export type Concern = "method" | "dc" | "call"
 
 /**
  * - `Redirect`: the call belongs to another data centre; with `home` the whole account does.
@@ -59,13 +59,16 @@ const redirects: Readonly<Record<string, { readonly home: boolean }>> = {
 
 const floods: Readonly<Record<string, { readonly kind: FloodWait["kind"]; readonly concerns: Concern }>> = {
   FLOOD_WAIT: { kind: "general", concerns: "method" },
-  // Only files are slowed down, and only where they go.
-  FLOOD_PREMIUM_WAIT: { kind: "premium", concerns: "session" },
+  // Only files are slowed down, and only in the data centre where they are.
+  FLOOD_PREMIUM_WAIT: { kind: "premium", concerns: "dc" },
   FLOOD_TEST_PHONE_WAIT: { kind: "testPhone", concerns: "method" },
   // These two say no time, and a second is enough.
   FLOOD_SKIP_FAILED_WAIT: { kind: "general", concerns: "call" },
   WORKER_BUSY_TOO_LONG_RETRY: { kind: "general", concerns: "call" }
 }
+
+/** Parts of files are counted where they are: other data centres have other parts to give. */
+const movesParts = (method: string): boolean => method.startsWith("upload.")
 
 const unauthorized = new Set([
   "AUTH_KEY_UNREGISTERED",
@@ -135,7 +138,8 @@ export const understand = <E extends string>(
   const flood = floods[name]
   if (flood !== undefined) {
     const error = new FloodWait({ ...call, wait: waitOf(value), kind: flood.kind })
-    return { _tag: "Retry", error, listed: undefined, concerns: flood.concerns }
+    const concerns = flood.concerns === "method" && movesParts(info._tag) ? "dc" : flood.concerns
+    return { _tag: "Retry", error, listed: undefined, concerns }
   }
   if (unauthorized.has(name)) {
     return { _tag: "Fail", error: new Unauthorized({ ...call, reason: name }), listed: undefined }

@@ -61,7 +61,7 @@ const toRemember = <A, E extends string>(
       : { method, kind: "slowMode", only: chat, connection, wait: refusal.slowMode }
   }
   if (refusal._tag !== "Retry" || refusal.error._tag !== "FloodWait" || refusal.concerns === "call") return undefined
-  const only = refusal.concerns === "session" ? String(session.dc) : undefined
+  const only = refusal.concerns === "dc" ? String(session.dc) : undefined
   return { method, kind: refusal.error.kind, only, connection, wait: refusal.error.wait }
 }
 

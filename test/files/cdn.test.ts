@@ -141,4 +141,20 @@ describe("a file on a CDN", () => {
         )
       )
     }))
+
+  it.effect("comes from a slow one, too: what waits for its turn is not late (9.28, 9.32)", () =>
+    patiently(
+      play((scene) =>
+        Effect.gen(function*() {
+          const { alice, server } = scene
+          const bytes = noise(12 * mebibyte - 1)
+          const file = locationOf(yield* stored(alice, bytes))
+          yield* server.useCdn
+          yield* server.setWeather(({ dc }) => (dc === 203 ? { rate: 128 * 1024 } : undefined))
+          sameBytes(yield* Files.bytes(file), bytes)
+          assert.strictEqual(yield* fromMaster(scene), 0)
+        })
+      ),
+      "1 hour"
+    ))
 })

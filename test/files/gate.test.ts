@@ -73,7 +73,7 @@ describe("transfers that go through one gate", () => {
       const order: Array<string> = []
       const transfer = (name: string, parts: number) =>
         Lean.each(Array.from({ length: parts }, () => name), 6, () =>
-          gate.use(part, () =>
+          gate.use(part, name, () =>
             Effect.suspend(() => {
               order.push(name)
               return Effect.sleep("1 second")
@@ -85,24 +85,47 @@ describe("transfers that go through one gate", () => {
       yield* Fiber.join(late)
       yield* Fiber.join(long)
       assert.strictEqual(order.length, 106)
-      // Those that waited before it go before it, and then both in turn.
       assert.isAtMost(order.lastIndexOf("late") - order.indexOf("late"), 12)
-      assert.isAtMost(order.lastIndexOf("late"), 12 + 6 + 12)
+      assert.isAtMost(order.lastIndexOf("late"), 12 + 12)
+    }))
+
+  it.effect("have a turn each, however many of their parts wait (F203, F215, 5.15)", () =>
+    Effect.gen(function*() {
+      const gate = narrowGate()
+      const order: Array<string> = []
+      const transfer = (name: string, parts: number, concurrency: number) =>
+        Lean.each(Array.from({ length: parts }, () => name), concurrency, () =>
+          gate.use(part, name, () =>
+            Effect.suspend(() => {
+              order.push(name)
+              return Effect.sleep("1 second")
+            })))
+      const many = yield* Effect.fork(transfer("many", 200, 64))
+      yield* TestClock.adjust("2 seconds")
+      const few = yield* Effect.fork(Effect.all([transfer("one", 8, 1), transfer("two", 8, 2)], { concurrency: 2 }))
+      yield* TestClock.adjust("5 minutes")
+      yield* Fiber.join(few)
+      yield* Fiber.join(many)
+      const before = order.indexOf("one")
+      for (const name of ["one", "two"]) {
+        assert.isAtMost(order.lastIndexOf(name) - before, 8 * 3 + 8, name)
+      }
+      assert.strictEqual(order.length, 216)
     }))
 
   it.effect("leave their places when they are interrupted, be it waiting or at work (F213)", () =>
     Effect.gen(function*() {
       const gate = narrowGate()
-      const held = yield* Effect.forEach([1, 2], () => Effect.fork(gate.use(part, () => Effect.never)))
+      const held = yield* Effect.forEach([1, 2], () => Effect.fork(gate.use(part, {}, () => Effect.never)))
       yield* TestClock.adjust("1 second")
-      const given = yield* Effect.fork(gate.use(part, () => Effect.never))
-      const last = yield* Effect.fork(gate.use(part, (lane) => Effect.succeed(lane)))
+      const given = yield* Effect.fork(gate.use(part, {}, () => Effect.never))
+      const last = yield* Effect.fork(gate.use(part, {}, (lane) => Effect.succeed(lane)))
       yield* TestClock.adjust("1 second")
       assert.isNull(yield* Fiber.poll(last).pipe(Effect.map((exit) => (exit._tag === "None" ? null : exit))))
       yield* Fiber.interrupt(given)
       yield* Fiber.interruptAll(held)
       assert.isNumber(yield* Fiber.join(last))
       // Whoever comes now finds the gate empty.
-      assert.isNumber(yield* gate.use(mebibyte, (lane) => Effect.succeed(lane)))
+      assert.isNumber(yield* gate.use(mebibyte, {}, (lane) => Effect.succeed(lane)))
     }))
 })

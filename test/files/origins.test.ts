@@ -54,8 +54,10 @@ describe("a file reference that has expired comes again", () => {
         const { input: file } = yield* Files.upload(picture)
         const { photo } = yield* Rpc.invoke(photos.uploadProfilePhoto({ file }))
         // There are many before it.
-        const others = yield* Files.upload(png(20, 20))
-        for (let i = 0; i < 5; i++) yield* Rpc.invoke(photos.uploadProfilePhoto({ file: others.input }))
+        for (let i = 0; i < 5; i++) {
+          const other = yield* Files.upload(png(20, 20))
+          yield* Rpc.invoke(photos.uploadProfilePhoto({ file: other.input }))
+        }
         const shown = [...yield* Stream.runCollect(Users.photos("me"))]
         const first = shown.at(-1) ?? assert.fail("no photos")
         assert.strictEqual(first.id, photo.id)

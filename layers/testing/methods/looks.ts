@@ -44,8 +44,9 @@ const getUserPhotos = method("photos.getUserPhotos", "member", (call, { person, 
   const user = resolveUser(world, person, call.userId)
   if (user instanceof Refusal) return user
   const limit = Math.min(mostPhotos, call.limit <= 0 ? mostPhotos : call.limit)
-  const older = call.maxId <= 0n ? 0 : user.photos.findIndex(({ id }) => id < call.maxId)
-  const from = Math.max(0, (older === -1 ? user.photos.length : older) + call.offset)
+  // What comes after a photo is older than it.
+  const after = call.maxId <= 0n ? 0 : user.photos.findIndex(({ id }) => id === call.maxId) + 1
+  const from = Math.max(0, after + call.offset)
   const photos = user.photos.slice(from, from + limit)
   const users = [Render.toUser(world, person, user)]
   return photos.length === user.photos.length
