@@ -45,7 +45,7 @@ const getUserPhotos = method("photos.getUserPhotos", "member", (call, { person, 
   if (user instanceof Refusal) return user
   const limit = Math.min(mostPhotos, call.limit <= 0 ? mostPhotos : call.limit)
   // What comes after a photo is older than it.
-  const after = call.maxId <= 0n ? 0 : user.photos.findIndex(({ id }) => id === call.maxId) + 1
+  const after = call.maxId === 0n ? 0 : user.photos.findIndex(({ id }) => id === call.maxId) + 1
   const from = Math.max(0, after + call.offset)
   const photos = user.photos.slice(from, from + limit)
   const users = [Render.toUser(world, person, user)]
