@@ -9,7 +9,6 @@ import * as Account from "./account.ts"
 import * as One from "./channel.ts"
 import type { Decisions } from "./decisions.ts"
 import { putLoss } from "./decisions.ts"
-import type { Step } from "./line.ts"
 import * as Lines from "./line.ts"
 import type { Channel, State } from "./state.ts"
 import { makeChannel } from "./state.ts"
@@ -31,24 +30,22 @@ const recover = (state: State, out: Decisions, channel: Channel, pts: number | u
     if (pts !== undefined && channel.line.held.length === 0) One.advance(state, channel, pts)
     return
   }
-  const from = Math.max(1, (pts ?? 1) - reach)
+  const heard = channel.line.held[0]?.start
+  const from = Math.max(1, Math.min(heard ?? pts ?? 1, pts ?? heard ?? 1) - reach)
   channel.line.value = from
   channel.isBehind = true
   channel.recovery = { since, from, old: 0, isWhole: from === 1 }
   One.want(state, out, channel)
 }
 
-/** The first that is heard of a channel waits a moment: something may have been overtaken by it. */
-const meet = (state: State, channel: Channel, step: Step, now: number): void => {
-  Lines.hold(channel.line, step)
-  One.arm(state, channel, now)
-}
-
-/** The moment is over: what has come says where to begin, unless something that came before it may be missing. */
+/**
+ * The first that is heard of a channel waits a moment, for something may have been overtaken by it. The moment is over: what
+ * has come says where to begin, unless something that came before it may be missing.
+ */
 const adopt = (state: State, out: Decisions, channel: Channel, now: number): void => {
   const { held } = channel.line
   channel.gapAt = undefined
-  if (Account.isBusy(state) && state.since < Number.POSITIVE_INFINITY) {
+  if (Account.isBusy(state) && state.since < Number.POSITIVE_INFINITY && !state.channels.hasForgotten()) {
     return recover(state, out, channel, held.at(-1)?.end)
   }
   // Without the channel itself, an update of it is worth little: whoever knows it has to be asked.
@@ -103,7 +100,11 @@ export const count = (
     }
   }
   const step = { start, end, updates: update === undefined ? [] : [update] }
-  if (channel.fetching === "Nothing" && line.value === 0) return meet(state, channel, step, now)
+  const isNew = channel.fetching === "Nothing" && line.value === 0
+  if (isNew && line.held.length >= Lines.maxHeld) {
+    adopt(state, out, channel, now)
+    return count(state, out, id, end, by, update, now)
+  }
   return Lines.hold(line, step) ? One.arm(state, channel, now) : One.want(state, out, channel)
 }
 

@@ -141,9 +141,22 @@ describe("a channel that nobody has heard of", () => {
     const box = begun([], false)
     box.take(short(newMessage(501, stranger)))
     box.wait(500)
-    assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel: stranger, pts: 401, limit: 100 }])
+    assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel: stranger, pts: 400, limit: 100 }])
     answer(box, channelDifference(501, [written(400, 500), written(500, 1500), written(501, 1500)]))
     assert.deepStrictEqual([box.told(), box.lost()], [[500, 501], []])
+  })
+
+  it("has more of its first moment than can wait: nothing of that is lost (7.22)", () => {
+    for (const isBusy of [false, true]) {
+      const box = begun([], !isBusy)
+      for (let pts = 501; pts <= 2000; pts++) box.take(short(newMessage(pts, stranger)))
+      box.wait(500)
+      assert.deepStrictEqual(box.asked().map((one) => ("pts" in one ? one.pts : 0)), isBusy ? [400] : [])
+      const all = Array.from({ length: 1500 }, (_, i) => 501 + i)
+      if (isBusy) answer(box, channelDifference(2000, [written(400, 900), ...all.map((id) => written(id, 1500))]))
+      assert.deepStrictEqual(box.told(), all)
+      assert.deepStrictEqual(box.lost(), [])
+    }
   })
 
   it("is not kept before what is new has come", () => {
