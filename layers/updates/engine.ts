@@ -169,15 +169,15 @@ export const make = (
     const mark = () => {
       if (!isKept || !state.account.isKnown) return
       const counters = State.counters(state.account)
-      const note = (account: State.Counters, channels: ReadonlyArray<readonly [number, number]>) =>
-        marks.note(save === "received" ? 0 : delivery.next(), account, channels)
-      if (albums === undefined) note(counters, changed(state))
-      else {
-        Behind.note(behind, albums.begun, counters, changed(state))
-        const ready = Behind.take(behind, Albums.oldest(albums))
-        if (ready !== undefined) note(ready.account, Array.from(ready.channels))
-      }
+      if (albums === undefined) marks.note(save === "received" ? 0 : delivery.next(), counters, changed(state))
+      else markBehind(albums, counters)
       saver.nudge()
+    }
+    const markBehind = (open: Albums.Albums, counters: State.Counters) => {
+      Behind.note(behind, open.begun, counters, changed(state))
+      const ready = Behind.take(behind, Albums.oldest(open))
+      if (ready === undefined) return
+      marks.note(save === "received" ? 0 : delivery.next(), ready.account, Array.from(ready.channels))
     }
 
     const plan = () => {
