@@ -103,6 +103,8 @@ export const count = (
   const isNew = channel.fetching === "Nothing" && line.value === 0
   if (isNew && line.held.length >= Lines.maxHeld) {
     adopt(state, out, channel, now)
+    // Nobody could say where to begin.
+    if (channel.fetching === "Nothing" && line.value === 0) return One.want(state, out, channel)
     return count(state, out, id, end, by, update, now)
   }
   return Lines.hold(line, step) ? One.arm(state, channel, now) : One.want(state, out, channel)
