@@ -98,7 +98,7 @@ export const make = <A extends object, E, R>(
 ): Effect.Effect<Lanes<A>, never, Scope.Scope | R> =>
   Effect.map(FiberSet.makeRuntime<R, void, never>(), (run) => {
     const turns = Turns.make<A>()
-    const idle: Array<() => void> = []
+    const idle: Array<(done: Effect.Effect<void>) => void> = []
     let workers = 0
     const isIdle = () => idle.length > 0 || workers < concurrency
     const watch = makeWatch(turns.size, isIdle)
@@ -113,7 +113,7 @@ export const make = <A extends object, E, R>(
     const rest = Effect.async<void>((resume) => {
       // Something may have come since the line was looked at.
       if (turns.isDue()) return resume(Effect.void)
-      idle.push(() => resume(Effect.void))
+      idle.push(resume)
       watch.look()
     })
     const makeWorker = () => {
@@ -150,7 +150,7 @@ export const make = <A extends object, E, R>(
     }
     const call = () => {
       const wake = idle.pop()
-      if (wake !== undefined) return wake()
+      if (wake !== undefined) return wake(Effect.void)
       if (workers >= concurrency) return
       workers++
       // Whoever makes lanes may be where nothing can be interrupted; workers never are.
