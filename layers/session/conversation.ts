@@ -22,13 +22,15 @@ import type { Exchange, Handshake } from "../../services/Handshake.ts"
 import { HandshakeError } from "../../services/Handshake.ts"
 import type { Observer, SessionError } from "../../services/Sessions.ts"
 import type { StoredKey } from "../../services/SessionStore.ts"
-import type { Connection, Endpoint, Transport } from "../../services/Transport.ts"
+import type { Endpoint, Transport } from "../../services/Transport.ts"
 import { TransportError } from "../../services/Transport.ts"
 import { equal } from "../crypto/bytes.ts"
 import type { Break } from "./arrival.ts"
 import * as Binding from "./binding.ts"
 import type { Machine } from "./machine.ts"
 import * as Temporary from "./temporary.ts"
+import type { Wire } from "./wire.ts"
+import { say } from "./wire.ts"
 
 /**
  * What a conversation is held with.
@@ -94,20 +96,6 @@ export interface Conversation {
   readonly proxy: () => Address | undefined
 }
 
-/** The connection in use. */
-interface Wire {
-  readonly connection: Connection
-  readonly cipher: MessageCipher
-  /** Ends the conversation by a fault of ours. */
-  readonly die: (defect: unknown) => void
-  writable: boolean
-  /** A long packet is on its way. */
-  isBusy: boolean
-}
-
-/** Messages from this length on are encrypted over several turns of the event loop, where the connection can. */
-const longMessage = 1 << 16
-
 /** A key exchange takes three packets; more than this are not kept, and none is as long as this. */
 const exchangePackets = 16
 const exchangePacketLength = 8192
@@ -142,27 +130,6 @@ export const make = (parts: Parts): Conversation => {
   let armed = Number.POSITIVE_INFINITY
   let rearm: (() => void) | undefined
 
-  /** Sends what is to be said next; gives whether more may be. */
-  const say = (own: Wire, plain: Uint8Array): boolean => {
-    const { cipher, connection, die } = own
-    const length = Envelope.sealLength + plain.length
-    if (plain.length < longMessage || connection.sendSlowly === undefined) {
-      return connection.send(length, (target, offset) => cipher.seal(plain, "client", target, offset))
-    }
-    const { next } = cipher.beginSeal(plain, "client")
-    own.isBusy = true
-    connection.sendSlowly(length, {
-      next,
-      failed: die,
-      sent: (isWritable) => {
-        own.isBusy = false
-        own.writable = isWritable
-        if (wire === own) flush()
-      }
-    })
-    return own.writable
-  }
-
   const flush = (): void => {
     scheduled = false
     if (wire === undefined) return
@@ -170,7 +137,7 @@ export const make = (parts: Parts): Conversation => {
       while (wire.writable && !wire.isBusy) {
         const plain = machine.flush(now())
         if (plain === undefined) break
-        wire.writable = say(wire, plain)
+        say(wire, plain, flush)
       }
     } catch (defect) {
       wire.die(defect)

@@ -91,6 +91,56 @@ const giveUp = <E, R2>({ onFailure }: RunOptions<E, R2>) => (item: Item, cause: 
 }
 
 /**
+ * Begins with whatever comes, as long as there is room for it. No fiber reads: one would be woken for every packet, which
+ * takes as much as all that is done for an update here.
+ */
+const reading = (
+  delivery: Delivery,
+  reader: Reader,
+  lanes: Lanes.Lanes<Item>,
+  begin: (items: ReadonlyArray<Item>) => void,
+  inHand: number,
+  most: number
+): Effect.Effect<void, Unauthorized> =>
+  Effect.async((resume) => {
+    let isOver = false
+    let callOff = () => {}
+    const stop = () => {
+      isOver = true
+      reader.wake = undefined
+      callOff()
+    }
+    const end = (exit: End) => {
+      stop()
+      resume(exit)
+    }
+    const hasRoom = () => {
+      const size = lanes.size()
+      return size < inHand || (size < most && lanes.isIdle())
+    }
+    const readOn = () => {
+      while (!isOver && hasRoom()) {
+        const items = delivery.take(reader, Math.min(atOnce, inHand))
+        if (items.length > 0) begin(items)
+        else if (reader.end !== undefined) return end(reader.end)
+        else return void (reader.wake = soon)
+      }
+      if (!isOver) callOff = lanes.whenAtMost(Math.floor(inHand / 2), most - inHand, soon)
+    }
+    const guarded = () => {
+      try {
+        readOn()
+      } catch (defect) {
+        end(Exit.die(defect))
+      }
+    }
+    // With all that comes in the same turn of the event loop.
+    const soon = () => queueMicrotask(guarded)
+    guarded()
+    return Effect.sync(stop)
+  })
+
+/**
  * Runs a handler until the client ends.
  *
  * @since 0.1.0
@@ -142,47 +192,7 @@ export const run = <E, R, R2>(
         }
         taken = none
       }
-      const hasRoom = () => {
-        const size = lanes.size()
-        return size < inHand || (size < most && lanes.isIdle())
-      }
-      // No fiber reads: one would be woken for every packet, which takes as much as all that is done for an update here.
-      const read = Effect.async<void, Unauthorized>((resume) => {
-        let isOver = false
-        let callOff = () => {}
-        const stop = () => {
-          isOver = true
-          reader.wake = undefined
-          callOff()
-        }
-        const readOn = () => {
-          while (!isOver && hasRoom()) {
-            const items = delivery.take(reader, Math.min(atOnce, inHand))
-            if (items.length > 0) begin(items)
-            else if (reader.end === undefined) return wait()
-            else return end(reader.end)
-          }
-          if (!isOver) callOff = lanes.whenAtMost(Math.floor(inHand / 2), most - inHand, soon)
-        }
-        const end = (exit: Exit.Exit<void, Unauthorized>) => {
-          stop()
-          resume(exit)
-        }
-        const guarded = () => {
-          try {
-            readOn()
-          } catch (defect) {
-            end(Exit.die(defect))
-          }
-        }
-        // With all that comes in the same turn of the event loop.
-        const soon = () => queueMicrotask(guarded)
-        const wait = () => {
-          reader.wake = soon
-        }
-        guarded()
-        return Effect.sync(stop)
-      })
+      const read = reading(delivery, reader, lanes, begin, inHand, most)
       const leave = Effect.zipRight(
         Scope.close(scope, Exit.void),
         Effect.sync(() => {
