@@ -3,11 +3,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Crypto } from "layergram"
 import * as TelegramNode from "layergram/node"
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as TestServers from "../../layers/testing/TestServer.ts"
-import { toPem } from "../../src/cli/servers.ts"
-import { folder, run } from "./process.ts"
+import { announce, folder, run } from "./process.ts"
 
 const live = TestServers.layerTcp().pipe(
   Layer.provideMerge(Layer.mergeAll(NodeContext.layer, TelegramNode.layer, Crypto.layerWebCrypto))
@@ -20,11 +19,7 @@ describe("a download under the name that the sender has chosen", () => {
       const server = yield* TestServers.TestServer
       const marco = yield* server.bot({ firstName: "Marco" })
       const eve = yield* server.user({ firstName: "Eve" })
-      const { dataCentres, home, publicKeys, test } = server.servers
-      writeFileSync(
-        join(cwd, "server.json"),
-        JSON.stringify({ test, home, dataCentres, publicKeys: publicKeys.map(toPem), bots: [], users: [] })
-      )
+      yield* announce(cwd, server)
       const tool = (args: ReadonlyArray<string>, env: Record<string, string> = {}) =>
         run(args, { cwd, env: { LAYERGRAM_SERVER: "server.json", ...env } })
       yield* tool(["login", "--bot"], { TELEGRAM_BOT_TOKEN: marco.token })

@@ -1,9 +1,11 @@
 /** The command line tool as a process of its own, with no terminal. */
 import { Effect } from "effect"
 import { spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { TestServer } from "../../layers/testing/TestServer.ts"
+import { toPem } from "../../src/cli/servers.ts"
 import { bundle } from "../support/bundle.ts"
 
 const entryPoint = "src/cli/main.ts"
@@ -22,6 +24,17 @@ export const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-cli-"))),
   (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true }))
 )
+
+/** Tells the tool in `server.json` where a server is that lives in the process of the test. */
+export const announce = (cwd: string, { servers }: TestServer["Type"]) =>
+  Effect.sync(() => {
+    const { dataCentres, home, publicKeys, test } = servers
+    const keys = publicKeys.map(toPem)
+    writeFileSync(
+      join(cwd, "server.json"),
+      JSON.stringify({ test, home, dataCentres, publicKeys: keys, bots: [], users: [] })
+    )
+  })
 
 export interface Ended {
   readonly status: number | null

@@ -7,8 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { passOn } from "layergram/testing"
 import * as TestServers from "../../layers/testing/TestServer.ts"
-import { toPem } from "../../src/cli/servers.ts"
-import { folder, run } from "./process.ts"
+import { announce, folder, run } from "./process.ts"
 
 const live = TestServers.layerTcp().pipe(
   Layer.provideMerge(Layer.mergeAll(NodeContext.layer, TelegramNode.layer, Crypto.layerWebCrypto))
@@ -33,11 +32,7 @@ describe("an upload that was killed", () => {
         const server = yield* TestServers.TestServer
         const marco = yield* server.bot({ firstName: "Marco" })
         const eve = yield* server.user({ firstName: "Eve" })
-        const { dataCentres, home, publicKeys, test } = server.servers
-        writeFileSync(
-          join(cwd, "server.json"),
-          JSON.stringify({ test, home, dataCentres, publicKeys: publicKeys.map(toPem), bots: [], users: [] })
-        )
+        yield* announce(cwd, server)
         const options = (env: Record<string, string> = {}) => ({
           cwd,
           env: { LAYERGRAM_SERVER: "server.json", ...env }

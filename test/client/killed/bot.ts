@@ -1,25 +1,17 @@
 /** A bot that writes down what it is told, until somebody kills it: `bot.ts STORE NOTES TOKEN SERVERS`. */
 import { NodeContext } from "@effect/platform-node"
-import { Clock, Effect, Layer, Logger, LogLevel, Redacted } from "effect"
+import { Clock, Effect, Layer, Logger, LogLevel } from "effect"
 import { appendFileSync } from "node:fs"
 import { SessionStore, Telegram, Updates } from "layergram"
 import * as TelegramNode from "layergram/node"
-import { decodeServers } from "./servers.ts"
+import { settings } from "./servers.ts"
 
 const [store = "", notes = "", token = "", servers = ""] = process.argv.slice(2)
 
 const main = Effect.gen(function*() {
-  const where = yield* decodeServers(servers)
   const TelegramLive = Telegram.layerWith({ updates: { catchUp: "accountAndChannels", save: "handled" } }).pipe(
     Layer.provide(SessionStore.layerFile(store, { lease: { timeToLive: "1 second" } })),
-    Layer.provide(
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: where
-      })
-    ),
+    Layer.provide(settings(token, servers)),
     Layer.provide([TelegramNode.layer, NodeContext.layer])
   )
   const note = Updates.run((update) =>

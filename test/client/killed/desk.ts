@@ -1,13 +1,13 @@
 /** A bot with a durable conversation, until somebody kills it: `desk.ts DATABASE NOTES TOKEN SERVERS`. */
 import { LibsqlClient } from "@effect/sql-libsql"
-import { Effect, Layer, Logger, LogLevel, Redacted, Schema } from "effect"
+import { Effect, Layer, Logger, LogLevel, Schema } from "effect"
 import { Bot, Filter, Telegram } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import * as DurableConversationSql from "layergram/DurableConversationSql"
 import * as TelegramNode from "layergram/node"
 import * as SessionStoreSql from "layergram/SessionStoreSql"
 import { appendFileSync, existsSync, readFileSync } from "node:fs"
-import { decodeServers } from "./servers.ts"
+import { settings } from "./servers.ts"
 
 const [database = "", notes = "", token = "", servers = ""] = process.argv.slice(2)
 
@@ -33,17 +33,9 @@ const desk = DurableConversation.make(
 )
 
 const main = Effect.gen(function*() {
-  const where = yield* decodeServers(servers)
   const TelegramLive = Telegram.layerWith({ updates: { catchUp: "account", save: "handled" } }).pipe(
     Layer.provide(SessionStoreSql.layer({ lease: { timeToLive: "1 second" } })),
-    Layer.provide(
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: where
-      })
-    ),
+    Layer.provide(settings(token, servers)),
     Layer.provide(TelegramNode.layer),
     Layer.provideMerge(DurableConversationSql.layer()),
     Layer.provide(LibsqlClient.layer({ url: `file:${database}`, intMode: "bigint" }))

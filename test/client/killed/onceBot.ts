@@ -4,8 +4,8 @@ import { SqlClient } from "@effect/sql/SqlClient"
 import { Bot, Filter, Telegram } from "layergram"
 import * as TelegramNode from "layergram/node"
 import * as SessionStoreSql from "layergram/SessionStoreSql"
-import { Effect, Layer, Logger, LogLevel, Redacted, Schedule } from "effect"
-import { decodeServers } from "./servers.ts"
+import { Effect, Layer, Logger, LogLevel, Schedule } from "effect"
+import { settings } from "./servers.ts"
 
 const [database = "", , token = "", servers = ""] = process.argv.slice(2)
 
@@ -15,17 +15,9 @@ const note = Bot.on(
 )
 
 const main = Effect.gen(function*() {
-  const where = yield* decodeServers(servers)
   const TelegramLive = Telegram.layerWith({ updates: { catchUp: "accountAndChannels", save: "handled" } }).pipe(
     Layer.provide(SessionStoreSql.layer({ lease: { timeToLive: "1 second" } })),
-    Layer.provide(
-      Telegram.TelegramConfig.layer({
-        apiId: 1,
-        apiHash: Redacted.make("hash"),
-        botToken: Redacted.make(token),
-        servers: where
-      })
-    ),
+    Layer.provide(settings(token, servers)),
     Layer.provide(TelegramNode.layer),
     Layer.provideMerge(LibsqlClient.layer({ url: `file:${database}` }))
   )

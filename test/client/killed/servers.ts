@@ -1,5 +1,6 @@
-/** Where the servers are, as a program finds it in its arguments. */
-import { Schema } from "effect"
+/** Where the servers are and who a bot is, as a program finds it in its arguments. */
+import { Effect, Layer, Redacted, Schema } from "effect"
+import { Telegram } from "layergram"
 
 const Servers = Schema.Struct({
   test: Schema.Boolean,
@@ -8,4 +9,13 @@ const Servers = Schema.Struct({
   publicKeys: Schema.Array(Schema.Struct({ n: Schema.Uint8ArrayFromBase64, e: Schema.Uint8ArrayFromBase64 }))
 })
 
-export const decodeServers = Schema.decode(Schema.parseJson(Servers))
+const decode = Schema.decode(Schema.parseJson(Servers))
+
+export const settings = (token: string, servers: string) =>
+  Layer.unwrapEffect(Effect.map(decode(servers), (servers) =>
+    Telegram.TelegramConfig.layer({
+      apiId: 1,
+      apiHash: Redacted.make("hash"),
+      botToken: Redacted.make(token),
+      servers
+    })))

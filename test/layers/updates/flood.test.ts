@@ -13,66 +13,88 @@ import type { UserId } from "../../../schema/model/Ids.ts"
 import type { Update } from "../../../schema/model/Update.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import { often } from "../../support/effort.ts"
-import { message, newMessage, short, slice, state } from "./harness.ts"
+import { message, short, slice, state } from "./harness.ts"
 
 const updates = often(1_000_000, 100_000)
 const capacity = 1000
 const perSlice = 1000
 
-describe(`${updates} updates for a handler that is three times too slow`, () => {
-  it("all come, once and in order, in memory that does not grow (7.22, 7.45, F201)", () => {
-    const machine = State.make({ isKnown: () => true, self: () => 1, channelLimit: 100 })
-    const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true, isClosed: () => false })
-    const reader = delivery.join({ doneUpTo: () => 0 })
-    let sent = 0
-    let handled = 0
-    let wrong = 0
-    let most = 0
-    let mostHeld = 0
-    let isRefusing = false
-    const open: Array<Decisions["questions"][number]> = []
-    const feed = (input: Input) => {
-      const { questions, updates } = Box.step(machine, input)
-      for (const update of updates) delivery.push((number) => itemOf(number, update, [], 1 as UserId))
-      open.push(...questions)
-      most = Math.max(most, delivery.waiting())
-      mostHeld = Math.max(mostHeld, machine.account.pts.held.length)
-    }
-    const refuse = () => {
-      if (isRefusing) return
-      isRefusing = true
-      delivery.whenRoom(() => {
-        isRefusing = false
-        feed({ _tag: "Lost", now: sent })
-      })
-    }
-    const answer = () => {
+/** A machine that is sent so many updates, three at a time, whoever has room for them; `fed` is told of each step. */
+const flooded = (
+  delivery: Deliveries.Delivery,
+  count: number,
+  letter: (id: number) => T.message,
+  fed: (machine: State.State) => void
+) => {
+  const machine = State.make({ isKnown: () => true, self: () => 1, channelLimit: 100 })
+  const open: Array<Decisions["questions"][number]> = []
+  let sent = 0
+  let isRefusing = false
+  const feed = (input: Input) => {
+    const { questions, updates } = Box.step(machine, input)
+    for (const update of updates) delivery.push((number) => itemOf(number, update, [], 1 as UserId))
+    open.push(...questions)
+    fed(machine)
+  }
+  const refuse = () => {
+    if (isRefusing) return
+    isRefusing = true
+    delivery.whenRoom(() => {
+      isRefusing = false
+      feed({ _tag: "Lost", now: sent })
+    })
+  }
+  return {
+    begin: (channels: readonly [] | undefined) => {
+      feed({ _tag: "Begin", stored: { account: { pts: 1, qts: 0, date: 1, seq: 0 }, channels }, now: 0 })
+      open.length = 0
+      feed({ _tag: "Difference", answer: { _tag: "updates.differenceEmpty", date: 1, seq: 0 }, now: 0 })
+    },
+    send: () => {
+      for (let i = 0; i < 3 && sent < count; i++) {
+        sent++
+        const number = { pts: sent + 1, ptsCount: 1 }
+        const update: T.Update = { _tag: "updateNewMessage", message: letter(sent + 1), ...number }
+        if (isRefusing || delivery.isFull()) refuse()
+        else feed({ _tag: "Updates", updates: short(update), now: sent })
+      }
+    },
+    answer: () => {
       if (delivery.isFull()) return
       const question = open.shift()
       if (question?._tag !== "Difference") return
       const to = Math.min(question.pts + perSlice, sent + 1)
-      const messages = Array.from({ length: to - question.pts }, (_, i) => message(question.pts + 1 + i))
+      const messages = Array.from({ length: to - question.pts }, (_, i) => letter(question.pts + 1 + i))
       feed({ _tag: "Difference", answer: slice(state(to), messages), now: sent })
     }
+  }
+}
+
+describe(`${updates} updates for a handler that is three times too slow`, () => {
+  it("all come, once and in order, in memory that does not grow (7.22, 7.45, F201)", () => {
+    const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true, isClosed: () => false })
+    const reader = delivery.join({ doneUpTo: () => 0 })
+    let handled = 0
+    let wrong = 0
+    let most = 0
+    let mostHeld = 0
+    const { answer, begin, send } = flooded(delivery, updates, message, ({ account }) => {
+      most = Math.max(most, delivery.waiting())
+      mostHeld = Math.max(mostHeld, account.pts.held.length)
+    })
     const handle = () => {
       for (const { update } of delivery.take(reader, 1)) {
         handled++
         if (update._tag !== "NewMessage" || update.message.id !== handled + 1) wrong++
       }
     }
-    feed({ _tag: "Begin", stored: { account: { pts: 1, qts: 0, date: 1, seq: 0 }, channels: [] }, now: 0 })
-    open.length = 0
-    feed({ _tag: "Difference", answer: { _tag: "updates.differenceEmpty", date: 1, seq: 0 }, now: 0 })
+    begin([])
 
     globalThis.gc?.()
     const before = process.memoryUsage().heapUsed
     let highest = 0
     while (handled < updates) {
-      for (let i = 0; i < 3 && sent < updates; i++) {
-        sent++
-        if (isRefusing || delivery.isFull()) refuse()
-        else feed({ _tag: "Updates", updates: short(newMessage(sent + 1)), now: sent })
-      }
+      send()
       answer()
       handle()
       if (handled % 50_000 === 0) highest = Math.max(highest, process.memoryUsage().heapUsed - before)
@@ -93,15 +115,11 @@ describe(`${some} updates for a slow handler in lanes`, () => {
     () =>
       Effect.gen(function*() {
         const store = Context.get(yield* Layer.build(SessionStore.layerMemory), SessionStore.SessionStore)
-        const machine = State.make({ isKnown: () => true, self: () => 1, channelLimit: 100 })
         const delivery = Deliveries.make({ capacity, overflow: "suspend", keeps: true, isClosed: () => false })
         const marks = Marks.make()
-        const open: Array<Decisions["questions"][number]> = []
-        let sent = 0
         let handled = 0
         let wrong = 0
         let most = 0
-        let isRefusing = false
         const letter = (id: number): T.message => ({
           ...message(id),
           peerId: { _tag: "peerUser", userId: 100 + (id % 50) }
@@ -121,34 +139,12 @@ describe(`${some} updates for a slow handler in lanes`, () => {
           )
         yield* Effect.scoped(Effect.gen(function*() {
           const saver = yield* Save.make(store, marks, delivery.doneUpTo)
-          const feed = (input: Input) => {
-            const { questions, updates } = Box.step(machine, input)
-            for (const update of updates) delivery.push((number) => itemOf(number, update, [], 1 as UserId))
-            open.push(...questions)
+          const { answer, begin, send } = flooded(delivery, some, letter, (machine) => {
             if (machine.account.isKnown) marks.note(delivery.next(), State.counters(machine.account), [])
             saver.nudge()
             most = Math.max(most, delivery.waiting())
-          }
-          const refuse = () => {
-            if (isRefusing) return
-            isRefusing = true
-            delivery.whenRoom(() => {
-              isRefusing = false
-              feed({ _tag: "Lost", now: sent })
-            })
-          }
-          const answer = () => {
-            if (delivery.isFull()) return
-            const question = open.shift()
-            if (question?._tag !== "Difference") return
-            const to = Math.min(question.pts + perSlice, sent + 1)
-            const messages = Array.from({ length: to - question.pts }, (_, i) => letter(question.pts + 1 + i))
-            feed({ _tag: "Difference", answer: slice(state(to), messages), now: sent })
-          }
-          const stored = { account: { pts: 1, qts: 0, date: 1, seq: 0 }, channels: undefined }
-          feed({ _tag: "Begin", stored, now: 0 })
-          open.length = 0
-          feed({ _tag: "Difference", answer: { _tag: "updates.differenceEmpty", date: 1, seq: 0 }, now: 0 })
+          })
+          begin(undefined)
           const fiber = yield* Effect.fork(
             Run.run<never, never, never>(delivery, handler, { concurrency: 2 }, saver.nudge)
           )
@@ -156,17 +152,7 @@ describe(`${some} updates for a slow handler in lanes`, () => {
           const before = process.memoryUsage().heapUsed
           let highest = 0
           for (let round = 0; handled < some; round++) {
-            for (let i = 0; i < 3 && sent < some; i++) {
-              sent++
-              const update: T.Update = {
-                _tag: "updateNewMessage",
-                message: letter(sent + 1),
-                pts: sent + 1,
-                ptsCount: 1
-              }
-              if (isRefusing || delivery.isFull()) refuse()
-              else feed({ _tag: "Updates", updates: short(update), now: sent })
-            }
+            send()
             answer()
             yield* Effect.yieldNow()
             if (round % 10_000 === 0) highest = Math.max(highest, process.memoryUsage().heapUsed - before)
