@@ -201,8 +201,9 @@ const farewell = "3 seconds"
 /**
  * Sends a text that grows: a message as soon as there is something to see, edits at the pace of `every`, each with all that
  * has come meanwhile, and the last one with the whole text. Where the text is longer than a message, the first ones stay
- * and it goes on in another; where it needs fewer messages after all, because markup has closed, the others are deleted. Gives the messages when the stream ends; when it fails, or when the effect is interrupted,
- * what has come until then is shown as well.
+ * and it goes on in another; where it needs fewer messages after all, because markup has closed, the others are deleted.
+ * Gives the messages when the stream ends; when it fails, or when the effect is interrupted, what has come until then is
+ * shown as well.
  *
  * @since 0.1.0
  * @category sending

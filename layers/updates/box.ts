@@ -76,7 +76,10 @@ const plain = (state: State, out: Decisions, update: T.Update, { date, isOurs }:
   if (!isOurs && isFirst(state, update)) announce(out, update)
 }
 
-/** Queries, such as pressed buttons, have ids, and are told at once: whoever asks waits, and no gap can say if one was missed. */
+/**
+ * Queries, such as pressed buttons, have ids, and are told at once: whoever asks waits, and no gap can say if one was
+ * missed.
+ */
 const isFirst = ({ account: { queries } }: State, update: T.Update): boolean => {
   if (!("queryId" in update) || update.queryId === undefined) return true
   if (queries.get(update.queryId) === true) return false

@@ -71,8 +71,8 @@ export interface Frame {
 export interface Encoder {
   /**
    * A whole frame around a payload of `length` bytes (a multiple of 4), which `fill` writes in place. The bytes lie at the
-   * beginning of `memory`, where that is long enough; else they are fresh. Whoever gets them may change them, and has them until the memory is
-   * used again.
+   * beginning of `memory`, where that is long enough; else they are fresh. Whoever gets them may change them, and has
+   * them until the memory is used again.
    */
   readonly encode: (length: number, fill: Fill, memory?: Uint8Array) => Uint8Array
   /** The same, for a payload that is written piece by piece. No other frame is begun meanwhile. */

@@ -51,7 +51,8 @@ const editBusiness = <E, R>({ connection, message }: BusinessCallbackQuery, cont
 
 /**
  * Changes the message whose button was pressed: one of the bot's, one that was sent by way of it, or one that it has sent
- * for a business. The draft says all of what the message becomes, as in `Messages.edit`: without a keyboard, the buttons go. See `Messages.ignoreNotModified`.
+ * for a business. The draft says all of what the message becomes, as in `Messages.edit`: without a keyboard, the buttons
+ * go. See `Messages.ignoreNotModified`.
  *
  * @since 0.1.0
  * @category changing

@@ -67,8 +67,8 @@ const photoLimit = 10 * mebibyte
 const noteLimit = 12 * mebibyte
 
 /**
- * A photo: a JPEG, PNG or another picture of up to 10 MiB (`FileTooLarge`), whose sides sum up to at most 10,000 pixels. Telegram makes
- * JPEGs of several sizes of it.
+ * A photo: a JPEG, PNG or another picture of up to 10 MiB (`FileTooLarge`), whose sides sum up to at most 10,000 pixels.
+ * Telegram makes JPEGs of several sizes of it.
  *
  * @since 0.1.0
  * @category files

@@ -13,6 +13,7 @@ import type { PeerNotFound, Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type * as Draft from "../Draft.ts"
+import { prepare } from "../media/outgoing.ts"
 import { maxCaption } from "./draft.ts"
 import { outgoing } from "../text/outgoing.ts"
 import { peerOf, resolve, sameChat, self as selfOf, TextTooLong } from "./target.ts"
@@ -127,7 +128,7 @@ const parts = <E, R>(draft: Draft.Draft<E, R>) =>
       : undefined
     const media = draft.media === undefined
       ? Repair.final(page)
-      : yield* draft.media.prepare ?? Effect.map(draft.media.toInput, Repair.final)
+      : yield* prepare(draft.media)
     const composed: Omit<Composed, "media"> = {
       text: text?.message,
       entities: text?.entities,
