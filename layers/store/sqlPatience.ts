@@ -16,6 +16,9 @@ import * as Libsql from "./sqlLibsql.ts"
 /** A database that is locked for longer than this is given up, in milliseconds. */
 const patience = 10_000
 
+/** What Postgres says of a row, a table or the type of one that is there already. */
+const duplicates = new Set(["23505", "42P07", "42710"])
+
 /** What two who write at once get to hear from Postgres: the one whose turn it was not may try again. */
 const conflicts = new Set(["40001", "40P01", "55P03"])
 
@@ -43,7 +46,7 @@ export const isContended = (error: unknown): boolean =>
  * @since 0.1.0
  * @category predicates
  */
-export const isThere = (error: unknown): boolean => some(error, (code) => code === "23505" || code === "42P07")
+export const isThere = (error: unknown): boolean => some(error, (code) => duplicates.has(code))
 
 /**
  * Whether it is a failure of a database, by whichever copy of `@effect/sql` its client came with.
