@@ -68,13 +68,11 @@ describe("markup", () => {
   for (const [name, work] of works) {
     it(`four times as long takes four times as much: ${name} (T10.4)`, () => {
       work(8)
-      // The engine forgets counts where it throws compiled code away, so more than one try is made.
-      const ratios = [0, 1, 2].map(() => {
-        const one = count.steps(() => work(100))
-        assert.isAbove(one, 100)
-        return count.steps(() => work(400)) / one
-      })
-      assert.isBelow(Math.min(...ratios), 5)
+      // The engine forgets counts where it throws compiled code away: what was counted most is all of it.
+      const steps = (size: number) => Math.max(...[0, 1, 2].map(() => count.steps(() => work(size))))
+      const one = steps(100)
+      assert.isAbove(one, 100)
+      assert.isBelow(steps(400) / one, 5)
     })
   }
 
