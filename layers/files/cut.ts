@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import type { Pull } from "../../services/Files.ts"
 import { FileSizeMismatch, FileTooLarge } from "../../services/Files.ts"
+import type { Share } from "./Allowance.ts"
 import type { Buffers } from "./Buffers.ts"
 import { partLength } from "./parts.ts"
 
@@ -30,15 +31,31 @@ interface Piece {
   readonly release: () => void
 }
 
-const reader = <E>(buffers: Buffers, partSize: number, pull: Pull<E>): Effect.Effect<Piece, E> =>
-  Effect.suspend(() => {
-    const buffer = buffers.take()
-    const release = () => buffers.give(buffer)
-    return pull(buffer.subarray(0, partSize)).pipe(
-      Effect.map((bytes) => ({ bytes, release })),
-      Effect.onError(() => Effect.sync(release))
-    )
-  })
+/**
+ * Where parts are read to.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Memory {
+  readonly buffers: Buffers
+  readonly share: Share
+}
+
+const reader = <E>({ buffers, share }: Memory, partSize: number, pull: Pull<E>): Effect.Effect<Piece, E> =>
+  Effect.uninterruptibleMask((restore) =>
+    Effect.flatMap(restore(share.enter), () => {
+      const buffer = buffers.take()
+      const release = () => {
+        buffers.give(buffer)
+        share.leave()
+      }
+      return restore(pull(buffer.subarray(0, partSize))).pipe(
+        Effect.map((bytes) => ({ bytes, release })),
+        Effect.onError(() => Effect.sync(release))
+      )
+    })
+  )
 
 const lying = (expected: number, actual: number) => Effect.fail(new FileSizeMismatch({ expected, actual }))
 
@@ -57,14 +74,14 @@ export type Next<E> = Effect.Effect<Part | undefined, E>
  * @category reading
  */
 export const sized = <E>(
-  buffers: Buffers,
+  memory: Memory,
   pull: Pull<E>,
   { partSize, size }: { readonly size: number; readonly partSize: number }
 ): Next<E | FileSizeMismatch> => {
   const total = Math.ceil(size / partSize)
   let index = 0
   return Effect.flatMap(
-    reader(buffers, partSize, pull),
+    reader(memory, partSize, pull),
     ({ bytes, release }): Effect.Effect<Part | undefined, FileSizeMismatch> => {
       const expected = partLength(size, partSize, index)
       if (bytes.length === expected && expected > 0) return Effect.succeed({ index: index++, bytes, release, total })
@@ -76,18 +93,18 @@ export const sized = <E>(
 
 /**
  * The parts of content whose length nobody knows. One part is read ahead, because the last one has to say that it is the
- * last. There may be at most as many bytes as `limitAt` says.
+ * last: so there has to be room for two. There may be at most as many bytes as `limitAt` says.
  *
  * @since 0.1.0
  * @category reading
  */
 export const unsized = <E, E2>(
-  buffers: Buffers,
+  memory: Memory,
   pull: Pull<E>,
   partSize: number,
   limitAt: (index: number) => Effect.Effect<number, E2>
 ): Next<E | E2 | FileSizeMismatch | FileTooLarge> => {
-  const read = reader(buffers, partSize, pull)
+  const read = reader(memory, partSize, pull)
   const state: { ahead: Piece | undefined; index: number } = { ahead: undefined, index: 0 }
   return Effect.gen(function*() {
     const { bytes, release } = state.ahead ?? (yield* read)

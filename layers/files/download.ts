@@ -13,6 +13,7 @@ import type { Located } from "../../schema/model/FileLocation.ts"
 import { DownloadCursor } from "../../schema/model/Transfer.ts"
 import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
 import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from "../../services/Files.ts"
+import type { Allowance } from "./Allowance.ts"
 import type { Target } from "./Buffers.ts"
 import { target } from "./Buffers.ts"
 import * as Hashes from "./hashes.ts"
@@ -32,6 +33,7 @@ import { defaultPart, expected, isPartSize, requestFor, trim, verifiedPart, wide
  * @category models
  */
 export interface Means extends RemoteMeans {
+  readonly allowance: Allowance
   /** At most so many parts of one file are on their way or wait to be taken. */
   readonly concurrency: number
 }
@@ -253,11 +255,14 @@ const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, o
     const get = getter(means, remote, options)
     return Effect.flatMap(teller(size, options, bytesIn(done, partSize, size)), (tell) => {
       const note = noter(first, tell, options)
+      const share = means.allowance.share(1)
       const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
         const length = partLength(size, partSize, part)
         const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
         const put = (bytes: Uint8Array) => Effect.zipRight(write(request.offset, bytes), note(part, length))
-        return means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer), put))
+        const held = share.use(means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer), put)))
+        // What stands still holds nothing.
+        return options.latch === undefined ? held : Effect.zipRight(options.latch.await, held)
       }
       const count = Math.ceil(size / partSize)
       const missing = Array.from({ length: count }, (_, part) => part).filter((part) => !Ranges.has(done, part))

@@ -22,6 +22,7 @@ import {
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import { UnlistedError } from "../../services/Rpc.ts"
 import * as Md5 from "../crypto/md5.ts"
+import type { Allowance } from "./Allowance.ts"
 import type { Buffers } from "./Buffers.ts"
 import * as Cut from "./cut.ts"
 import type { Gate } from "./Gate.ts"
@@ -43,6 +44,7 @@ export interface Means {
   readonly rpc: Rpc["Type"]
   readonly gate: (dc: undefined, purpose: "upload") => Gate
   readonly buffers: Buffers
+  readonly allowance: Allowance
   readonly crypto: Primitives
   readonly randomLong: () => bigint
   /** How many parts a file of this account may have. */
@@ -227,9 +229,14 @@ const attempt = Effect.fnUntraced(
     const { isBig, partSize } = plan
     // Read from its beginning even where Telegram has that, so that it is compared.
     const pull = yield* content.open(0)
+    const share = yield* Effect.acquireRelease(
+      Effect.sync(() => means.allowance.share(size === undefined ? 2 : 1)),
+      (share) => Effect.sync(() => share.close())
+    )
+    const memory = { buffers: means.buffers, share }
     const part = size === undefined
-      ? Cut.unsized(means.buffers, pull, partSize, limitOf(means, partSize, options))
-      : Cut.sized(means.buffers, pull, { size, partSize })
+      ? Cut.unsized(memory, pull, partSize, limitOf(means, partSize, options))
+      : Cut.sized(memory, pull, { size, partSize })
     let the = planned
     let tell = yield* bookkeeping(the, options)
     const isInTurn = isBig && size === undefined

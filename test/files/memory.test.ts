@@ -1,6 +1,6 @@
 /** What transfers hold while they wait. */
 import { assert, describe } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Stream } from "effect"
 import { Files } from "layergram"
 import { vi } from "vitest"
 import { Buffers } from "../../layers/files/Buffers.ts"
@@ -35,7 +35,12 @@ const counting = Effect.acquireRelease(
 const twenty = <A, E, R>(transfer: Effect.Effect<A, E, R>) =>
   Effect.all(Array.from({ length: 20 }, () => transfer), { concurrency: "unbounded", discard: true })
 
-describe("many downloads", () => {
+const size = 12 * mebibyte + 1
+
+/** What is on its way in both directions, half as much again, and one part for each. */
+const most = (1.5 * 24 * mebibyte) / (mebibyte / 2) + 20
+
+describe("many transfers", () => {
   it.effect("hold memory for what is on its way, not for what waits for its turn (F95, F203)", () =>
     patiently(
       play(({ alice, server }) =>
@@ -49,6 +54,43 @@ describe("many downloads", () => {
           // The window has 16 MiB.
           assert.isAtMost(count.most, 32)
           assert.strictEqual(count.now, 0)
+        })
+      ),
+      "1 hour"
+    ))
+
+  it.effect("hold no more when what they are written to is slow (F95, F203)", () =>
+    patiently(
+      play(({ alice }) =>
+        Effect.gen(function*() {
+          const file = locationOf(yield* stored(alice, noise(size)))
+          const { into } = yield* Files.Files
+          const { count } = yield* counting
+          yield* Effect.timeoutOption(twenty(into(file, () => Effect.never)), "10 seconds")
+          assert.isAtMost(count.most, most)
+          assert.strictEqual(count.now, 0)
+          // Nobody's room is lost with those who were interrupted.
+          yield* Files.bytes(file)
+        })
+      ),
+      "1 hour"
+    ))
+
+  it.effect("hold no more when the line is slow, whether their length is known or not (F95, F203)", () =>
+    patiently(
+      play(({ server }) =>
+        Effect.gen(function*() {
+          const bytes = noise(size)
+          const { count } = yield* counting
+          yield* server.setWeather({ latency: "20 seconds" })
+          yield* Effect.timeoutOption(twenty(Files.upload(bytes)), "10 seconds")
+          assert.isAtMost(count.most, most)
+          assert.strictEqual(count.now, 0)
+          yield* Effect.timeoutOption(twenty(Files.upload(Stream.make(bytes))), "10 seconds")
+          // One more of each is read ahead.
+          assert.isAtMost(count.most, most + 20)
+          yield* server.setWeather({})
+          yield* Files.upload(bytes)
         })
       ),
       "1 hour"
