@@ -6,7 +6,7 @@ import { TestServer } from "layergram/testing"
 import * as SessionStoreSql from "layergram/SessionStoreSql"
 import * as help from "layergram/tl/help"
 import { libsql } from "../layers/store/sqlite.ts"
-import { folder } from "../layers/store/support.ts"
+import { folder } from "../support/folder.ts"
 import { client, memory } from "./support.ts"
 
 const nearest = (dc: number) => Rpc.invoke(help.getNearestDc(), { dc })

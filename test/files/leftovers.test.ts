@@ -6,8 +6,7 @@ import { assert, describe, it as live } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Predicate, Stream } from "effect"
 import { Files, Ids } from "layergram"
 import * as FileServer from "layergram/FileServer"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Shelf } from "../../layers/files/Shelf.ts"
 import { MessageOrigin } from "../../schema/model/FileLocation.ts"
@@ -16,6 +15,7 @@ import { failureOf, patiently } from "../client/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { locationOf, noise, play, stored } from "./support.ts"
+import { folder } from "../support/folder.ts"
 
 const mebibyte = 1024 * 1024
 
@@ -55,11 +55,8 @@ describe("a note of how far a download has come", () => {
     () =>
       play(({ alice, server }) =>
         Effect.gen(function*() {
-          const folder = yield* Effect.acquireRelease(
-            Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-notes-"))),
-            (path) => Effect.sync(() => rmSync(path, { recursive: true }))
-          )
-          const path = join(folder, "a.bin")
+          const directory = yield* folder
+          const path = join(directory, "a.bin")
           const bytes = noise(8 * mebibyte + 1)
           const file = locationOf(yield* stored(alice, bytes))
           /** Downloads so many parts, and is interrupted then. */
@@ -79,7 +76,7 @@ describe("a note of how far a download has come", () => {
           yield* Effect.provide(Files.download(file, path), NodeFileSystem.layer)
           sameBytes(readFileSync(path), bytes)
           assert.isAtMost((yield* server.calls("upload.getFile")).length - before, 17 - 8)
-          assert.deepStrictEqual(readdirSync(folder), ["a.bin"])
+          assert.deepStrictEqual(readdirSync(directory), ["a.bin"])
         })
       )
   )

@@ -13,29 +13,15 @@ import { assert, describe, it } from "@effect/vitest"
 import { Chunk, Effect, Fiber, Stream } from "effect"
 import { Files } from "layergram"
 import * as FileServer from "layergram/FileServer"
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync
-} from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { failureOf } from "../client/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { locationOf, noise, play, sendDocument, stored } from "./support.ts"
+import { folder } from "../support/folder.ts"
 
 const mebibyte = 1024 * 1024
-
-const folder = Effect.acquireRelease(
-  Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-files-"))),
-  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
-)
 
 const fs = NodeFileSystem.layer
 

@@ -6,8 +6,7 @@ import { Effect, Stream } from "effect"
 import { Files, Ids } from "layergram"
 import * as FileServer from "layergram/FileServer"
 import { Faults, passOn } from "layergram/testing"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { MessageOrigin } from "../../schema/model/FileLocation.ts"
 import { PeerUser } from "../../schema/model/Peer.ts"
@@ -15,6 +14,7 @@ import { patiently, type Scene } from "../client/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { locationOf, noise, play, stored } from "./support.ts"
+import { folder } from "../support/folder.ts"
 
 const mebibyte = 1024 * 1024
 
@@ -40,15 +40,12 @@ describe("a file reference that expires", () => {
     () =>
       play((scene) =>
         Effect.gen(function*() {
-          const folder = yield* Effect.acquireRelease(
-            Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-references-"))),
-            (path) => Effect.sync(() => rmSync(path, { recursive: true }))
-          )
+          const directory = yield* folder
           const bytes = noise(6 * mebibyte)
           const file = yield* kept(scene, bytes)
           yield* expireAtHashes(scene)
-          yield* Files.download(file, join(folder, "a.bin"))
-          sameBytes(readFileSync(join(folder, "a.bin")), bytes)
+          yield* Files.download(file, join(directory, "a.bin"))
+          sameBytes(readFileSync(join(directory, "a.bin")), bytes)
           const refused = (yield* scene.server.calls("upload.getFileHashes")).filter(({ error }) => error !== undefined)
           assert.isNotEmpty(refused)
           assert.lengthOf(yield* scene.server.calls("messages.getMessages"), 1)

@@ -5,18 +5,13 @@ import { assert, describe, it as live } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { Files } from "layergram"
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { openAsBlob, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { failureOf, patiently } from "../client/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { files, locationOf, noise, play, sendDocument, stored } from "./support.ts"
-
-const folder = Effect.acquireRelease(
-  Effect.sync(() => mkdtempSync(join(tmpdir(), "layergram-sources-"))),
-  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
-)
+import { folder } from "../support/folder.ts"
 
 describe("limits of transfers", () => {
   it.effect("that make no sense are the least that do, and nothing gets lost (9.10, 9.18)", () =>

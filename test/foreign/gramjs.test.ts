@@ -15,7 +15,7 @@ import { toBigInt } from "../../layers/crypto/bytes.ts"
 import { UserId } from "../../schema/model/Ids.ts"
 import { Messages, SessionStore } from "../../src/index.ts"
 import * as SessionString from "../../src/SessionString.ts"
-import { folder } from "../layers/store/support.ts"
+import { folder } from "../support/folder.ts"
 import { nodeClient } from "../support/nodeClient.ts"
 import { gramSchema, layer, require, unexpected } from "./support.ts"
 

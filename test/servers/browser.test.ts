@@ -8,9 +8,8 @@ import { Deferred, Effect, Layer, Option, Stream } from "effect"
 import { build } from "esbuild"
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
-import { tmpdir } from "node:os"
 import * as Path from "node:path"
 import { Files, type Media, Updates } from "layergram"
 import * as FileServer from "layergram/FileServer"
@@ -21,6 +20,7 @@ import { join, sameBytes, toHex } from "../support/bytes.ts"
 import { bundle } from "../support/bundle.ts"
 import { nodeClient } from "../support/nodeClient.ts"
 import { page, type Response } from "./chromium.ts"
+import { folder } from "../support/folder.ts"
 
 const mebibyte = 1024 * 1024
 
@@ -53,11 +53,8 @@ const example = "examples/file-to-link.ts"
 const linkOf = (film: Uint8Array) =>
   Effect.gen(function*() {
     const program = (yield* Effect.promise(() => bundle("browser", [example])))(example)
-    const folder = yield* Effect.acquireRelease(
-      Effect.sync(() => mkdtempSync(Path.join(tmpdir(), "layergram-film-"))),
-      (made) => Effect.sync(() => rmSync(made, { recursive: true }))
-    )
-    const path = Path.join(folder, "film.mp4")
+    const directory = yield* folder
+    const path = Path.join(directory, "film.mp4")
     writeFileSync(path, film)
     const child = yield* Effect.acquireRelease(
       Effect.sync(() => spawn(process.execPath, [program, path], { stdio: ["ignore", "pipe", "pipe"] })),

@@ -5,7 +5,7 @@ import { Context, Effect, Fiber, Layer, Redacted, TestServices } from "effect"
 import { fileURLToPath } from "node:url"
 import * as SessionStoreSql from "../../src/SessionStoreSql.ts"
 import { neighbours } from "../layers/store/neighbours.ts"
-import { folder } from "../layers/store/support.ts"
+import { folder } from "../support/folder.ts"
 import { layerPostgres, Postgres } from "./postgres.ts"
 
 const three = Array.from({ length: 3 }, () => "kept 12 12\n")

@@ -4,7 +4,7 @@ import { Context, Effect, Layer } from "effect"
 import { cases as storeCases } from "../../src/SessionStoreConformance.ts"
 import * as SessionStoreSql from "../../src/SessionStoreSql.ts"
 import { cases as leaseCases, impatient, inDatabase, inLibsql } from "../layers/store/leaseCases.ts"
-import { folder } from "../layers/store/support.ts"
+import { folder } from "../support/folder.ts"
 import { layerPostgres } from "./postgres.ts"
 import { sqlite } from "./sqlite.ts"
 

@@ -8,7 +8,7 @@ import { layerMemory, SessionStore } from "../../src/SessionStore.ts"
 import { readTelethon, writeTelethon } from "../../src/SessionStoreSql.ts"
 import { key, keyBytes } from "../layers/store/places.ts"
 import { libsql } from "../layers/store/sqlite.ts"
-import { folder } from "../layers/store/support.ts"
+import { folder } from "../support/folder.ts"
 
 /** What Telethon finds; then it adds somebody. */
 const program = `

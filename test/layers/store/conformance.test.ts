@@ -8,7 +8,7 @@ import * as SessionStore from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 /** Whoever comes second is told at once. */
 const impatient = { lease: { patience: 0 } }

@@ -11,7 +11,7 @@ import * as SessionString from "../../../src/SessionString.ts"
 import { copyOf, fixtures, marked, outcome, spoilable } from "./foreignSupport.ts"
 import { key, keyBytes } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 const lowest = -(2n ** 63n)
 

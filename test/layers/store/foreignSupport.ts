@@ -6,7 +6,7 @@ import { fromMarkedId, toMarkedId } from "../../../schema/model/Peer.ts"
 import type { Change } from "../../../services/SessionStore.ts"
 import { layerMemory, SessionStore } from "../../../src/SessionStore.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 export const fixtures = "test/fixtures/sessions"
 

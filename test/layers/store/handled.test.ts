@@ -7,7 +7,7 @@ import { itemOf } from "../../../layers/updates/item.ts"
 import type * as T from "../../../schema/tl/api/types.ts"
 import { RawUpdate } from "../../../schema/model/update/raw.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 const update = new RawUpdate({ update: { _tag: "updateConfig" } })
 const delivered = (id: string | undefined): Updates.Delivered => ({ id: Option.fromNullable(id) })

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { bundle } from "../../support/bundle.ts"
 import { often } from "../../support/effort.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 /** Kills of each store. */
 const kills = often(100, 10)

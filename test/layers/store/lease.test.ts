@@ -12,7 +12,7 @@ import * as Telegram from "../../../src/Telegram.ts"
 import { cases, hangs, impatient, inFile, inLibsql, open, pause, type Place } from "./leaseCases.ts"
 import { Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 const interruptible = "lets whoever waits for it go at once when that is interrupted, and is free afterwards"
 

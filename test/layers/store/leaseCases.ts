@@ -10,7 +10,7 @@ import { layerFile } from "../../../src/SessionStore.ts"
 import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 /** A place of a session, and how somebody else takes it by force. */
 export interface Place {

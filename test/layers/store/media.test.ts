@@ -13,7 +13,7 @@ import * as SessionStoreSql from "../../../src/SessionStoreSql.ts"
 import { often } from "../../support/effort.ts"
 import { key, Platform } from "./places.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 const user = (id: number) =>
   new StoredPeer({

@@ -8,7 +8,7 @@ import * as SessionStoreSql from "layergram/SessionStoreSql"
 import { pause } from "./leaseCases.ts"
 import { neighbours } from "./neighbours.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 describe("a database in a file that several use at the same time", () => {
   it.live(

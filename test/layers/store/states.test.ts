@@ -9,7 +9,7 @@ import { UserId } from "../../../schema/model/Ids.ts"
 import { PeerUser } from "../../../schema/model/Peer.ts"
 import { BotStopped } from "../../../schema/model/Update.ts"
 import { libsql } from "./sqlite.ts"
-import { folder } from "./support.ts"
+import { folder } from "../../support/folder.ts"
 
 const Order = Fsm.make(
   "order",

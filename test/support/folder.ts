@@ -1,4 +1,4 @@
-/** What the tests of session stores share. */
+/** Folders for the time of a test. */
 import * as FileSystem from "@effect/platform/FileSystem"
 import * as NodeContext from "@effect/platform-node/NodeContext"
 import { Effect } from "effect"
