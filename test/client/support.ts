@@ -111,8 +111,11 @@ export const patiently = <A, E, R>(
     return assert.fail(`not done after ${String(limit)}`)
   })
 
+/** Whether a real file is being read or written, which takes real time. */
+const isWithFiles = () => process.getActiveResourcesInfo().some((name) => name.startsWith("FSReq"))
+
 /** Lets everything happen that can happen without time passing. */
-export const settle: Effect.Effect<void> = quiet
+export const settle: Effect.Effect<void> = Effect.repeat(quiet, { while: isWithFiles })
 
 /** The failure that an effect is expected to end with. */
 export const failureOf = <A, E>(exit: Exit.Exit<A, E>): E => {

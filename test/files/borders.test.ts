@@ -2,10 +2,14 @@
  * Files of lengths around every border, while anything may go wrong: what comes back is the file, or a typed error, and
  * never another file.
  */
+import { KeyValueStore } from "@effect/platform"
+import { NodeFileSystem } from "@effect/platform-node"
 import { assert, describe } from "@effect/vitest"
 import { Chunk, Effect, Exit, FastCheck, Predicate, Stream } from "effect"
 import { Files } from "layergram"
 import { Faults, passOn, type TestServer } from "layergram/testing"
+import { readFileSync, writeFileSync } from "node:fs"
+import { folder } from "../support/folder.ts"
 import { failureOf, patiently } from "../client/support.ts"
 import { cut, join, sameBytes } from "../support/bytes.ts"
 import { often } from "../support/effort.ts"
@@ -84,11 +88,19 @@ type Trouble = keyof typeof troubles
 /** What makes a file seem to end before its end: nobody could tell, were its length not known. */
 const shortening: ReadonlySet<Trouble> = new Set(["short", "empty"])
 
+const sources = ["bytes", "blob", "path", "stream", "stream of known length"] as const
+const targets = ["bytes", "path", "stream", "ranges"] as const
+
 const scripts = (sizes: ReadonlyArray<number>) =>
   FastCheck.record({
     size: FastCheck.constantFrom(...sizes),
-    source: FastCheck.constantFrom("bytes", "stream", "stream of known length"),
+    source: FastCheck.constantFrom(...sources),
+    /** The length of what a stream gives at once, and of ranges. */
     piece: FastCheck.integer({ min: 1000, max: 300_000 }),
+    target: FastCheck.constantFrom(...targets),
+    /** After so long it is stopped, once, and gone on with, in milliseconds. */
+    pauses: FastCheck.record({ up: FastCheck.nat(3000), down: FastCheck.nat(3000) }),
+    verify: FastCheck.boolean(),
     partSize: FastCheck.constantFrom(64 * kibibyte, 128 * kibibyte, 512 * kibibyte),
     isLengthKnown: FastCheck.boolean(),
     troubles: FastCheck.array(
@@ -102,46 +114,109 @@ const scripts = (sizes: ReadonlyArray<number>) =>
 
 type Script = ReturnType<typeof scripts> extends FastCheck.Arbitrary<infer A> ? A : never
 
-const uploaded = ({ piece, source }: Script, bytes: Uint8Array) => {
-  if (source === "bytes") return Files.upload(bytes)
-  const stream = Stream.fromChunk(Chunk.fromIterable(cut(bytes, [piece])))
-  return Files.upload(stream, { size: source === "stream" ? undefined : bytes.length })
+const sourceOf = (
+  { piece, source }: Script,
+  bytes: Uint8Array,
+  path: string
+): Uint8Array | Blob | string | Stream.Stream<Uint8Array> => {
+  switch (source) {
+    case "bytes":
+      return bytes
+    case "blob":
+      return new Blob([Uint8Array.from(bytes)])
+    case "path":
+      writeFileSync(path, bytes)
+      return path
+    default:
+      return Stream.fromChunk(Chunk.fromIterable(cut(bytes, [piece])))
+  }
+}
+
+/** What is stopped after so many milliseconds, if it is not over then, is begun again. */
+const twice = <A, E, R>(transfer: Effect.Effect<A, E, R>, pause: number): Effect.Effect<A, E, R> =>
+  Effect.orElse(Effect.timeout(transfer, pause), () => transfer)
+
+const uploaded = (script: Script, bytes: Uint8Array, path: string) => {
+  const size = script.source === "stream of known length" ? bytes.length : undefined
+  const upload = Files.uploadResumable(sourceOf(script, bytes, path), "a file", { size })
+  return twice(upload, script.pauses.up)
+}
+
+const collected = <E, R>(stream: Stream.Stream<Uint8Array, E, R>) =>
+  Effect.map(Stream.runCollect(stream), (chunks) => join([...chunks]))
+
+/** A file, taken in one way or another. */
+const taken = (script: Script, location: Parameters<typeof Files.bytes>[0], path: string) => {
+  const { partSize, pauses, piece, size, target, verify } = script
+  switch (target) {
+    case "bytes":
+      return Files.bytes(location, { partSize, verify })
+    case "path":
+      return Effect.map(
+        twice(Files.download(location, path, { partSize, verify }), pauses.down),
+        () => Uint8Array.from(readFileSync(path))
+      )
+    case "stream":
+      return collected(Files.stream(location, { partSize, verify }))
+    case "ranges": {
+      const limit = Math.max(piece, Math.ceil(size / 5))
+      const ranges = Array.from({ length: Math.ceil(size / limit) }, (_, index) => index * limit)
+      return Effect.map(
+        Effect.forEach(ranges, (offset) => collected(Files.stream(location, { partSize, verify, offset, limit })), {
+          concurrency: 2
+        }),
+        join
+      )
+    }
+  }
 }
 
 /** Up and down again; true when it worked. */
 const roundTrip = (server: Server, to: { readonly id: number }, script: Script, seed: number) =>
   Effect.gen(function*() {
     const bytes = noise(script.size, seed)
+    const directory = yield* folder
     for (const { skip, what } of script.troubles) {
       if (!script.isLengthKnown && shortening.has(what)) continue
       yield* troubles[what](server, skip, bytes)
     }
     const exit = yield* Effect.exit(Effect.gen(function*() {
-      const file = yield* uploaded(script, bytes)
+      const file = yield* uploaded(script, bytes, `${directory}/up`)
       const document = yield* sendDocument(to, file)
       assert.strictEqual(document.size, script.size)
       const location = locationOf(document, { size: script.isLengthKnown ? script.size : undefined })
-      return yield* Files.bytes(location, { partSize: script.partSize })
+      return yield* taken(script, location, `${directory}/down`)
     }))
     yield* server.calm
     if (Exit.isSuccess(exit)) sameBytes(exit.value, bytes)
     // A defect has no tag, and there must be none.
     else assert.isTrue(Predicate.hasProperty(failureOf(exit), "_tag"), JSON.stringify(script))
     return Exit.isSuccess(exit)
-  }).pipe(Effect.scoped)
+  }).pipe(Effect.provide([NodeFileSystem.layer, KeyValueStore.layerMemory]), Effect.scoped)
 
-const trips = (sizes: ReadonlyArray<number>, numRuns: number) =>
+const trips = (sizes: ReadonlyArray<number>, numRuns: number, isOnCdn = false) =>
   patiently(
     play(({ alice, server }) =>
       Effect.gen(function*() {
+        if (isOnCdn) yield* server.useCdn
         const drawn = FastCheck.sample(scripts(sizes), { seed: 20_180, numRuns })
         const went = yield* Effect.forEach(drawn, (script, index) => roundTrip(server, alice, script, index + 1), {
           concurrency: 1
         })
         return went.filter((one) => one).length / drawn.length
       }), { isServerLying: true }),
-    "24 hours"
+    "240 hours"
   )
+
+/** Without any trouble. */
+const plain = {
+  piece: 77_777,
+  partSize: 128 * kibibyte,
+  target: "bytes",
+  pauses: { up: 60_000, down: 60_000 },
+  verify: false,
+  troubles: []
+} satisfies Partial<Script>
 
 describe("a file of any length", () => {
   it.effect("goes up and comes down byte for byte where nothing goes wrong, and of no length is refused (9.9, T9.1, F91, F165, 13.63)", () =>
@@ -149,7 +224,7 @@ describe("a file of any length", () => {
       play(({ alice, server }) =>
         Effect.gen(function*() {
           for (const [index, size] of [...small, ...large].entries()) {
-            const calm = { size, piece: 77_777, partSize: 128 * kibibyte, troubles: [] }
+            const calm = { ...plain, size }
             for (const source of size > 3 * mebibyte ? ["bytes"] as const : ["bytes", "stream"] as const) {
               const isLengthKnown = index % 2 === 0
               assert.isTrue(yield* roundTrip(server, alice, { ...calm, source, isLengthKnown }, size))
@@ -170,6 +245,11 @@ describe("a file of any length", () => {
       // Most of what goes wrong is got over.
       assert.isAbove(went, 0.5)
       assert.isBelow(went, 1)
+    }))
+
+  it.effect("is itself or a typed error when it lies on a CDN, too (9.27, 9.31, T9.3, T9.6, F212)", () =>
+    Effect.gen(function*() {
+      assert.isAbove(yield* trips(small, often(40, 10), true), 0.5)
     }))
 
   it.effect("of 10 MB is itself or a typed error, whatever goes wrong (9.3, 9.11, 9.15, T9.3)", () =>
