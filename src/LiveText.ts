@@ -9,8 +9,10 @@ import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Equal from "effect/Equal"
+import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import * as Queue from "effect/Queue"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { FormattedText } from "../schema/model/Entity.ts"
 import type { Keyboard } from "../schema/model/Keyboard.ts"
@@ -89,6 +91,12 @@ const isSame = (a: FormattedText, b: FormattedText): boolean =>
   a.text === b.text && a.entities.length === b.entities.length &&
   a.entities.every((entity, index) => Equal.equals(entity, b.entities[index]))
 
+/** How long whoever interrupts waits for a message that is being sent, and then for the last edits. */
+const farewell = "3 seconds"
+
+const briefly = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.timeoutOption(Effect.interruptible(effect), farewell)
+
 /** One text on its way. Only the fiber that shows it changes `shown`. */
 class Live<E, R> {
   text = ""
@@ -97,8 +105,12 @@ class Live<E, R> {
   private readonly to: PeerLike
   private readonly options: Options<E, R> | undefined
   private readonly patience: Duration.Duration
+  private readonly scope: Scope.Scope
+  /** Waits for a message that is being sent. */
+  private sent: Effect.Effect<unknown> = Effect.void
 
-  constructor(to: PeerLike, options: Options<E, R> | undefined) {
+  constructor(to: PeerLike, options: Options<E, R> | undefined, scope: Scope.Scope) {
+    this.scope = scope
     this.to = to
     this.options = options
     this.patience = Duration.decode(options?.patience ?? "5 minutes")
@@ -128,9 +140,12 @@ class Live<E, R> {
     )
   }
 
-  /** The same for the messages that are there already, without patience. */
-  finish(): Effect.Effect<void, SendError | E, Client | R> {
-    return this.showAll(this.shown.length)
+  /** The same for the messages that are there already, or are being sent, without patience. */
+  finish(): Effect.Effect<void, never, Client | R> {
+    return Effect.suspend(() => briefly(this.sent)).pipe(
+      Effect.zipRight(Effect.suspend(() => briefly(this.showAll(this.shown.length)))),
+      Effect.ignoreLogged
+    )
   }
 
   private showAll(most: number): Effect.Effect<void, SendError | E, Client | R> {
@@ -178,12 +193,24 @@ class Live<E, R> {
     })
   }
 
+  /** Goes on when it is interrupted: nobody could change a message of which it is not known that it is there. */
+  private toItsEnd<E, R>(send: Effect.Effect<void, E, R>): Effect.Effect<void, E, R> {
+    return Effect.uninterruptibleMask((restore) =>
+      Effect.flatMap(Effect.forkIn(Effect.interruptible(send), this.scope), (fiber) => {
+        this.sent = Fiber.await(fiber)
+        return restore(Fiber.join(fiber))
+      })
+    )
+  }
+
   private show(part: FormattedText, index: number, isLast: boolean): Effect.Effect<void, SendError | E, Client | R> {
     const shown = this.shown[index]
     const under = this.underOf(isLast)
     const draft = this.said(part, index, under)
     if (shown === undefined) {
-      return Effect.map(Messages.send(this.to, draft), (message) => void this.shown.push({ message, part, under }))
+      return this.toItsEnd(
+        Effect.map(Messages.send(this.to, draft), (message) => void this.shown.push({ message, part, under }))
+      )
     }
     if (isSame(shown.part, part) && shown.under === under) return Effect.void
     // Telegram finds no difference where there is one for us: nothing is left to do.
@@ -195,15 +222,15 @@ class Live<E, R> {
   }
 }
 
-/** How long whoever interrupts waits for the last edit. */
-const farewell = "3 seconds"
-
 /**
  * Sends a text that grows: a message as soon as there is something to see, edits at the pace of `every`, each with all that
  * has come meanwhile, and the last one with the whole text. Where the text is longer than a message, the first ones stay
  * and it goes on in another; where it needs fewer messages after all, because markup has closed, the others are deleted.
  * Gives the messages when the stream ends; when it fails, or when the effect is interrupted, what has come until then is
  * shown as well.
+ *
+ * Whoever interrupts waits 3 seconds at most for a message that is being sent, and as long for the last edits, by which all
+ * messages say what they should; no further message is sent then.
  *
  * @since 0.1.0
  * @category sending
@@ -224,8 +251,8 @@ export function send<E, R, E2 = never, R2 = never>(
   stream: Stream.Stream<string, E, R>,
   options?: Options<E2, R2>
 ): Effect.Effect<ReadonlyArray<Message>, SendError | E | E2, Client | R | R2> {
-  return Effect.gen(function*() {
-    const live = new Live(to, options)
+  return Effect.scopedWith(Effect.fnUntraced(function*(scope) {
+    const live = new Live(to, options, scope)
     const changed = yield* Queue.sliding<void>(1)
     const done = yield* Deferred.make<void>()
     const pause = Effect.race(Effect.sleep(options?.every ?? "1 second"), Deferred.await(done))
@@ -246,14 +273,12 @@ export function send<E, R, E2 = never, R2 = never>(
       step: () => {}
     }).pipe(Effect.zipRight(live.flush()))
 
-    const last = Effect.suspend(() => {
+    const [exit] = yield* Effect.all([collect, show], { concurrency: 2 }).pipe(Effect.onInterrupt(() => {
       live.isDone = true
       return live.finish()
-    }).pipe(Effect.interruptible, Effect.timeoutOption(farewell), Effect.ignoreLogged)
-
-    const [exit] = yield* Effect.all([collect, show], { concurrency: 2 }).pipe(Effect.onInterrupt(() => last))
+    }))
     return yield* Effect.as(exit, live.shown.map(({ message }) => message))
-  })
+  }))
 }
 
 /**

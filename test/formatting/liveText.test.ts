@@ -1,10 +1,11 @@
 import { assert, describe } from "@effect/vitest"
-import { Deferred, Effect, Either, Fiber, Option, Queue, Schedule, Stream, TestClock } from "effect"
-import { Bot, Button, CallbackQuery, Draft, Filter, Keyboard, LiveText, Markdown } from "layergram"
+import { Deferred, Effect, Either, Fiber, Layer, Option, Queue, Schedule, Stream, TestClock } from "effect"
+import { Bot, Button, CallbackQuery, Draft, Filter, Keyboard, LiveText, Markdown, Rpc } from "layergram"
 import * as CommonMark from "layergram/CommonMark"
 import { Faults } from "layergram/testing"
 import { MessageId } from "../../schema/model/Ids.ts"
 import type { Scene } from "../client/support.ts"
+import { slowSending } from "../client/bots/support.ts"
 import { failureOf, patiently, play, settle } from "../client/support.ts"
 import { it } from "../support/virtualTime.ts"
 
@@ -165,6 +166,64 @@ describe("live text", () => {
         yield* settle
         yield* patiently(Fiber.interrupt(fiber))
         assert.deepStrictEqual(yield* read(scene), ["one two three", "four five"])
+      })
+    ))
+
+  it.effect("that is interrupted while a message is being sent is finished as soon as that is there (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        const { alice, bot } = scene
+        yield* met(scene)
+        const live = (stream: Stream.Stream<string>) =>
+          LiveText.send(alice.id, Stream.concat(stream, Stream.never), {
+            cursor: "…",
+            controls: Keyboard.inline([[Button.callback("Stop", "stop")]]),
+            limit: 10
+          })
+        const hasControls = Effect.map(alice.history(bot), (all) => {
+          const message = all.at(-1)?.message
+          return message?._tag === "message" && message.replyMarkup !== undefined
+        })
+        const slow = yield* slowSending
+        /** What is there while the last message is on its way, and after the interruption. */
+        const interruptedAfter = (stream: Stream.Stream<string>, seconds: number) =>
+          Effect.gen(function*() {
+            const fiber = yield* Effect.fork(Effect.provide(live(stream), slow))
+            yield* patiently(Effect.sleep(`${seconds} seconds`))
+            const before = [yield* read(scene), yield* hasControls]
+            yield* patiently(Fiber.interrupt(fiber))
+            return { before, after: [yield* read(scene), yield* hasControls] }
+          })
+
+        const first = yield* interruptedAfter(Stream.make("so far"), 1)
+        assert.deepStrictEqual(first, { before: [["so far…"], true], after: [["so far"], false] })
+        const two = Stream.concat(
+          Stream.make("it begins"),
+          Stream.fromEffect(Effect.delay(Effect.succeed(" to go on"), "4 seconds"))
+        )
+        const second = yield* interruptedAfter(two, 5)
+        assert.deepStrictEqual(second.before, [["so far", "it begins", "to go on…"], true])
+        assert.deepStrictEqual(second.after, [["so far", "it begins", "to go on"], false])
+      })
+    ))
+
+  it.effect("that is interrupted while nothing is sent any more waits for 3 seconds (F57)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const rpc = yield* Rpc.Rpc
+        const silent = Layer.succeed(Rpc.Rpc, Rpc.Rpc.of({ ...rpc, invoke: () => Effect.never }))
+        const live = LiveText.send(scene.alice.id, Stream.concat(Stream.make("text"), Stream.never))
+        const fiber = yield* Effect.fork(Effect.provide(live, silent))
+        yield* patiently(Effect.sleep("1 second"))
+        const stopping = yield* Effect.fork(Fiber.interrupt(fiber))
+        yield* TestClock.adjust("2900 millis")
+        yield* settle
+        assert.deepStrictEqual(yield* Fiber.poll(stopping), Option.none())
+        yield* TestClock.adjust("200 millis")
+        yield* settle
+        assert.isTrue(Option.isSome(yield* Fiber.poll(stopping)))
+        assert.deepStrictEqual(yield* read(scene), [])
       })
     ))
 
