@@ -36,8 +36,24 @@ interface Lock {
   users: number
 }
 
+/** What a client knows, whoever has found it out. */
+class Memory {
+  readonly known = Recent.make<string, Known>(memory)
+  readonly locks = new Map<string, Lock>()
+}
+
+/** For as long as there is a client, there is its memory. */
+const memories = /* @__PURE__ */ new WeakMap<Rpc["Type"], Memory>()
+
+const memoryOf = (rpc: Rpc["Type"]): Memory => {
+  const known = memories.get(rpc) ?? new Memory()
+  memories.set(rpc, known)
+  return known
+}
+
 /**
- * The references of a client.
+ * The references of the client that makes calls with `rpc`. All who send or move its files share what they know, however
+ * many of these there are.
  *
  * @since 0.1.0
  * @category models
@@ -45,35 +61,37 @@ interface Lock {
 export class References {
   private readonly rpc: Rpc["Type"]
   private readonly peers: Peers["Type"]
-  private readonly known = Recent.make<string, Known>(memory)
-  private readonly locks = new Map<string, Lock>()
+  private readonly memory: Memory
 
   constructor(rpc: Rpc["Type"], peers: Peers["Type"]) {
     this.rpc = rpc
     this.peers = peers
+    this.memory = memoryOf(rpc)
   }
 
   /** One at a time for one file. */
   private locked<A, E>(key: string, work: Effect.Effect<A, E>): Effect.Effect<A, E> {
     return Effect.suspend(() => {
-      const lock = this.locks.get(key) ?? { semaphore: Effect.unsafeMakeSemaphore(1), users: 0 }
-      this.locks.set(key, lock)
+      const lock = this.memory.locks.get(key) ?? { semaphore: Effect.unsafeMakeSemaphore(1), users: 0 }
+      this.memory.locks.set(key, lock)
       lock.users++
       return lock.semaphore.withPermits(1)(work).pipe(Effect.ensuring(Effect.sync(() => {
-        if (--lock.users === 0) this.locks.delete(key)
+        if (--lock.users === 0) this.memory.locks.delete(key)
       })))
     })
   }
 
   /** The reference to begin with: the one in a name, unless it is known to have expired. */
   current(name: DocumentName | PhotoName): Uint8Array {
-    const known = this.known.get(fileOf(name))
+    const known = this.memory.known.get(fileOf(name))
     return known?.expired.includes(toHex(name.reference)) === true ? known.latest : name.reference
   }
 
   private learn(file: string, used: Uint8Array, latest: Uint8Array): void {
-    const expired = [toHex(used), ...(this.known.get(file)?.expired ?? [])].filter((one) => one !== toHex(latest))
-    this.known.set(file, { latest, expired: [...new Set(expired)].slice(0, expiredMemory) })
+    const expired = [toHex(used), ...(this.memory.known.get(file)?.expired ?? [])].filter((one) =>
+      one !== toHex(latest)
+    )
+    this.memory.known.set(file, { latest, expired: [...new Set(expired)].slice(0, expiredMemory) })
   }
 
   /** Another reference than the one in a name, which was refused. */
@@ -84,7 +102,7 @@ export class References {
     const file = fileOf(name)
     const unavailable = (reason: FileReferenceUnavailable["reason"]) => new FileReferenceUnavailable({ reason })
     const ask = Effect.gen(this, function*() {
-      const known = this.known.get(file)
+      const known = this.memory.known.get(file)
       // Whoever comes with a reference of long ago gets the latest one, not the one that came after his.
       if (known !== undefined && !equal(known.latest, name.reference)) {
         this.learn(file, name.reference, known.latest)

@@ -7,6 +7,7 @@
 import * as Effect from "effect/Effect"
 import type { FileOrigin } from "../../schema/model/FileLocation.ts"
 import type { Peer } from "../../schema/model/Peer.ts"
+import { inputChannel, inputUser } from "../../schema/model/toTl/peer.ts"
 import * as account from "../../schema/tl/api/methods/account.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as help from "../../schema/tl/api/methods/help.ts"
@@ -16,6 +17,7 @@ import * as stories from "../../schema/tl/api/methods/stories.ts"
 import * as users from "../../schema/tl/api/methods/users.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { Request } from "../../schema/tl/Method.ts"
+import { FileReferenceUnavailable } from "../../services/Files.ts"
 
 /**
  * How a peer is named in a call.
@@ -25,15 +27,18 @@ import type { Request } from "../../schema/tl/Method.ts"
  */
 export type Resolve<E> = (peer: Peer) => Effect.Effect<T.InputPeer, E>
 
-const channelOf = (peer: T.InputPeer): T.InputChannel =>
-  peer._tag === "inputPeerChannel"
-    ? { _tag: "inputChannel", channelId: peer.channelId, accessHash: peer.accessHash }
-    : { _tag: "inputChannelEmpty" }
-
-const userOf = (peer: T.InputPeer): T.InputUser =>
-  peer._tag === "inputPeerUser"
-    ? { _tag: "inputUser", userId: peer.userId, accessHash: peer.accessHash }
-    : { _tag: "inputUserSelf" }
+/** What is asked of somebody; of nobody else, where the one that is named is none of that kind. */
+const asked = <Input, E>(
+  named: Effect.Effect<T.InputPeer, E>,
+  kind: (peer: T.InputPeer) => Input | undefined,
+  call: (input: Input) => Request<unknown, string>
+): Effect.Effect<Request<unknown, string>, E | FileReferenceUnavailable> =>
+  Effect.flatMap(named, (peer) => {
+    const input = kind(peer)
+    return input === undefined
+      ? Effect.fail(new FileReferenceUnavailable({ reason: "Gone" }))
+      : Effect.succeed(call(input))
+  })
 
 /**
  * The call whose answer has the file with the id `file`.
@@ -45,25 +50,25 @@ export const callFor = <E>(
   origin: FileOrigin,
   file: bigint,
   resolve: Resolve<E>
-): Effect.Effect<Request<unknown, string>, E> => {
+): Effect.Effect<Request<unknown, string>, E | FileReferenceUnavailable> => {
   switch (origin._tag) {
     case "MessageOrigin": {
       const id = [{ _tag: "inputMessageID", id: origin.id }] as const
       return origin.chat._tag === "PeerChannel"
-        ? Effect.map(resolve(origin.chat), (peer) => channels.getMessages({ channel: channelOf(peer), id }))
+        ? asked(resolve(origin.chat), inputChannel, (channel) => channels.getMessages({ channel, id }))
         : Effect.succeed(messages.getMessages({ id }))
     }
     case "ProfileOrigin":
-      return Effect.map(
+      return asked(
         resolve({ _tag: "PeerUser", id: origin.user }),
+        inputUser,
         // The list from this very photo on, however many there are before it.
-        (peer) => photos.getUserPhotos({ userId: userOf(peer), offset: -1, maxId: file, limit: 1 })
+        (userId) => photos.getUserPhotos({ userId, offset: -1, maxId: file, limit: 1 })
       )
     case "ChatOrigin":
-      return Effect.map(resolve(origin.chat), (peer) =>
-        peer._tag === "inputPeerChat"
-          ? messages.getFullChat({ chatId: peer.chatId })
-          : channels.getFullChannel({ channel: channelOf(peer) }))
+      return origin.chat._tag === "PeerChat"
+        ? Effect.succeed(messages.getFullChat({ chatId: origin.chat.id }))
+        : asked(resolve(origin.chat), inputChannel, (channel) => channels.getFullChannel({ channel }))
     case "StoryOrigin":
       return Effect.map(resolve(origin.peer), (peer) => stories.getStoriesByID({ peer, id: [origin.id] }))
     case "StickerSetOrigin": {
@@ -75,10 +80,7 @@ export const callFor = <E>(
     case "WebPageOrigin":
       return Effect.succeed(messages.getWebPage({ url: origin.url, hash: 0 }))
     case "BotOrigin":
-      return Effect.map(
-        resolve({ _tag: "PeerUser", id: origin.bot }),
-        (peer) => users.getFullUser({ id: userOf(peer) })
-      )
+      return asked(resolve({ _tag: "PeerUser", id: origin.bot }), inputUser, (id) => users.getFullUser({ id }))
     case "ListOrigin":
       return Effect.succeed(listCall(origin.list, file))
   }

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import { inputChannel } from "../../schema/model/toTl/peer.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as folders from "../../schema/tl/api/methods/folders.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
@@ -13,9 +14,9 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import * as Draft from "../Draft.ts"
-import { compose, replyTo } from "../messages/compose.ts"
+import { composed, replyTo } from "../messages/compose.ts"
 import type { Client, TextTooLong } from "../messages/target.ts"
-import { channelOf, chunksOf, resolve, untilDone } from "../messages/target.ts"
+import { chunksOf, resolve, untilDone } from "../messages/target.ts"
 
 export { markRead } from "../messages/read.ts"
 export type { ReadError } from "../messages/read.ts"
@@ -146,7 +147,7 @@ export interface DeleteOptions {
 const leave = (peer: T.InputPeer): Effect.Effect<void, DeleteError, Rpc> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const channel = channelOf(peer)
+    const channel = inputChannel(peer)
     if (channel !== undefined) yield* rpc.invoke(channels.leaveChannel({ channel }))
     if (peer._tag !== "inputPeerChat") return
     yield* rpc.invoke(messages.deleteChatUser({ chatId: peer.chatId, userId: { _tag: "inputUserSelf" } }))
@@ -164,7 +165,7 @@ export const remove = (chat: PeerLike, options: DeleteOptions = {}): Effect.Effe
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(chat)
-    const channel = channelOf(peer)
+    const channel = inputChannel(peer)
     if (options.leave === true) yield* leave(peer)
     if (channel === undefined) {
       const { keep, revoke } = options
@@ -188,7 +189,7 @@ export type SaveDraftError =
 
 /**
  * Keeps in the cloud what somebody has begun to write in a chat, for all their devices. A draft without text and without
- * a message that it answers clears it.
+ * a message that it answers clears it. Media are brought again, or get other file references, as where they are sent.
  *
  * @since 0.1.0
  * @category drafts
@@ -207,18 +208,22 @@ export function saveDraft<E, R>(
     const rpc = yield* Rpc
     const draft = Draft.from(content)
     const peer = yield* resolve(chat)
-    const { entities, invertMedia, media, noWebpage, richMessage, text } = yield* compose(draft)
-    yield* rpc.invoke(messages.saveDraft({
-      peer,
-      message: text ?? "",
-      entities,
-      media,
-      richMessage,
-      noWebpage,
-      invertMedia,
-      effect: draft.options.effectId,
-      replyTo: yield* replyTo(draft.options, peer)
-    }))
+    const reply = yield* replyTo(draft.options, peer)
+    yield* composed(
+      draft,
+      ({ entities, invertMedia, media, noWebpage, richMessage, text }) =>
+        rpc.invoke(messages.saveDraft({
+          peer,
+          message: text ?? "",
+          entities,
+          media,
+          richMessage,
+          noWebpage,
+          invertMedia,
+          effect: draft.options.effectId,
+          replyTo: reply
+        }))
+    )
   })
 }
 

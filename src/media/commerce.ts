@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Repair from "../../layers/support/repairable.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import type { OutgoingMedia } from "./outgoing.ts"
-import { make, prepare, prepared } from "./outgoing.ts"
+import { make, prepare } from "./outgoing.ts"
 
 /**
  * What is to be paid for.
@@ -134,14 +134,16 @@ export const paid = <E, R>(
     /** Given back to the bot when somebody pays. */
     readonly payload?: string | undefined
   }
-): OutgoingMedia<E, R, "PaidMedia"> =>
-  prepared(
+): OutgoingMedia<E, R, "PaidMedia"> => {
+  const media = (extendedMedia: ReadonlyArray<T.InputMedia>): T.InputMedia => ({
+    _tag: "inputMediaPaidMedia",
+    starsAmount: stars,
+    extendedMedia,
+    payload: options?.payload
+  })
+  return make(
     "PaidMedia",
-    Effect.map(Effect.forEach(items, prepare, { concurrency: 3 }), (all) =>
-      Repair.map(Repair.all(all), (extendedMedia): T.InputMedia => ({
-        _tag: "inputMediaPaidMedia",
-        starsAmount: stars,
-        extendedMedia,
-        payload: options?.payload
-      })))
+    Effect.map(Effect.forEach(items, ({ toInput }) => toInput, { concurrency: 3 }), media),
+    Effect.map(Effect.forEach(items, prepare, { concurrency: 3 }), (all) => Repair.map(Repair.all(all), media))
   )
+}

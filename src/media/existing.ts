@@ -17,7 +17,7 @@ import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { InvalidCall, Rpc } from "../../services/Rpc.ts"
 import type { OutgoingMedia } from "./outgoing.ts"
-import { make, prepare, prepared } from "./outgoing.ts"
+import { make, prepare } from "./outgoing.ts"
 import { refreshable } from "./refreshable.ts"
 import type { ShownOptions } from "./uploads.ts"
 import { inputPhoto, shown } from "./uploads.ts"
@@ -65,15 +65,19 @@ export const inputOf = (media: FileMedia, options: ShownOptions = {}): T.InputMe
 
 /**
  * A file that Telegram has, from a message or from wherever a model of it came. It is not uploaded again. When its
- * reference has expired, Telegram is asked for another one where the file came from, once; where that does not help,
- * the call fails as it did.
+ * reference has expired, Telegram is asked for another one where the file came from, once however many send or download
+ * it at that time, and whoever sends it later knows it; where that does not help, the call fails as it did.
  *
  * @since 0.1.0
  * @category existing
  * @see https://core.telegram.org/constructor/inputMediaDocument
  */
 export const from = <M extends FileMedia>(media: M, options?: ShownOptions): OutgoingMedia<never, never, M["_tag"]> =>
-  prepared(media._tag, Effect.sync(() => refreshable(inputOf(media, options), media.location.origin)))
+  make(
+    media._tag,
+    Effect.sync(() => inputOf(media, options)),
+    Effect.suspend(() => refreshable(inputOf(media, options), media.location.origin))
+  )
 
 /**
  * A game that somebody has sent.

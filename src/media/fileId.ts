@@ -24,6 +24,7 @@ import * as Ids from "../../schema/wire/FileId.ts"
 import * as Unique from "../../schema/wire/UniqueFileId.ts"
 import type { Kind, OutgoingMedia } from "./outgoing.ts"
 import { make } from "./outgoing.ts"
+import { refreshable } from "./refreshable.ts"
 import type { ShownOptions } from "./uploads.ts"
 import { shown } from "./uploads.ts"
 
@@ -145,18 +146,20 @@ const input = ({ place, reference = none, type }: FileId, options: ShownOptions)
 }
 
 /**
- * Media by their file id, to be sent again without an upload. The id must be the account's own.
+ * Media by their file id, to be sent again without an upload. The id must be the account's own. Nobody knows from where
+ * it came: when its file reference has expired, it is sent with another one that the client has learnt, or with what
+ * Telegram tells of the file where `origin` says, if you know.
  *
  * @since 0.1.0
  * @category file ids
  */
 export const fromFileId = (
   fileId: string,
-  options: ShownOptions = {}
+  options: ShownOptions & { readonly origin?: FileOrigin | undefined } = {}
 ): Either.Either<OutgoingMedia, Ids.FileIdError> =>
   Either.flatMap(Ids.decode(fileId), (file) => {
     const media = input(file, options)
-    return media === undefined
-      ? Either.left(unsupported)
-      : Either.right(make(kinds[file.type] ?? "Document", Effect.succeed(media)))
+    if (media === undefined) return Either.left(unsupported)
+    const prepare = Effect.suspend(() => refreshable(media, Option.fromNullable(options.origin)))
+    return Either.right(make(kinds[file.type] ?? "Document", Effect.succeed(media), prepare))
   })

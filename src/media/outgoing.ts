@@ -50,7 +50,7 @@ export interface OutgoingMedia<out E = never, out R = never, out K extends Kind 
   /** What calls want. Uploads are made now. */
   readonly toInput: Effect.Effect<T.InputMedia, E, R>
   /** The same for whoever makes a call with it, and tries again where that helps. Without it nothing can be done. */
-  readonly prepare?: Effect.Effect<Prepared<E, R>, E, R> | undefined
+  readonly prepare?: Effect.Effect<Prepared<E, R>, E, R | Rpc | Peers> | undefined
 }
 
 const Proto = {
@@ -61,15 +61,16 @@ const Proto = {
 } as const
 
 /**
- * Media that the library has no constructor for.
+ * Media that the library has no constructor for; with `prepare`, they are made by that where a call is made with them.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = <E, R, const K extends Kind>(
   kind: K,
-  toInput: Effect.Effect<T.InputMedia, E, R>
-): OutgoingMedia<E, R, K> => Object.assign(Object.create(Proto), { kind, toInput })
+  toInput: Effect.Effect<T.InputMedia, E, R>,
+  prepare?: OutgoingMedia<E, R>["prepare"]
+): OutgoingMedia<E, R, K> => Object.assign(Object.create(Proto), { kind, toInput, prepare })
 
 /**
  * Media that are made anew where Telegram does not take them any more.
@@ -80,8 +81,7 @@ export const make = <E, R, const K extends Kind>(
 export const prepared = <E, R, const K extends Kind>(
   kind: K,
   prepare: Effect.Effect<Prepared<E, R>, E, R>
-): OutgoingMedia<E, R, K> =>
-  Object.assign(Object.create(Proto), { kind, prepare, toInput: Effect.map(prepare, ({ value }) => value) })
+): OutgoingMedia<E, R, K> => make(kind, Effect.map(prepare, ({ value }) => value), prepare)
 
 /**
  * Makes media for a call.
@@ -91,7 +91,7 @@ export const prepared = <E, R, const K extends Kind>(
  */
 export const prepare = <E, R>(
   { prepare, toInput }: Pick<OutgoingMedia<E, R>, "prepare" | "toInput">
-): Effect.Effect<Prepared<E, R>, E, R> => prepare ?? Effect.map(toInput, Repair.final)
+): Effect.Effect<Prepared<E, R>, E, R | Rpc | Peers> => prepare ?? Effect.map(toInput, Repair.final)
 
 /**
  * A file to send: what `Files.upload` takes, or what it has given.

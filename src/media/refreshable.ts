@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { References } from "../../layers/files/References.ts"
-import * as Repair from "../../layers/support/repairable.ts"
+import type { Repairable } from "../../layers/support/repairable.ts"
 import { DocumentName, type FileOrigin, PhotoName } from "../../schema/model/FileLocation.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { parseRpcErrorText, RpcError } from "../../schema/tl/RpcError.ts"
@@ -45,17 +45,31 @@ const isReferred = (value: unknown): value is Referred =>
 /** What media refer to. */
 const places = ["id", "video", "videoCover"] as const
 
+/** Media, and what they refer to, by its place. */
+const referredBy = (input: T.InputMedia): ReadonlyArray<readonly [place: string, Referred]> =>
+  Object.entries(input).flatMap(([place, value]: readonly [string, unknown]) =>
+    places.some((one) => one === place) && isReferred(value) ? [[place, value] as const] : []
+  )
+
+/** The same media with what is known of their references. */
+const current = (references: References, input: T.InputMedia): T.InputMedia => {
+  const known: Record<string, Referred> = {}
+  for (const [place, value] of referredBy(input)) {
+    known[place] = { ...value, fileReference: references.current(nameOf(value)) }
+  }
+  return { ...input, ...known }
+}
+
 /** The same media with other references; fails as the call did where there are none. */
 const refreshed = <E>(
+  references: References,
   input: T.InputMedia,
   origin: FileOrigin | undefined,
   error: E
-): Effect.Effect<T.InputMedia, E | InvokeError, Rpc | Peers> =>
+): Effect.Effect<T.InputMedia, E | InvokeError> =>
   Effect.gen(function*() {
-    const references = new References(yield* Rpc, yield* Peers)
     const fresh: Record<string, Referred> = {}
-    for (const [place, value] of Object.entries(input)) {
-      if (!places.some((one) => one === place) || !isReferred(value)) continue
+    for (const [place, value] of referredBy(input)) {
       const fileReference = yield* Effect.catchTag(
         references.refresh(nameOf(value), origin),
         "FileReferenceUnavailable",
@@ -66,8 +80,28 @@ const refreshed = <E>(
     return Object.keys(fresh).length === 0 ? yield* Effect.fail(error) : { ...input, ...fresh }
   })
 
+/** What others have learnt may have expired meanwhile, as downloads find out, too; then Telegram itself is asked. */
+const refreshes = 2
+
+const repairable = (
+  references: References,
+  input: T.InputMedia,
+  origin: FileOrigin | undefined,
+  left: number
+): Repairable<T.InputMedia, InvokeError> => ({
+  value: input,
+  again: (error) =>
+    left > 0 && isStale(error)
+      ? Effect.map(
+        refreshed(references, input, origin, error),
+        (next) => repairable(references, next, origin, left - 1)
+      )
+      : undefined
+})
+
 /**
- * Media that Telegram has, from where they came.
+ * Media that Telegram has, from where they came: with the references that the client knows, and others where those have
+ * expired.
  *
  * @since 0.1.0
  * @category constructors
@@ -75,10 +109,8 @@ const refreshed = <E>(
 export const refreshable = (
   input: T.InputMedia,
   origin: Option.Option<FileOrigin>
-): Repair.Repairable<T.InputMedia, InvokeError, Rpc | Peers> => ({
-  value: input,
-  again: (error) =>
-    isStale(error)
-      ? Effect.map(refreshed(input, Option.getOrUndefined(origin), error), Repair.final)
-      : undefined
-})
+): Effect.Effect<Repairable<T.InputMedia, InvokeError>, never, Rpc | Peers> =>
+  Effect.zipWith(Rpc, Peers, (rpc, peers) => {
+    const references = new References(rpc, peers)
+    return repairable(references, current(references, input), Option.getOrUndefined(origin), refreshes)
+  })

@@ -35,7 +35,7 @@ export interface DraftMedia<out E = never, out R = never> {
   readonly toInput: Effect.Effect<T.InputMedia, E, R>
   /** The same, and what to send where Telegram does not take it. */
   readonly prepare?:
-    | Effect.Effect<Repairable<T.InputMedia, E | InvokeError, R | Rpc | Peers>, E, R>
+    | Effect.Effect<Repairable<T.InputMedia, E | InvokeError, R | Rpc | Peers>, E, R | Rpc | Peers>
     | undefined
 }
 

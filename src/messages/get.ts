@@ -14,6 +14,7 @@ import * as fromTl from "../../schema/model/fromTl.ts"
 import type { UserId } from "../../schema/model/Ids.ts"
 import { MessageId } from "../../schema/model/Ids.ts"
 import type { Message } from "../../schema/model/Message.ts"
+import { inputChannel } from "../../schema/model/toTl/peer.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -23,7 +24,7 @@ import type { PeerLike, PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type { Client, MessageLike } from "./target.ts"
-import { channelOf, chunksOf, peerOf, resolve, sameChat, self as selfOf } from "./target.ts"
+import { chunksOf, peerOf, resolve, sameChat, self as selfOf } from "./target.ts"
 
 /**
  * Why messages could not be had.
@@ -50,7 +51,7 @@ const call = (
   id: ReadonlyArray<T.InputMessage>
 ): Effect.Effect<ReadonlyArray<T.Message>, GetError, Rpc> =>
   Effect.flatMap(Rpc, (rpc) => {
-    const channel = channelOf(peer)
+    const channel = inputChannel(peer)
     const asked: Effect.Effect<T.MessagesMessages, GetError> = channel === undefined
       ? rpc.invoke(messages.getMessages({ id }))
       : rpc.invoke(channels.getMessages({ channel, id }))

@@ -6,13 +6,14 @@
  */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { inputChannel } from "../../schema/model/toTl/peer.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import type { Method } from "../../schema/tl/Method.ts"
 import type { PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type { Client, MessageLike } from "./target.ts"
-import { channelOf, resolve } from "./target.ts"
+import { resolve } from "./target.ts"
 
 /**
  * There are links to the messages of channels and supergroups only.
@@ -55,7 +56,7 @@ export const link = (
 ): Effect.Effect<string, LinkError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const channel = channelOf(yield* resolve(message.chat))
+    const channel = inputChannel(yield* resolve(message.chat))
     if (channel === undefined) return yield* new NoLink()
     const { isAlbum, isThread } = options ?? {}
     const answer = yield* rpc.invoke(

@@ -10,6 +10,7 @@ import type * as Stream from "effect/Stream"
 import type { MessageId } from "../../schema/model/Ids.ts"
 import { UserId } from "../../schema/model/Ids.ts"
 import type { Message } from "../../schema/model/Message.ts"
+import { inputChannel } from "../../schema/model/toTl/peer.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type { Method } from "../../schema/tl/Method.ts"
@@ -19,7 +20,7 @@ import { Rpc } from "../../services/Rpc.ts"
 import type { HistoryOptions } from "./history.ts"
 import { offsets, pages, toPage } from "./history.ts"
 import type { Client, MessageLike } from "./target.ts"
-import { channelOf, resolve, self as selfOf, untilDone } from "./target.ts"
+import { resolve, self as selfOf, untilDone } from "./target.ts"
 
 /**
  * Why a chat could not be marked as read.
@@ -47,7 +48,7 @@ export const markRead = (
   Effect.gen(function*() {
     const rpc = yield* Rpc
     const peer = yield* resolve(chat)
-    const channel = channelOf(peer)
+    const channel = inputChannel(peer)
     const maxId = options?.upTo ?? 0
     if (channel === undefined) yield* rpc.invoke(messages.readHistory({ peer, maxId }))
     else yield* rpc.invoke(channels.readHistory({ channel, maxId }))
@@ -77,7 +78,7 @@ export type ReadContentsError =
 export const markPlayed = (message: MessageLike): Effect.Effect<void, ReadContentsError, Client> =>
   Effect.gen(function*() {
     const rpc = yield* Rpc
-    const channel = channelOf(yield* resolve(message.chat))
+    const channel = inputChannel(yield* resolve(message.chat))
     const id = [message.id]
     if (channel === undefined) yield* rpc.invoke(messages.readMessageContents({ id }))
     else yield* rpc.invoke(channels.readMessageContents({ channel, id }))

@@ -5,6 +5,7 @@
  * @see https://core.telegram.org/method/messages.deleteMessages
  */
 import * as Effect from "effect/Effect"
+import { inputChannel } from "../../schema/model/toTl/peer.ts"
 import * as channels from "../../schema/tl/api/methods/channels.ts"
 import * as messages from "../../schema/tl/api/methods/messages.ts"
 import type * as T from "../../schema/tl/api/types.ts"
@@ -13,7 +14,7 @@ import type { PeerNotFound } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type { Client, MessageLike } from "./target.ts"
-import { channelOf, chunksOf, resolve } from "./target.ts"
+import { chunksOf, resolve } from "./target.ts"
 
 /**
  * Why messages were not deleted.
@@ -48,7 +49,7 @@ export const remove = (
     const posts = new Map<number, { readonly channel: T.InputChannel; readonly ids: Array<number> }>()
     for (const { chat, id } of wanted) {
       const peer = yield* resolve(chat)
-      const channel = channelOf(peer)
+      const channel = inputChannel(peer)
       if (channel === undefined || !("channelId" in peer)) {
         own.push(id)
         continue

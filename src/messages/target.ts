@@ -110,42 +110,6 @@ export const self: Effect.Effect<UserId, never, Auth> = Effect.map(
 )
 
 /**
- * The channel that an input names, if it names one.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const channelOf = (input: T.InputPeer): T.InputChannel | undefined => {
-  switch (input._tag) {
-    case "inputPeerChannel":
-      return { _tag: "inputChannel", channelId: input.channelId, accessHash: input.accessHash }
-    case "inputPeerChannelFromMessage":
-      return { ...input, _tag: "inputChannelFromMessage" }
-    default:
-      return undefined
-  }
-}
-
-/**
- * The user that an input names, if it names one.
- *
- * @since 0.1.0
- * @category conversions
- */
-export const userOf = (input: T.InputPeer): T.InputUser | undefined => {
-  switch (input._tag) {
-    case "inputPeerSelf":
-      return { _tag: "inputUserSelf" }
-    case "inputPeerUser":
-      return { _tag: "inputUser", userId: input.userId, accessHash: input.accessHash }
-    case "inputPeerUserFromMessage":
-      return { ...input, _tag: "inputUserFromMessage" }
-    default:
-      return undefined
-  }
-}
-
-/**
  * The chat that an input names.
  *
  * @since 0.1.0

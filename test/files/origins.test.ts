@@ -6,10 +6,12 @@ import * as messages from "layergram/tl/messages"
 import * as photos from "layergram/tl/photos"
 import * as stickers from "layergram/tl/stickers"
 import * as stories from "layergram/tl/stories"
-import { PeerUser } from "../../schema/model/Peer.ts"
+import { callFor } from "../../layers/files/origins.ts"
+import { type Peer, PeerChannel, PeerUser } from "../../schema/model/Peer.ts"
 import type { FileOrigin } from "../../schema/model/FileLocation.ts"
 import type * as T from "../../schema/tl/api/types.ts"
-import { failureOf, patiently } from "../client/support.ts"
+import { as } from "../chats/support.ts"
+import { failureOf, patiently, settle } from "../client/support.ts"
 import { png, send } from "../media/support.ts"
 import { asBob, type Scene } from "../messages/support.ts"
 import { sameBytes } from "../support/bytes.ts"
@@ -247,9 +249,7 @@ describe("a file in a list of Telegram's", () => {
         for (const list of Object.keys(lists).filter((name): name is keyof typeof lists => name in lists)) {
           yield* server.expireFileReferences
           yield* lists[list](server, yield* latest)
-          // These know no other reference of the file.
-          const bytesOf = Files.bytes(locationOf(document, { origin: new Media.ListOrigin({ list }) }))
-          sameBytes(yield* Effect.provide(bytesOf, files()), bytes)
+          sameBytes(yield* Files.bytes(locationOf(document, { origin: new Media.ListOrigin({ list }) })), bytes)
         }
       })
     )))
@@ -287,4 +287,52 @@ describe("a file of the web", () => {
         assert.isTrue(calls.length > 1 && calls.every(({ dc }) => dc === 4))
       })
     )))
+})
+
+describe("who is known by a message only", () => {
+  it.effect("is asked by that message for the photos of their profile, and nobody else (8.5, 9.24, 9.25)", () =>
+    patiently(asBob(({ alice, bob, carol, server }) =>
+      Effect.gen(function*() {
+        const dora = yield* server.user({ firstName: "Dora" })
+        const group = yield* server.channel(alice, { title: "Many" }, [bob, carol, dora])
+        const upload = Effect.gen(function*() {
+          const { input: file } = yield* Files.upload(picture)
+          return isPhoto((yield* Rpc.invoke(photos.uploadProfilePhoto({ file }))).photo)
+        })
+        const photo = yield* as(server, dora, Effect.provide(upload, files()))
+        yield* dora.send(group, "soup!")
+        yield* settle
+        yield* server.expireFileReferences
+        const origin = new Media.ProfileOrigin({ user: Ids.UserId.make(dora.id) })
+        sameBytes(yield* Files.bytes(photoAt(photo, origin, picture.length)), picture)
+        const [asked] = yield* server.calls("photos.getUserPhotos")
+        assert.strictEqual(asked?.params.userId._tag, "inputUserFromMessage")
+      }).pipe(Effect.provide(files())), { minUsersFrom: 3 })))
+
+  it.effect("is named so in all calls, and a user is never asked for what chats have (8.5, 9.24, 9.25)", () =>
+    Effect.gen(function*() {
+      const where = { peer: { _tag: "inputPeerChat", chatId: 5 }, msgId: 6 } as const
+      const byMessage = (peer: Peer): Effect.Effect<T.InputPeer> =>
+        Effect.succeed(
+          peer._tag === "PeerUser"
+            ? { _tag: "inputPeerUserFromMessage", ...where, userId: peer.id }
+            : { _tag: "inputPeerChannelFromMessage", ...where, channelId: peer.id }
+        )
+      const call = (origin: FileOrigin) => callFor(origin, 1n, byMessage)
+      const channel = new PeerChannel({ id: Ids.ChannelId.make(7) })
+      for (
+        const origin of [
+          new Media.MessageOrigin({ chat: channel, id: Ids.MessageId.make(1) }),
+          new Media.ChatOrigin({ chat: channel })
+        ]
+      ) {
+        const input = { _tag: "inputChannelFromMessage", ...where, channelId: 7 }
+        assert.deepInclude((yield* call(origin)).params, { channel: input })
+      }
+      const user = Ids.UserId.make(8)
+      const id = { _tag: "inputUserFromMessage", ...where, userId: 8 }
+      assert.deepInclude((yield* call(new Media.BotOrigin({ bot: user }))).params, { id })
+      const strange = yield* Effect.flip(call(new Media.ChatOrigin({ chat: new PeerUser({ id: user }) })))
+      assert.deepInclude(strange, { _tag: "FileReferenceUnavailable", reason: "Gone" })
+    }))
 })

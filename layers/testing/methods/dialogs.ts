@@ -11,6 +11,7 @@ import * as Boxes from "../world/boxes.ts"
 import { state, toDialog } from "../world/difference.ts"
 import * as Entities from "../world/entities.ts"
 import * as Letters from "../world/letters.ts"
+import * as Media from "../world/media.ts"
 import type { Dialog, Entry, Peer } from "../world/model.ts"
 import { boxOf, dialogOf, idsOf, marked } from "../world/model.ts"
 import * as Notices from "../world/notices.ts"
@@ -187,16 +188,18 @@ const deletePosts = method("channels.deleteHistory", "user", (call, { person, se
   return Notices.ofEvents(world, person, channel, channel.box.events.slice(-1))
 })
 
-const saveDraft = method("messages.saveDraft", "user", (call, { person, session, world }) => {
+const saveDraft = method("messages.saveDraft", "user", (call, { dc, person, session, world }) => {
   const peer = resolve(world, person, call.peer)
   if (peer instanceof Refusal) return peer
   const entities = Entities.check(world, person, call.message, call.entities ?? [])
   if (entities instanceof Refusal) return entities
+  const { media, message, noWebpage, replyTo } = call
+  const attached = media === undefined ? undefined : Media.fromInput(world, person, dc, media)
+  if (attached instanceof Refusal) return attached
   const date = world.environment.timers.seconds()
-  const { message, noWebpage, replyTo } = call
   const draft: T.DraftMessage = message === "" && replyTo === undefined
     ? { _tag: "draftMessageEmpty", date }
-    : { _tag: "draftMessage", message, noWebpage, replyTo, entities, date }
+    : { _tag: "draftMessage", message, noWebpage, replyTo, entities, media, date }
   dialogOf(person, peer).extras.draft = draft._tag === "draftMessage" ? draft : undefined
   Notices.passing(world, person, { _tag: "updateDraftMessage", peer: Render.toPeer(peer), draft }, [peer], session)
   return true
