@@ -84,7 +84,8 @@ const ofPath = (path: string): Effect.Effect<Content<PlatformError>, PlatformErr
       open: Effect.fnUntraced(function*(offset) {
         const file = yield* fs.open(path, { flag: "r" })
         if (offset > 0) yield* file.seek(offset, "start")
-        return filled((target) => Effect.map(file.read(target), Number))
+        // Who interrupts a read has the memory back while the system still puts something into it.
+        return filled((target) => Effect.uninterruptible(Effect.map(file.read(target), Number)))
       })
     }
   })

@@ -101,8 +101,10 @@ const attempt = (
       yield* replace(fs, note, text)
     }).pipe(Effect.catchTag("ParseError", Effect.die))
     yield* Effect.addFinalizer(() => Effect.ignoreLogged(takeNote))
+    // Who interrupts a write has the memory back, and the file closed, while the system still writes.
+    const inTurn = <A, E, R>(work: Effect.Effect<A, E, R>) => one.withPermits(1)(Effect.uninterruptible(work))
     const write = (offset: number, bytes: Uint8Array) =>
-      one.withPermits(1)(Effect.zipRight(handle.seek(offset, "start"), handle.writeAll(bytes)))
+      inTurn(Effect.zipRight(handle.seek(offset, "start"), handle.writeAll(bytes)))
     const size = yield* files.into(file, write, {
       verify: true,
       ...options,
@@ -112,7 +114,7 @@ const attempt = (
         const now = yield* Clock.currentTimeMillis
         if (now < noted + noteEvery) return
         noted = now
-        yield* one.withPermits(1)(Effect.ignoreLogged(takeNote))
+        yield* inTurn(Effect.ignoreLogged(takeNote))
       })
     })
     const written = Number((yield* handle.stat).size)
