@@ -17,7 +17,7 @@ import type { Gate } from "./Gate.ts"
 import * as Hashes from "./hashes.ts"
 import * as Parcel from "./parcel.ts"
 import type { Request } from "./requests.ts"
-import { defaultPart } from "./requests.ts"
+import { wholeBlocks } from "./requests.ts"
 
 /**
  * What parts are fetched with.
@@ -52,8 +52,14 @@ const soon = Effect.timeoutFail({ duration: patience, onTimeout: () => useless }
 
 /** Checks what was decrypted, with more hashes from Telegram where there are too few. */
 const verify = Effect.fnUntraced(
-  function*({ crypto, master: dc, rpc }: Means, { blocks, token }: CdnFile, bytes: Uint8Array, offset: number) {
-    const isLast = bytes.length < defaultPart
+  function*(
+    { crypto, master: dc, rpc }: Means,
+    { blocks, token }: CdnFile,
+    bytes: Uint8Array,
+    offset: number,
+    limit: number
+  ) {
+    const isLast = bytes.length < limit
     const ask = (from: number) =>
       Effect.map(
         soon(rpc.invoke(upload.getCdnFileHashes({ fileToken: token, offset: from }), { dc, purpose: "download" })),
@@ -75,19 +81,19 @@ const verify = Effect.fnUntraced(
 /** As `fetch`, or how that has failed. */
 const attempt = Effect.fnUntraced(
   function*(means: Means, file: CdnFile, { limit, offset }: Request, target: Target, buffer: Target) {
+    const start = Math.floor(offset / buffer.length) * buffer.length
     const { crypto, gate, isWanted, master, rpc, transfer } = means
     const parcel: Parcel.Parcel = {
       rpc,
       gate,
       transfer,
       within: { patience, isWanted },
-      bytes: defaultPart,
+      bytes: buffer.length,
       options: () => ({ dc: file.dc, purpose: "cdn" })
     }
-    const start = Math.floor(offset / defaultPart) * defaultPart
     for (let tries = 0; tries <= reuploads; tries++) {
       const got = yield* Parcel.call(
-        () => Calls.getCdnFile({ fileToken: file.token, offset: start, limit: defaultPart }, buffer.bytes()),
+        () => Calls.getCdnFile({ fileToken: file.token, offset: start, limit: buffer.length }, buffer.bytes()),
         parcel
       )
       if (got._tag === "TooMany") return yield* Effect.fail(useless)
@@ -99,7 +105,7 @@ const attempt = Effect.fnUntraced(
       }
       const bytes = buffer.bytes().subarray(0, got.length)
       decrypt(crypto, file, bytes, start)
-      yield* verify(means, file, bytes, start)
+      yield* verify(means, file, bytes, start, buffer.length)
       const wanted = bytes.subarray(offset - start, offset - start + limit)
       const { length } = wanted
       if (length > target.length) return { _tag: "TooMany", length } as const
@@ -122,6 +128,6 @@ export const fetch = (
   request: Request,
   target: Target
 ): Effect.Effect<Calls.Got<never> | undefined> =>
-  means.buffers.use(defaultPart, (buffer) => attempt(means, file, request, target, buffer)).pipe(
+  means.buffers.use(wholeBlocks(request), (buffer) => attempt(means, file, request, target, buffer)).pipe(
     Effect.catchAll((reason) => Effect.as(Effect.logDebug("a CDN is of no use", reason), undefined))
   )

@@ -76,7 +76,8 @@ export const call = <A, E extends string>(
       rpc.invoke(request, {
         ...options(),
         lane: gate.other(lane, inVain),
-        patience: patience(gate.window, inVain),
+        // Where no answer is waited for longer than that, nothing is asked twice meanwhile.
+        patience: within === undefined ? patience(gate.window, inVain) : undefined,
         policy: RetryPolicy.none
       }))
     return Effect.catchAll(once, (error: Fails) => {

@@ -86,6 +86,18 @@ export const widened = ({ from, to }: Range): Range => ({
 })
 
 /**
+ * How long the shortest part is that has all blocks in which a request lies, and begins at a multiple of its length.
+ *
+ * @since 0.1.0
+ * @category decisions
+ */
+export const wholeBlocks = ({ limit, offset }: Request): number => {
+  let length = block
+  while (Math.floor(offset / length) !== Math.floor((offset + limit - 1) / length)) length *= 2
+  return length
+}
+
+/**
  * The request for what lies behind the last byte, at a multiple of 4 KiB: as small as Telegram allows.
  *
  * @since 0.1.0

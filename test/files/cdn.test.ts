@@ -1,9 +1,9 @@
 import { assert, describe } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Stream } from "effect"
 import { Files, type Telegram } from "layergram"
 import { Faults, passOn, refuse } from "layergram/testing"
 import { patiently, type Scene } from "../client/support.ts"
-import { sameBytes } from "../support/bytes.ts"
+import { join, sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { locationOf, noise, play, stored } from "./support.ts"
 
@@ -156,5 +156,24 @@ describe("a file on a CDN", () => {
         })
       ),
       "1 hour"
+    ))
+
+  it.effect("is asked for the blocks that are needed, and no more (9.29, F212)", () =>
+    patiently(
+      play((scene) =>
+        Effect.gen(function*() {
+          const { alice, server } = scene
+          const bytes = noise(mebibyte)
+          const file = locationOf(yield* stored(alice, bytes))
+          yield* server.useCdn
+          const pieces = yield* Stream.runCollect(
+            Files.stream(file, { offset: 200_000, limit: 300_000, partSize: 65_536 })
+          )
+          sameBytes(join([...pieces]), bytes.subarray(200_000, 500_000))
+          const calls = yield* server.calls("upload.getCdnFile")
+          for (const { params } of calls) assert.strictEqual(params.limit, 128 * 1024)
+        })
+      ),
+      "10 minutes"
     ))
 })
