@@ -64,7 +64,8 @@ const usual = 128 * 1024
 
 /**
  * Checks bytes that lie at `offset`; `isLast` when there are no more behind them, so that the last block may be shorter
- * than its hash says. `isBare` tells of offsets for which there is no hash: what lies there is passed over.
+ * than its hash says. Where `isBare` is given, what it tells of has no hash and is passed over, and so is a block that goes
+ * on behind these bytes.
  *
  * @since 0.1.0
  * @category decisions
@@ -75,18 +76,20 @@ export const check = (
   bytes: Uint8Array,
   offset: number,
   isLast: boolean,
-  isBare: (offset: number) => boolean = () => false
+  isBare?: (offset: number) => boolean
 ): Verdict => {
   const end = offset + bytes.length
   for (let at = offset; at < end;) {
     const block = blocks.get(at)
     if (block === undefined) {
-      if (!isBare(at)) return { _tag: "Missing", offset: at }
+      if (isBare?.(at) !== true) return { _tag: "Missing", offset: at }
       at += usual
       continue
     }
     const to = Math.min(end, at + block.limit)
-    if (to < at + block.limit && !isLast) return { _tag: "Bad" }
+    if (to < at + block.limit && !isLast) {
+      return isBare === undefined ? { _tag: "Bad" } : { _tag: "Good" }
+    }
     if (!equal(crypto.sha256(bytes.subarray(at - offset, to - offset)), block.hash)) return { _tag: "Bad" }
     at = to
   }

@@ -1,6 +1,7 @@
 /** Lengths and hashes that are not true: what comes is the file, or a typed error, and never a piece of it. */
 import { assert, describe } from "@effect/vitest"
 import { Effect, Exit, Option, Stream } from "effect"
+import { createHash } from "node:crypto"
 import { Files, Media } from "layergram"
 import { Faults, passOn, type TestServer } from "layergram/testing"
 import { failureOf, patiently } from "../client/support.ts"
@@ -196,6 +197,20 @@ describe("hashes of a file", () => {
         yield* corrupt(server, 0)
         for (const offset of [0, 5000, mebibyte]) {
           assert.strictEqual(yield* outcome(lengthOf(Files.stream(file, { offset, limit: 50, verify }))), "Hash")
+        }
+      })
+    )))
+
+  it.effect("of blocks that are longer than parts are not held against these (9.22)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const bytes = noise(mebibyte)
+        const file = locationOf(yield* stored(alice, bytes))
+        const hash = Uint8Array.from(createHash("sha256").update(bytes).digest())
+        yield* server.answer("upload.getFileHashes", () =>
+          Effect.succeed([{ _tag: "fileHash", offset: 0, limit: mebibyte, hash }]))
+        for (const partSize of [128 * 1024, 512 * 1024]) {
+          sameBytes(yield* Files.bytes(file, { verify: true, partSize }), bytes)
         }
       })
     )))
