@@ -152,7 +152,7 @@ export interface UploadOptions {
   readonly onCursor?: ((cursor: UploadCursor) => Effect.Effect<void>) | undefined
   /** Told after each part. */
   readonly onProgress?: ((progress: Progress) => Effect.Effect<void>) | undefined
-  /** No part begins while it is closed. */
+  /** No part is read while it is closed; those that were read go on. */
   readonly latch?: Effect.Latch | undefined
 }
 
@@ -177,7 +177,7 @@ export interface DownloadOptions {
   readonly verify?: boolean | undefined
   /** Told after each part. */
   readonly onProgress?: ((progress: Progress) => Effect.Effect<void>) | undefined
-  /** No part begins while it is closed. */
+  /** No part is taken up while it is closed; those that wait for their turn already go on. */
   readonly latch?: Effect.Latch | undefined
 }
 

@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
 import * as Lean from "./lean.ts"
 
 /** A part that waits until there is room for it. */
@@ -34,6 +35,11 @@ export class Allowance {
     return new Share(this, least)
   }
 
+  /** A share that gives all back when the scope closes. */
+  shared(least: number): Effect.Effect<Share, never, Scope.Scope> {
+    return Effect.acquireRelease(Effect.sync(() => this.share(least)), (share) => Effect.sync(() => share.close()))
+  }
+
   /** Takes room for a part of a transfer, if it may have some. */
   take(share: Share): boolean {
     if (this.held >= this.most && share.surplus >= 0) return false
@@ -53,16 +59,14 @@ export class Allowance {
     next.begin()
   }
 
-  /** Waits until there is room for a part of a transfer. */
-  wait(share: Share): Effect.Effect<void> {
-    return Effect.async<void>((resume) => {
-      const one: Waiting = { share, begin: () => resume(Effect.void) }
-      this.waiting.add(one)
-      return Effect.sync(() => {
-        // It may have been its turn meanwhile.
-        if (!this.waiting.delete(one)) this.give(share)
-      })
-    })
+  /** Waits for room, which `begin` tells of; whoever does not wait any more says so. */
+  wait(share: Share, begin: () => void): () => void {
+    const one: Waiting = { share, begin }
+    this.waiting.add(one)
+    return () => {
+      // It may have been its turn meanwhile.
+      if (!this.waiting.delete(one)) this.give(share)
+    }
   }
 }
 
@@ -88,21 +92,24 @@ export class Share {
     return this.held - this.least
   }
 
+  /** Takes room for a part, as soon as there is some, and begins something, which gives it back. */
+  begin<A, E, R>(work: Lean.Work<A, E, R>): Effect.Effect<A, E, R> {
+    return Lean.inTurn(() => this.allowance.take(this), (begin) => this.allowance.wait(this, begin), work)
+  }
+
   /** Takes room for a part, as soon as there is some. Whoever has it gives it back. */
   get enter(): Effect.Effect<void> {
-    return Effect.suspend(() => this.allowance.take(this) ? Effect.void : this.allowance.wait(this))
+    return this.begin(() => Effect.void)
+  }
+
+  /** Does something while it has room for a part. */
+  use<A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    return this.begin((restore) => Lean.onEnd(restore(work), () => this.leave()))
   }
 
   /** Gives room for a part back. */
   leave(): void {
     if (!this.isClosed) this.allowance.give(this)
-  }
-
-  /** Does something while it has room for a part. */
-  use<A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
-    return Effect.uninterruptibleMask((restore) =>
-      Effect.flatMap(restore(this.enter), () => Lean.onEnd(restore(work), () => this.leave()))
-    )
   }
 
   /** Gives all back that is left, for good. */

@@ -14,11 +14,10 @@ import { RandomSource } from "../../services/RandomSource.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
 import { limitOf, unlisted } from "../support/limits.ts"
-import { Allowance } from "./Allowance.ts"
 import { Buffers } from "./Buffers.ts"
 import * as Download from "./download.ts"
 import { Gate } from "./Gate.ts"
-import { defaultMaxParts, largestPart } from "./parts.ts"
+import { defaultMaxParts } from "./parts.ts"
 import { References } from "./References.ts"
 import * as Upload from "./upload.ts"
 
@@ -51,23 +50,13 @@ const least = mebibyte / 2
 const atLeast = (limit: number, value: number | undefined, otherwise: number): number =>
   value === undefined || Number.isNaN(value) ? otherwise : Math.max(limit, Math.trunc(value))
 
-/** How much may be on its way. */
-const windows = ({ downloadWindow, uploadWindow }: Options) => ({
-  up: atLeast(least, uploadWindow, 8 * mebibyte),
-  down: atLeast(least, downloadWindow, 16 * mebibyte)
-})
-
-/** How many parts all transfers have in memory: what is on its way, and half as much that is read or written. */
-const mostHeld = (options: Options): number => {
-  const { down, up } = windows(options)
-  return Math.ceil((1.5 * (up + down)) / largestPart)
-}
-
 /** The limits of a gate. */
 const gateFor = (purpose: Purpose, options: Options): Gate => {
   const isUp = purpose === "upload"
   const lanes = atLeast(1, isUp ? options.uploadConnections : options.downloadConnections, 4)
-  const most = windows(options)[isUp ? "up" : "down"]
+  const most = isUp
+    ? atLeast(least, options.uploadWindow, 8 * mebibyte)
+    : atLeast(least, options.downloadWindow, 16 * mebibyte)
   // A CDN gets one connection.
   return new Gate({ lanes: purpose === "cdn" ? 1 : lanes, least, first: Math.min(mebibyte, most), most })
 }
@@ -100,7 +89,6 @@ export const layer = (options: Options = {}): Layer.Layer<Files, never, Rpc | Pe
         crypto: yield* Crypto,
         references: new References(rpc, peers),
         buffers: new Buffers(),
-        allowance: new Allowance(mostHeld(options)),
         randomLong: () => new DataView(random.bytes(8).slice().buffer).getBigInt64(0),
         maxParts: limitOf(rpc, maxParts),
         webDc: Effect.suspend(() =>

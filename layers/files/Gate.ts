@@ -5,7 +5,9 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import { Allowance } from "./Allowance.ts"
 import * as Lean from "./lean.ts"
+import { largestPart } from "./parts.ts"
 import type { Limits } from "./window.ts"
 import * as Window from "./window.ts"
 
@@ -46,9 +48,12 @@ export class Gate {
   private inside = 0
   private slowUntil = 0
   window: Window.Window
+  /** Room for the parts in memory: what is on its way, and half as much that is read or written. */
+  readonly allowance: Allowance
 
   constructor(options: Options) {
     this.options = options
+    this.allowance = new Allowance(Math.ceil((1.5 * options.most) / largestPart))
     this.window = Window.make(options)
   }
 
@@ -76,22 +81,24 @@ export class Gate {
     return true
   }
 
-  /** Takes a place, when it is the transfer's turn. */
-  private enter(bytes: number, transfer: unknown): Effect.Effect<void> {
-    if (this.waiting.size === 0 && this.fits(bytes)) {
-      this.inside += bytes
-      return Effect.void
+  /** Takes a place, if nobody waits for one. */
+  private enter(bytes: number): boolean {
+    if (this.waiting.size > 0 || !this.fits(bytes)) return false
+    this.inside += bytes
+    return true
+  }
+
+  /** Waits for a place, which `begin` tells of; whoever does not wait any more says so. */
+  private wait(bytes: number, transfer: unknown, begin: () => void): () => void {
+    const one: Waiting = { bytes, begin }
+    const line = this.waiting.get(transfer) ?? new Set()
+    this.waiting.set(transfer, line.add(one))
+    this.admit()
+    return () => {
+      // It may have been its turn meanwhile.
+      if (!this.withdraw(transfer, one)) this.leave(bytes)
+      else this.admit()
     }
-    return Effect.async<void>((resume) => {
-      const one: Waiting = { bytes, begin: () => resume(Effect.void) }
-      const line = this.waiting.get(transfer) ?? new Set()
-      this.waiting.set(transfer, line.add(one))
-      this.admit()
-      return Effect.sync(() => {
-        if (!this.withdraw(transfer, one)) this.leave(bytes)
-        else this.admit()
-      })
-    })
   }
 
   private leave(bytes: number): void {
@@ -121,11 +128,13 @@ export class Gate {
     work: (lane: number) => Effect.Effect<A, E, R>
   ): Effect.Effect<A, E, R> {
     const bytes = Math.max(length, smallest)
-    return Effect.uninterruptibleMask((restore) =>
-      Effect.flatMap(restore(this.enter(bytes, transfer)), () => {
+    return Lean.inTurn(
+      () => this.enter(bytes),
+      (begin) => this.wait(bytes, transfer, begin),
+      (restore) => {
         const lane = this.choose(bytes)
         return Lean.onEnd(restore(work(lane)), () => this.depart(bytes, lane))
-      })
+      }
     )
   }
 

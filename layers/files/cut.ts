@@ -43,19 +43,17 @@ export interface Memory {
 }
 
 const reader = <E>({ buffers, share }: Memory, partSize: number, pull: Pull<E>): Effect.Effect<Piece, E> =>
-  Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(restore(share.enter), () => {
-      const buffer = buffers.take()
-      const release = () => {
-        buffers.give(buffer)
-        share.leave()
-      }
-      return restore(pull(buffer.subarray(0, partSize))).pipe(
-        Effect.map((bytes) => ({ bytes, release })),
-        Effect.onError(() => Effect.sync(release))
-      )
-    })
-  )
+  share.begin((restore) => {
+    const buffer = buffers.take()
+    const release = () => {
+      buffers.give(buffer)
+      share.leave()
+    }
+    return restore(pull(buffer.subarray(0, partSize))).pipe(
+      Effect.map((bytes) => ({ bytes, release })),
+      Effect.onError(() => Effect.sync(release))
+    )
+  })
 
 const lying = (expected: number, actual: number) => Effect.fail(new FileSizeMismatch({ expected, actual }))
 

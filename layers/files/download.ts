@@ -7,13 +7,11 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Either from "effect/Either"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Located } from "../../schema/model/FileLocation.ts"
 import { DownloadCursor } from "../../schema/model/Transfer.ts"
 import type { DownloadError, DownloadOptions, IntoOptions, StreamOptions, Write } from "../../services/Files.ts"
 import { CursorMismatch, FileDamaged, FileTooLarge, TransferOptionInvalid } from "../../services/Files.ts"
-import type { Allowance } from "./Allowance.ts"
 import type { Target } from "./Buffers.ts"
 import { target } from "./Buffers.ts"
 import * as Hashes from "./hashes.ts"
@@ -33,7 +31,6 @@ import { defaultPart, expected, isPartSize, requestFor, trim, verifiedPart, wide
  * @category models
  */
 export interface Means extends RemoteMeans {
-  readonly allowance: Allowance
   /** At most so many parts of one file are on their way or wait to be taken. */
   readonly concurrency: number
 }
@@ -71,10 +68,21 @@ const verifier = ({ crypto }: Means, remote: Remote) => {
   return check
 }
 
-const isWorthAnother = (error: DownloadError): boolean =>
-  error._tag === "FileDamaged" && (error.reason === "Short" || error.reason === "Hash")
+const isWorthAnother = (error: unknown): boolean =>
+  error instanceof FileDamaged && (error.reason === "Short" || error.reason === "Hash")
 
-/** Fetches parts, again when one is shorter than it has to be or not what its hash says. */
+/** Brings a part while the latch is open, and again when it is shorter than it has to be or not what its hash says. */
+const persistently = <A, E>(
+  once: Effect.Effect<A, E>,
+  { latch }: DownloadOptions,
+  left = attempts
+): Effect.Effect<A, E> =>
+  Effect.catchAll(
+    latch === undefined ? once : Effect.zipRight(latch.await, once),
+    (error) => left > 1 && isWorthAnother(error) ? persistently(once, { latch }, left - 1) : Effect.fail(error)
+  )
+
+/** Fetches parts. One that is shorter than it has to be, or not what its hash says, is a failure. */
 const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => {
   const verify = options.verify === true ? verifier(means, remote) : undefined
   return (request, target) => {
@@ -91,11 +99,7 @@ const getter = (means: Means, remote: Remote, options: DownloadOptions): Get => 
         (isGood) => isGood ? Effect.succeed(bytes) : new FileDamaged({ offset: request.offset, reason: "Hash" })
       )
     }
-    const fetched = Effect.flatMap(remote.fetch(request, target), checked)
-    const once = options.latch === undefined ? fetched : Effect.zipRight(options.latch.await, fetched)
-    const attempt = (left: number): Effect.Effect<Uint8Array, DownloadError> =>
-      Effect.catchAll(once, (error) => (left > 1 && isWorthAnother(error) ? attempt(left - 1) : Effect.fail(error)))
-    return attempt(attempts)
+    return Effect.flatMap(remote.fetch(request, target), checked)
   }
 }
 
@@ -136,24 +140,73 @@ const everything: Range = { from: 0, to: Number.POSITIVE_INFINITY }
 const asked = (remote: Remote, { verify }: DownloadOptions, range: Range): Range =>
   remote.isFine ? (verify === true ? widened(range) : range) : everything
 
-/** The parts of a file whose length nobody knows, one after the other until one is short. */
-const untilItEnds = (
-  get: Get,
-  partSize: number,
-  range: Range,
-  wanted: Range
-): Stream.Stream<Uint8Array, DownloadError> =>
-  Stream.unfoldEffect(
-    Math.floor(range.from / partSize),
-    Effect.fnUntraced(function*(part: number) {
-      if (part < 0 || part * partSize >= range.to) return Option.none()
+/** A part as it came. */
+interface Part {
+  readonly bytes: Uint8Array
+  readonly request: Request
+}
+
+/** Which parts of a file to fetch, and how. */
+interface Sought {
+  readonly get: Get
+  readonly partSize: number
+  readonly range: Range
+  readonly options: StreamOptions
+  readonly concurrency: number
+}
+
+/**
+ * Fetches parts of a file, several at once and as far ahead as there is room, and hands them on in order. What fails is
+ * told in its turn, too: where a file ends, nobody asks how fetching what is behind it went.
+ */
+const inOrder = (
+  { allowance }: Remote,
+  parts: Stream.Stream<number>,
+  fetch: (part: number) => Effect.Effect<Part, DownloadError>,
+  { concurrency, options }: Sought
+): Stream.Stream<Part, DownloadError> =>
+  Stream.unwrapScoped(Effect.map(allowance.shared(1), (share) => {
+    const inRoom = (part: number) => {
+      const fetched = Effect.onError(fetch(part), () => Effect.sync(() => share.leave()))
+      return Effect.either(persistently(Effect.zipRight(share.enter, fetched), options))
+    }
+    return Stream.mapEffect(parts, inRoom, { concurrency }).pipe(
+      Stream.mapEffect((part) => part),
+      Stream.map((part) => {
+        // From here on it is somebody else's.
+        share.leave()
+        return part
+      })
+    )
+  }))
+
+/** Behind the end there is nothing, so no more is fetched ahead than this while nobody knows where that is. */
+const curiosity = 4
+
+/** The parts of a file whose length nobody knows, until one is short. */
+const untilItEnds = (remote: Remote, sought: Sought): Stream.Stream<Uint8Array, DownloadError> => {
+  const { concurrency, get, options, partSize, range } = sought
+  const wanted = asked(remote, options, range)
+  let isOver = false
+  const some = (parts: Stream.Stream<number>, most: number) => {
+    const fetch = (part: number) => {
       const request = requestFor(partSize, part, wanted)
-      const bytes = yield* get(request, target(request.limit))
+      return Effect.map(get(request, target(request.limit)), (bytes) => ({ bytes, request }))
+    }
+    return Stream.takeUntil(
+      inOrder(remote, parts, fetch, { ...sought, concurrency: Math.min(most, concurrency) }),
       // What has told its length meanwhile may have lied.
-      const isLast = bytes.length < request.limit
-      return Option.some([trim(bytes, request, range), isLast ? -1 : part + 1] as const)
-    })
-  )
+      ({ bytes, request }) => (isOver = bytes.length < request.limit)
+    )
+  }
+  const first = Math.floor(range.from / partSize)
+  const others = Stream.takeWhile(Stream.iterate(first + 1, (part) => part + 1), (part) => part * partSize < range.to)
+  if (range.to <= range.from) return Stream.empty
+  return Stream.concat(
+    some(Stream.make(first), 1),
+    Stream.suspend(() => isOver ? Stream.empty : some(others, curiosity))
+  ).pipe(Stream.map(({ bytes, request }) => trim(bytes, request, range)))
+}
 
 /** Fails when a file goes on where it should end. Where its last part is not whole, that part has shown it already. */
 const ending = (remote: Remote, size: number, { latch }: DownloadOptions): Effect.Effect<void, DownloadError> => {
@@ -166,26 +219,21 @@ const ending = (remote: Remote, size: number, { latch }: DownloadOptions): Effec
 }
 
 /** The parts of a file of a known length in which a range lies, and behind them, where needed, the end of the file. */
-const upTo = (
-  means: Means,
-  remote: Remote,
-  get: Get,
-  size: number,
-  { options, partSize, range }: { readonly options: StreamOptions; readonly partSize: number; readonly range: Range }
-): Stream.Stream<Uint8Array, DownloadError> => {
+const upTo = (remote: Remote, size: number, sought: Sought): Stream.Stream<Uint8Array, DownloadError> => {
+  const { get, options, partSize, range } = sought
   const end = Math.min(range.to, Math.max(0, size))
   // To the end of the file it is asked for whole parts: so it shows when there is more than there should be.
   const wanted = end === range.to && end !== size
     ? asked(remote, options, range)
     : { from: asked(remote, options, range).from, to: Number.POSITIVE_INFINITY }
+  const fetch = (part: number) => {
+    const request = requestFor(partSize, part, wanted)
+    return Effect.map(get(request, target(expected(request, size))), (bytes) => ({ bytes, request }))
+  }
   const first = Math.floor(range.from / partSize)
-  const parts = end <= range.from ? Stream.empty : Stream.mapEffect(
-    Stream.range(first, Math.ceil(end / partSize) - 1),
-    (part) => {
-      const request = requestFor(partSize, part, wanted)
-      return Effect.map(get(request, target(expected(request, size))), (got) => trim(got, request, range))
-    },
-    { concurrency: options.concurrency ?? means.concurrency }
+  const parts = end <= range.from ? Stream.empty : Stream.map(
+    inOrder(remote, Stream.range(first, Math.ceil(end / partSize) - 1), fetch, sought),
+    ({ bytes, request }) => trim(bytes, request, range)
   )
   const isToEnd = range.to >= size && range.to > range.from
   return isToEnd && isWhole(size, partSize)
@@ -213,9 +261,8 @@ export const stream = (
     const size = remote.size()
     const end = Math.min(range.to, size ?? range.to)
     const tell = yield* teller(Number.isFinite(end) ? Math.max(0, end - from) : undefined, options, 0)
-    const bytes = size === undefined
-      ? untilItEnds(get, partSize, range, asked(remote, options, range))
-      : upTo(means, remote, get, size, { options, partSize, range })
+    const sought = { get, partSize, range, options, concurrency: options.concurrency ?? means.concurrency }
+    const bytes = size === undefined ? untilItEnds(remote, sought) : upTo(remote, size, sought)
     const all = Stream.filter(bytes, ({ length }) => length > 0)
     return tell === undefined ? all : Stream.tap(all, ({ length }) => tell(length))
   }))
@@ -255,14 +302,13 @@ const place = <E>(means: Means, remote: Remote, size: number, write: Write<E>, o
     const get = getter(means, remote, options)
     return Effect.flatMap(teller(size, options, bytesIn(done, partSize, size)), (tell) => {
       const note = noter(first, tell, options)
-      const share = means.allowance.share(1)
+      const share = remote.allowance.share(1)
       const bring = (part: number): Effect.Effect<void, DownloadError | E> => {
         const length = partLength(size, partSize, part)
         const request = requestFor(partSize, part, { from: 0, to: Number.POSITIVE_INFINITY })
         const put = (bytes: Uint8Array) => Effect.zipRight(write(request.offset, bytes), note(part, length))
-        const held = share.use(means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer), put)))
-        // What stands still holds nothing.
-        return options.latch === undefined ? held : Effect.zipRight(options.latch.await, held)
+        const once = means.buffers.use(length, (buffer) => Effect.flatMap(get(request, buffer), put))
+        return persistently(share.use(once), options)
       }
       const count = Math.ceil(size / partSize)
       const missing = Array.from({ length: count }, (_, part) => part).filter((part) => !Ranges.has(done, part))

@@ -24,6 +24,44 @@ export const onEnd = <A, E, R>(self: Effect.Effect<A, E, R>, end: () => void): E
     }
   })
 
+/**
+ * What is done in an uninterruptible region, and what of it may be interrupted.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Work<A, E, R> = (
+  restore: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+) => Effect.Effect<A, E, R>
+
+/**
+ * Does something when it is its turn: at once when `take` says so, or else when what it has given to `wait` is called. What
+ * `wait` gives ends the waiting, and gives back what came meanwhile. Whatever is interrupted when, nothing that was taken
+ * is lost.
+ *
+ * @since 0.1.0
+ * @category concurrency
+ */
+export const inTurn = <A, E, R>(
+  take: () => boolean,
+  wait: (begin: () => void) => () => void,
+  work: Work<A, E, R>
+): Effect.Effect<A, E, R> =>
+  Effect.uninterruptibleMask((restore) => {
+    if (take()) return work(restore)
+    let cancel = (): void => {}
+    const turn = Effect.async<void>((resume) => {
+      cancel = wait(() => resume(Effect.void))
+    })
+    return Effect.matchCauseEffect(restore(turn), {
+      onFailure: (cause) => {
+        cancel()
+        return Effect.failCause(cause)
+      },
+      onSuccess: () => work(restore)
+    })
+  })
+
 /** So many workers, until none has anything to do; the first failure ends it all. */
 const workers = <E>(
   concurrency: number,

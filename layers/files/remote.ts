@@ -18,6 +18,7 @@ import { FileDamaged, FileElsewhere, FileReferenceUnavailable, FileTooLarge } fr
 import type { Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
+import type { Allowance } from "./Allowance.ts"
 import type { Buffers, Target } from "./Buffers.ts"
 import { target } from "./Buffers.ts"
 import * as Calls from "./calls.ts"
@@ -57,6 +58,8 @@ export interface Means {
 export interface Remote {
   /** What tells it from all others. */
   readonly key: string
+  /** Room for its parts. */
+  readonly allowance: Allowance
   /** In bytes, as soon as it is known. */
   readonly size: () => number | undefined
   /** Puts what a request is about into `target`, and gives its length. More than `target` holds is an error. */
@@ -202,7 +205,8 @@ const stored = (
       Effect.map((length) => length === 0),
       Effect.catchTag("OFFSET_INVALID", () => Effect.succeed(true))
     )
-  return { key: keyOf(name), size: () => Option.getOrUndefined(size), fetch, hashes, isOver, isFine: true }
+  const { allowance } = means.gate(dc, "download")
+  return { key: keyOf(name), allowance, size: () => Option.getOrUndefined(size), fetch, hashes, isOver, isFine: true }
 }
 
 const nothing = /* @__PURE__ */ target(0)
@@ -240,6 +244,7 @@ const fromWeb = (means: Means, { name }: FileLocation, location: T.InputWebFileL
     })
   return {
     key: keyOf(name),
+    allowance: means.gate(undefined, "download").allowance,
     size: () => size,
     hashes: () => Effect.succeed([]),
     isOver: (offset) => Effect.map(fetch(behind(offset), nothing), (length) => length === 0),

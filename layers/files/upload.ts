@@ -22,7 +22,6 @@ import {
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import { UnlistedError } from "../../services/Rpc.ts"
 import * as Md5 from "../crypto/md5.ts"
-import type { Allowance } from "./Allowance.ts"
 import type { Buffers } from "./Buffers.ts"
 import * as Cut from "./cut.ts"
 import type { Gate } from "./Gate.ts"
@@ -44,7 +43,6 @@ export interface Means {
   readonly rpc: Rpc["Type"]
   readonly gate: (dc: undefined, purpose: "upload") => Gate
   readonly buffers: Buffers
-  readonly allowance: Allowance
   readonly crypto: Primitives
   readonly randomLong: () => bigint
   /** How many parts a file of this account may have. */
@@ -200,7 +198,7 @@ const turns = Effect.gen(function*() {
 })
 
 /** How many bytes a file whose length is not known may have, as far as it matters after so many parts. */
-const limitOf = ({ maxParts }: Means, partSize: number, { smallUpTo }: UploadOptions) => (index: number) => {
+const limitOf = (maxParts: Means["maxParts"], partSize: number, { smallUpTo }: UploadOptions) => (index: number) => {
   if (smallUpTo !== undefined) return Effect.succeed(smallUpTo)
   const parts = index < defaultMaxParts.standard ? Effect.succeed(defaultMaxParts.standard) : maxParts
   return Effect.map(parts, (count) => count * partSize)
@@ -229,13 +227,10 @@ const attempt = Effect.fnUntraced(
     const { isBig, partSize } = plan
     // Read from its beginning even where Telegram has that, so that it is compared.
     const pull = yield* content.open(0)
-    const share = yield* Effect.acquireRelease(
-      Effect.sync(() => means.allowance.share(size === undefined ? 2 : 1)),
-      (share) => Effect.sync(() => share.close())
-    )
+    const share = yield* means.gate(undefined, "upload").allowance.shared(size === undefined ? 2 : 1)
     const memory = { buffers: means.buffers, share }
     const part = size === undefined
-      ? Cut.unsized(memory, pull, partSize, limitOf(means, partSize, options))
+      ? Cut.unsized(memory, pull, partSize, limitOf(yield* Effect.cached(means.maxParts), partSize, options))
       : Cut.sized(memory, pull, { size, partSize })
     let the = planned
     let tell = yield* bookkeeping(the, options)

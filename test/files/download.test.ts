@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Chunk, Effect, Sink, Stream } from "effect"
+import { Chunk, Duration, Effect, Sink, Stream } from "effect"
 import { Files } from "layergram"
 import { Faults } from "layergram/testing"
 import { failureOf, patiently } from "../client/support.ts"
@@ -143,6 +143,24 @@ describe("a download", () => {
         )
         const failure = failureOf(yield* Effect.exit(Files.bytes(locationOf(document))))
         assert.strictEqual(failure._tag, "UnlistedError")
+      })
+    )))
+
+  it.effect("of unknown length fetches parts ahead, once it is known not to be short (9.15, F98, F101)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const calls = Effect.map(server.calls("upload.getFile"), ({ length }) => length)
+        const short = noise(1000)
+        sameBytes(yield* Files.bytes(locationOf(yield* stored(alice, short), { size: undefined })), short)
+        assert.strictEqual(yield* calls, 1)
+        const bytes = noise(6 * 1024 * 1024)
+        const file = locationOf(yield* stored(alice, bytes), { size: undefined })
+        yield* server.setWeather({ latency: "1 second" })
+        const [took, back] = yield* Effect.timed(Files.bytes(file))
+        sameBytes(back, bytes)
+        // There and back take two seconds, and there are twelve parts and an end.
+        assert.isBelow(Duration.toSeconds(took), 13)
+        assert.isAtMost(yield* calls, 1 + 13 + 4)
       })
     )))
 })

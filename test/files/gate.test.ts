@@ -128,4 +128,26 @@ describe("transfers that go through one gate", () => {
       // Whoever comes now finds the gate empty.
       assert.isNumber(yield* gate.use(mebibyte, {}, (lane) => Effect.succeed(lane)))
     }))
+
+  it.effect("leave their places and their room at whichever step they are interrupted (F203, F213)", () =>
+    Effect.gen(function*() {
+      const gate = narrowGate()
+      const share = gate.allowance.share(1)
+      const transfer = {}
+      const work = Effect.repeatN(Effect.void, 5)
+      // A fiber that yields after a few steps is interrupted at each of them, one time or another.
+      for (let time = 0; time < 500; time++) {
+        const fibers = yield* Effect.forEach([1, 2, 3, 4], (n) =>
+          share.use(gate.use(part, transfer, () => work)).pipe(
+            Effect.withMaxOpsBeforeYield(16 + ((time + n) % 13)),
+            Effect.fork
+          ))
+        for (let pause = 0; pause < time % 40; pause++) yield* Effect.yieldNow()
+        yield* Fiber.interruptAll(fibers)
+      }
+      assert.strictEqual(share.held, 0)
+      const lane = yield* Effect.fork(gate.use(mebibyte, {}, (lane) => Effect.succeed(lane)))
+      yield* TestClock.adjust("1 second")
+      assert.isNotNull(lane.unsafePoll())
+    }))
 })

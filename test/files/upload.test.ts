@@ -4,8 +4,9 @@ import { Chunk, Effect, Stream } from "effect"
 import { Files, Rpc } from "layergram"
 import * as upload from "layergram/tl/upload"
 import { toHex } from "../../layers/crypto/bytes.ts"
+import { Reader } from "../../schema/tl/Reader.ts"
 import { patiently } from "../client/support.ts"
-import { cut, join, sameBytes } from "../support/bytes.ts"
+import { cut, fromHex, join, sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { signedOut, signIn } from "../login/support.ts"
 import { files, noise, play, sendDocument } from "./support.ts"
@@ -86,6 +87,27 @@ describe("an upload", () => {
         const limit = 4000 * mebibyte
         const error = yield* Effect.provide(tooLong(limit + 1), files())
         assert.deepInclude(error, { _tag: "FileTooLarge", size: limit + 1, limit })
+        assert.lengthOf(yield* server.calls("help.getAppConfig"), 1)
+      })
+    )))
+
+  it.effect("of more than 4000 parts is for Premium, which is asked about once, also when nobody knows the length (9.2, 9.5, F93)", () =>
+    patiently(signedOut((server) =>
+      Effect.gen(function*() {
+        const bob = yield* server.user({ firstName: "Bob", premium: true })
+        yield* signIn(server, bob.phone)
+        // Telegram keeps all parts.
+        const rpc = yield* Rpc.Rpc
+        const invoke: typeof rpc.invoke = (request, options) =>
+          request.method._tag === "upload.saveBigFilePart"
+            ? Effect.sync(() => request.method.read(new Reader(fromHex("b5757299")), request.params))
+            : rpc.invoke(request, options)
+        const parts = Stream.range(1, 4003).pipe(Stream.as(noise(512 * 1024)), Stream.rechunk(1))
+        const file = yield* Files.upload(parts).pipe(
+          Effect.provide(files()),
+          Effect.provideService(Rpc.Rpc, Rpc.Rpc.of({ ...rpc, invoke }))
+        )
+        assert.deepInclude(file, { parts: 4003, size: 4003 * 512 * 1024 })
         assert.lengthOf(yield* server.calls("help.getAppConfig"), 1)
       })
     )))
