@@ -25,7 +25,7 @@ import { guards, typeOf } from "../layers/files/served.ts"
 import { Shelf } from "../layers/files/Shelf.ts"
 import type { Located } from "../schema/model/FileLocation.ts"
 import type { DownloadError } from "../services/Files.ts"
-import { Files } from "../services/Files.ts"
+import { FileDamaged, Files } from "../services/Files.ts"
 
 /**
  * A file as an answer.
@@ -54,8 +54,9 @@ export interface Served {
 export interface FileServer {
   /**
    * Answers a request with a file: `GET` and `HEAD`, `Range` and `If-Range`, `304` for what the other side has, `416` for
-   * what the file does not have. When a download fails in the middle, the connection ends before its time, so nobody
-   * takes a part for the whole.
+   * what the file does not have, `502` (and a warning in the log) for what Telegram does not give, such as a file that has
+   * another length than is said of it. When a download fails in the middle, the connection ends before its time, so
+   * nobody takes a part for the whole.
    */
   readonly respond: (
     served: Served
@@ -79,6 +80,26 @@ const tagOf = (name: string, size: number): string => {
   return `"${hash.toString(16)}-${size.toString(16)}"`
 }
 
+const isLength = (size: number): boolean => Number.isSafeInteger(size) && size >= 0
+
+/** The bytes of a stream that begins at `offset` in a file, which are as many as there have to be. */
+const whole = <E>(
+  bytes: Stream.Stream<Uint8Array, E>,
+  offset: number,
+  length: number
+): Effect.Effect<Uint8Array, E | FileDamaged> => {
+  const all = new Uint8Array(length)
+  const put = (at: number, piece: Uint8Array): Effect.Effect<number, FileDamaged> => {
+    if (at + piece.length > length) return new FileDamaged({ offset: offset + length, reason: "Long" })
+    all.set(piece, at)
+    return Effect.succeed(at + piece.length)
+  }
+  return Effect.flatMap(
+    Stream.runFoldEffect(bytes, 0, put),
+    (at) => at === length ? Effect.succeed(all) : new FileDamaged({ offset: offset + at, reason: "Short" })
+  )
+}
+
 /**
  * A server over the client's files. Readers share the blocks of a cache of `cacheSize` bytes (64 MiB unless said): what
  * several want, and what one wants again, is fetched once.
@@ -96,38 +117,40 @@ export const make = (
 
     const block = (file: Located, size: number, index: number): Effect.Effect<Uint8Array, DownloadError> => {
       const offset = index * blockSize
-      const fetch = Effect.suspend(() => {
-        const bytes = new Uint8Array(Math.min(blockSize, size - offset))
-        const part = files.stream(file, { offset, limit: blockSize })
-        return Effect.as(
-          Stream.runFold(part, 0, (at, piece) => {
-            bytes.set(piece, at)
-            return at + piece.length
-          }),
-          bytes
-        )
-      })
+      const length = Math.min(blockSize, size - offset)
+      // Behind the last byte of a file there is none.
+      const limit = offset + length === size ? length + 1 : length
+      const fetch = Effect.suspend(() => whole(files.stream(file, { offset, limit }), offset, length))
       return shelf.get(`${keyOf(file.location.name)} ${size} ${index}`, fetch)
     }
 
-    const body = (file: Located, size: number, from: number, to: number) =>
-      Stream.range(Math.floor(from / blockSize), Math.ceil(to / blockSize) - 1).pipe(
-        Stream.mapEffect((index) =>
-          Effect.map(block(file, size, index), (bytes) => {
-            const start = index * blockSize
-            return bytes.subarray(Math.max(0, from - start), Math.min(bytes.length, to - start))
-          }), { concurrency: ahead })
-      )
+    /** What is asked for, when the first of it is there: without that, there is nothing to answer. */
+    const body = (file: Located, size: number, from: number, to: number) => {
+      const piece = (index: number) =>
+        Effect.map(block(file, size, index), (bytes) => {
+          const start = index * blockSize
+          return bytes.subarray(Math.max(0, from - start), Math.min(bytes.length, to - start))
+        })
+      const first = Math.floor(from / blockSize)
+      const last = Math.ceil(to / blockSize) - 1
+      return Effect.map(piece(first), (bytes) => {
+        const others = first >= last
+          ? Stream.empty
+          : Stream.mapEffect(Stream.range(first + 1, last), piece, { concurrency: ahead })
+        return Stream.concat(Stream.make(bytes), others)
+      })
+    }
 
     const respond = (served: Served) =>
-      Effect.map(HttpServerRequest, ({ headers: asked, method }) => {
+      Effect.gen(function*() {
+        const { headers: asked, method } = yield* HttpServerRequest
         const { file, saveAs } = served
         const contentType = typeOf(served.contentType)
         const headers = Headers.fromInput(guards(contentType, saveAs))
         if (method !== "GET" && method !== "HEAD") {
           return HttpServerResponse.empty({ status: 405, headers: Headers.fromInput({ allow: "GET, HEAD" }) })
         }
-        const size = Option.getOrUndefined(Option.filter(file.location.size, (length) => length >= 0))
+        const size = Option.getOrUndefined(Option.filter(file.location.size, isLength))
         if (size === undefined) {
           const whole = method === "HEAD" ? Stream.empty : files.stream(file)
           return HttpServerResponse.stream(whole, { contentType, headers })
@@ -143,13 +166,17 @@ export const make = (
           })
         }
         const { from, to } = wanted._tag === "Part" ? wanted : { from: 0, to: size }
-        const bytes = method === "HEAD" || from === to ? Stream.empty : body(file, size, from, to)
         const isPart = wanted._tag === "Part"
-        return HttpServerResponse.stream(bytes, {
-          status: isPart ? 206 : 200,
-          contentType,
-          contentLength: to - from,
-          headers: isPart ? Headers.set(known, "content-range", `bytes ${from}-${to - 1}/${size}`) : known
+        const bytes = method === "HEAD" ? Effect.succeed(Stream.empty) : body(file, size, from, to)
+        return yield* Effect.match(Effect.tapError(bytes, (error) => Effect.logWarning("a file is not given", error)), {
+          onSuccess: (stream) =>
+            HttpServerResponse.stream(stream, {
+              status: isPart ? 206 : 200,
+              contentType,
+              contentLength: to - from,
+              headers: isPart ? Headers.set(known, "content-range", `bytes ${from}-${to - 1}/${size}`) : known
+            }),
+          onFailure: () => HttpServerResponse.empty({ status: 502 })
         })
       })
     return { respond }

@@ -1,17 +1,14 @@
 /** What is kept of downloads: notes beside files that are not whole yet, and blocks that readers share. */
-import { FileSystem, HttpServerRequest } from "@effect/platform"
+import { FileSystem } from "@effect/platform"
 import { SystemError } from "@effect/platform/Error"
 import { NodeFileSystem } from "@effect/platform-node"
 import { assert, describe, it as live } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer, Predicate, Stream } from "effect"
-import { Files, Ids } from "layergram"
-import * as FileServer from "layergram/FileServer"
+import { Effect, Fiber, Layer } from "effect"
+import { Files } from "layergram"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Shelf } from "../../layers/files/Shelf.ts"
-import { MessageOrigin } from "../../schema/model/FileLocation.ts"
-import { PeerUser } from "../../schema/model/Peer.ts"
-import { failureOf, patiently } from "../client/support.ts"
+import { patiently } from "../client/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
 import { locationOf, noise, play, stored } from "./support.ts"
@@ -110,34 +107,4 @@ describe("blocks that readers share", () => {
       ])
       assert.deepStrictEqual(made, ["first", "second", "third"])
     }).pipe(Effect.scoped))
-
-  it.effect("come by the reference of whoever has a good one (9.25)", () =>
-    patiently(play(({ alice, server }) =>
-      Effect.gen(function*() {
-        const bytes = noise(300_000)
-        const document = yield* stored(alice, bytes)
-        const chat = new PeerUser({ id: Ids.UserId.make(alice.id) })
-        const good = locationOf(document, { origin: new MessageOrigin({ chat, id: Ids.MessageId.make(2) }) })
-        yield* server.expireFileReferences
-        const { respond } = yield* FileServer.make()
-        const get = (file: typeof good) =>
-          Effect.gen(function*() {
-            const { body } = yield* Effect.provideService(
-              respond({ file }),
-              HttpServerRequest.HttpServerRequest,
-              HttpServerRequest.fromWeb(new Request("http://localhost/a"))
-            )
-            assert(body._tag === "Stream")
-            return yield* Stream.runFold(body.stream, 0, (sum, piece) => sum + piece.length)
-          })
-        yield* server.setWeather({ latency: "100 millis" })
-        const [stale, whole] = yield* Effect.all([
-          Effect.exit(get(locationOf(document))),
-          Effect.delay(get(good), "50 millis")
-        ], { concurrency: 2 })
-        assert.strictEqual(whole, bytes.length)
-        assert.isTrue(Exit.isFailure(stale))
-        assert.isTrue(Predicate.isTagged(failureOf(stale), "FileReferenceUnavailable"))
-      })
-    )))
 })
