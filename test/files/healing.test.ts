@@ -81,6 +81,32 @@ describe("a transfer", () => {
       "20 minutes"
     ))
 
+  it.effect("sends and fetches again no more than was on its way when the server restarted (9.11, 9.20, 13.18, F166, F214)", () =>
+    patiently(
+      play(({ alice, server }) =>
+        Effect.gen(function*() {
+          const restart = Effect.gen(function*() {
+            // New connections are closed at once, for a while.
+            yield* server.inject(Faults.onPacket({ _tag: "Close" }, { times: 6 }))
+            yield* server.disconnect()
+            yield* server.forgetSessions()
+          })
+          let parts = 0
+          const onProgress = () => Effect.suspend(() => (++parts === 6 ? restart : Effect.void))
+          const answered = (method: "upload.saveBigFilePart" | "upload.getFile") =>
+            Effect.map(server.calls(method), (calls) => calls.filter(({ error }) => error === undefined).length)
+          const bytes = noise(16 * mebibyte - 1)
+          const file = yield* Files.upload(bytes, { onProgress })
+          assert.isAtMost(yield* answered("upload.saveBigFilePart"), 32 + 16)
+          const document = yield* sendTo(alice, file)
+          parts = 0
+          sameBytes(yield* Files.bytes(locationOf(document), { onProgress }), bytes)
+          assert.isAtMost(yield* answered("upload.getFile"), 32 + 16)
+        })
+      ),
+      "20 minutes"
+    ))
+
   it.effect("that is interrupted stops at once (9.20, T9.8, F213)", () =>
     patiently(play(({ alice, server }) =>
       Effect.gen(function*() {
