@@ -165,7 +165,7 @@ export interface UploadOptions {
 export interface DownloadOptions {
   /** Parts have this length in bytes: a multiple of 4096 that divides 524288, which it is unless said. */
   readonly partSize?: number | undefined
-  /** At most so many parts are on their way or wait to be taken; 16 unless said. */
+  /** At most so many parts are on their way or wait to be taken; as many as the layer says (`concurrency`) unless said. */
   readonly concurrency?: number | undefined
   /** Whether data centres of others that Telegram has hired may be asked; what they give is verified. On unless said. */
   readonly cdn?: boolean | undefined

@@ -29,15 +29,15 @@ import * as Upload from "./upload.ts"
  * @category models
  */
 export interface Options {
-  /** At most so many connections with a data centre for uploads; 4 unless said. */
+  /** At most so many connections with a data centre for uploads; 4 unless said. One that gives no answer may get another. */
   readonly uploadConnections?: number | undefined
   /** At most so many bytes are on their way up at once; 8 MiB unless said. Fewer are where the line is short. */
   readonly uploadWindow?: number | undefined
-  /** At most so many connections with a data centre for downloads; 4 unless said. */
+  /** The same for downloads; with data centres of a CDN there is one. */
   readonly downloadConnections?: number | undefined
   /** At most so many bytes are on their way down at once; 16 MiB unless said. Fewer are where the line is short. */
   readonly downloadWindow?: number | undefined
-  /** At most so many parts of one file are read ahead or on their way; 16 unless said, and 256 at most. */
+  /** At most so many parts of a file are read ahead or on their way, unless its transfer says; 16 unless said, at most 256. */
   readonly concurrency?: number | undefined
 }
 

@@ -23,9 +23,9 @@ export class UploadedFile extends Schema.TaggedClass<UploadedFile>("layergram/Up
   name: Schema.String,
   /** In bytes. */
   size: Schema.Int,
-  /** Whether it went as a big file: one of more than 10 MiB, or of a length that was not known. */
+  /** Whether it went as a big file: one of more than 10 MiB, or of a length not known before; never with `smallUpTo`. */
   isBig: Schema.Boolean,
-  /** MD5 in hexadecimal digits; empty for big files, and for those that were resumed. */
+  /** MD5 in hexadecimal digits; empty for big files, of which Telegram wants none. */
   md5: Schema.String
 }) {
   /** What goes into calls. */
