@@ -73,10 +73,12 @@ export interface Fsm<S extends Tagged> {
  * update that is part of no chat has none.
  *
  * With the updates option `save: "handled"`, updates are told again that were not saved as handled when the process died.
- * Messages and queries that have taken part in a change are known then, the last 32 of each user of a chat: what a handler
- * has done it does not do again, what it has begun it does again from the state in which it has begun, and `set` and `clear`
- * for an update that was used before change nothing. What was for others stays theirs. That is kept, in less than two
- * thousand bytes, also where the state is cleared.
+ * Those that have taken part in a change are known then, the last 32 of each user of a chat, of albums each message: what a
+ * handler has done it does not do again, what it has begun it does again from the state in which it has begun, and `set` and
+ * `clear` for an update that was used before change nothing. What was for others stays theirs. That is kept, in less than
+ * four thousand bytes, also where the state is cleared. Known are all updates that Telegram numbers and the client has
+ * delivered: messages, edits, reactions, … Other updates, such as typing, are never told again; pressed buttons are known
+ * where their handler is run again.
  *
  * @since 0.1.0
  * @category constructors
@@ -104,7 +106,6 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
     const [key, identity] = [keyFor(update), identityOf(update)]
     if (key === undefined) return Effect.void
     return change(key, (record) => {
-      if (identity === undefined) return { ...record, state }
       const was = running.get(update)
       if (was !== undefined) return Record.changed(record, identity, was, state)
       const role = roleOf(record, identity)
@@ -115,18 +116,15 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
   }
   const set: Fsm<S>["set"] = put
   const clear: Fsm<S>["clear"] = (update) => put(update, undefined)
-  const run = <E, R>(update: Update, state: S, key: string, handled: Effect.Effect<unknown, E, R>) => {
-    const identity = identityOf(update)
-    if (identity === undefined) return handled
-    return Effect.acquireUseRelease(
+  const run = <E, R>(update: Update, state: S, key: string, handled: Effect.Effect<unknown, E, R>) =>
+    Effect.acquireUseRelease(
       Effect.sync(() => {
         seenHere.add(update)
         running.set(update, state)
       }),
-      () => Effect.zipRight(handled, change(key, (record) => Record.finished(record, identity))),
+      () => Effect.zipRight(handled, change(key, (record) => Record.finished(record, identityOf(update)))),
       () => Effect.sync(() => running.delete(update))
     )
-  }
 
   return {
     get: (update) => {
@@ -148,16 +146,20 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
         if (seen === undefined || key === undefined) return undefined
         return Effect.gen(function*() {
           const record = yield* read(key)
-          const role = identity === undefined ? "New" : roleOf(record, identity)
+          const role = roleOf(record, identity)
           if (role === "Done") return true
           // Another handler may have used it just now, and have let it go on.
           if (role === "Past" && !seenHere.has(update)) return false
           const state = role === "Open" ? record.open?.was : record.state
           if (!isHere(state)) return false
+          // Of an album, some may have come alone, and have taken part already.
+          const left = Record.leftOf(record, update)
+          const seenOfLeft = left === update ? seen : filter.match(left)
+          if (seenOfLeft === undefined) return false
           // It is run again from where it has begun.
           if (role === "Open") yield* change(key, (record) => ({ ...record, state }))
-          const inState = { state, set: (next: S) => set(update, next), clear: clear(update) }
-          yield* run(update, state, key, handler({ ...seen, ...inState }))
+          const inState = { state, set: (next: S) => set(left, next), clear: clear(left) }
+          yield* run(left, state, key, handler({ ...seenOfLeft, ...inState }))
           return true
         })
       })

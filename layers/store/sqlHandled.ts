@@ -8,10 +8,8 @@ import type { SqlError } from "@effect/sql/SqlError"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import { AlbumReceived, NewMessage } from "../../schema/model/update/messages.ts"
-import type { Update } from "../../schema/model/Update.ts"
 import type { Handler } from "../../services/Updates.ts"
+import { leftOf, namesOf } from "../support/delivered.ts"
 import { isContended, patiently, transaction } from "./sqlPatience.ts"
 
 /**
@@ -25,17 +23,6 @@ export interface Options {
   readonly session?: string | undefined
   /** So long nothing that was handled is handled again; 3 days unless said. */
   readonly memory?: Duration.DurationInput | undefined
-}
-
-/** An album may have been handled in parts: what is left of it. */
-const left = (update: Update, parts: ReadonlyArray<string>, missing: ReadonlyArray<string>): Update => {
-  if (update._tag !== "AlbumReceived" || update.messages.length !== parts.length) return update
-  const wanted = new Set(missing)
-  const messages = update.messages.filter((_, i) => wanted.has(parts[i] ?? ""))
-  const [message] = messages
-  return messages.length === 1 && message !== undefined
-    ? new NewMessage({ message }, true)
-    : new AlbumReceived({ messages }, true)
 }
 
 /** After so many updates, what is too old is forgotten. */
@@ -55,8 +42,8 @@ export const once = <E, R>(
   const memory = Duration.toMillis(options?.memory ?? "3 days")
   let handled = 0
   return (update, delivered) => {
-    if (Option.isNone(delivered.id)) return handler(update, delivered)
-    const ids = delivered.parts ?? [delivered.id.value]
+    const ids = namesOf(delivered)
+    if (ids.length === 0) return handler(update, delivered)
     return Effect.gen(function*() {
       const sql = (yield* SqlClient.SqlClient).withoutTransforms()
       const now = yield* Clock.currentTimeMillis
@@ -66,11 +53,12 @@ export const once = <E, R>(
         const known = sql`session = ${session} AND ${sql.in("id", ids)}`
         yield* sql`UPDATE layergram_handled SET handled_at = handled_at WHERE ${known}`
         const found = yield* sql<{ readonly id: string }>`SELECT id FROM layergram_handled WHERE ${known}`
-        const missing = ids.filter((id) => !found.some((one) => one.id === id))
-        if (missing.length === 0) return
+        const isKnown = (name: string) => found.some(({ id }) => id === name)
+        const left = leftOf(update, delivered, isKnown)
+        if (left === undefined) return
         isBegun = true
-        yield* handler(found.length === 0 ? update : left(update, ids, missing), delivered)
-        const notes = missing.map((id) => ({ session, id, handled_at: now }))
+        yield* handler(left.update, left.delivered)
+        const notes = ids.filter((id) => !isKnown(id)).map((id) => ({ session, id, handled_at: now }))
         yield* sql`INSERT INTO layergram_handled ${sql.insert(notes)}`
         if (++handled % cleaning === 1) {
           yield* sql`DELETE FROM layergram_handled WHERE session = ${session} AND handled_at < ${now - memory}`

@@ -11,6 +11,7 @@ import { AlbumReceived } from "../../schema/model/update/messages.ts"
 import { RawUpdate, UnknownUpdate } from "../../schema/model/update/raw.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type * as T from "../../schema/tl/api/types.ts"
+import { mark } from "../support/delivered.ts"
 import { idOf } from "./chat.ts"
 import type { Item } from "./delivery.ts"
 
@@ -38,7 +39,7 @@ class Lazy implements Item {
     this.self = self
   }
   get update(): Update {
-    return this.made ??= this.make()
+    return this.made ??= mark(this.make(), this)
   }
   private make(): Update {
     try {

@@ -143,8 +143,10 @@ export const chatOf = (update: U.Update): Peer | undefined => {
  */
 export const userOf = (update: U.Update): Peer | undefined => {
   if ("user" in update) return "_tag" in update.user && update.user._tag === "PeerUser" ? update.user : undefined
-  const message = messageOf(update)
+  const message = update._tag === "AlbumReceived" ? update.messages[0] : messageOf(update)
   if (message !== undefined) return Option.getOrUndefined(message.sender)
+  if (update._tag === "ReactionsChanged") return update.actor
+  if (update._tag === "PollVoted") return update.voter
   return update._tag === "Typing" ? update.who : undefined
 }
 

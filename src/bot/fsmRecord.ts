@@ -6,11 +6,13 @@
  */
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import * as Told from "../../layers/support/delivered.ts"
 import type { Update } from "../../schema/model/Update.ts"
+import type { Delivered } from "../../services/Updates.ts"
 
 const tag = "layergram/Fsm"
 
-/** So many of the last updates are remembered: those that may be told again after a restart. */
+/** So many of the last updates are remembered, each message of an album: those that may be told again after a restart. */
 const remembered = 32
 
 /**
@@ -29,7 +31,7 @@ export interface FsmRecord<S> {
   /** The newest message among them: who told of an older one did not answer. */
   readonly newest: number
   /** The update whose handler has changed the state and was not done, and the state before. */
-  readonly open?: { readonly id: string; readonly was?: S | undefined } | undefined
+  readonly open?: { readonly ids: ReadonlyArray<string>; readonly was?: S | undefined } | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ export const schemaOf = <S, I>(state: Schema.Schema<S, I>) =>
       done: Schema.Array(Schema.String),
       used: Schema.Array(Schema.String),
       newest: Schema.Number,
-      open: Schema.optional(Schema.Struct({ id: Schema.String, was: Schema.optional(state) }))
+      open: Schema.optional(Schema.Struct({ ids: Schema.Array(Schema.String), was: Schema.optional(state) }))
     }),
     state
   )
@@ -76,29 +78,50 @@ export const isEmpty = <S>({ done, state, used }: FsmRecord<S>): boolean =>
   state === undefined && done.length === 0 && used.length === 0
 
 /**
- * What an update is known by when it is told again: which one, and the number of its message.
+ * What an update is known by when it is told again: its names, which may be none, and the number of its message.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Identity {
-  readonly id: string
+  readonly ids: ReadonlyArray<string>
   readonly message: number
 }
 
-const written = (message: number): Identity => ({ id: `m${message}`, message })
+/** What somebody else has made has no name. */
+const deliveredOf = (update: Update): Delivered => Told.deliveredOf(update) ?? { id: Option.none() }
+
+const messageOf = (update: Update): number => {
+  if (update._tag === "NewMessage") return update.message.id
+  return update._tag === "AlbumReceived" ? update.messages[0]?.id ?? 0 : 0
+}
 
 /**
- * What tells a message or a query apart from others; none where nothing does.
+ * What tells an update apart from others.
  *
  * @since 0.1.0
  * @category accessors
  */
-export const identityOf = (update: Update): Identity | undefined => {
-  if (update._tag === "NewMessage") return written(update.message.id)
-  if (update._tag === "AlbumReceived") return update.messages[0] && written(update.messages[0].id)
-  return "id" in update && typeof update.id === "bigint" ? { id: `q${update.id}`, message: 0 } : undefined
+export const identityOf = (update: Update): Identity => {
+  const names = Told.namesOf(deliveredOf(update))
+  // Telegram tells queries once, but their handlers may be run again.
+  const isQuery = names.length === 0 && "id" in update && typeof update.id === "bigint"
+  return { ids: isQuery ? [`query ${update.id}`] : names, message: messageOf(update) }
 }
+
+const isKnown = <S>({ done, used }: FsmRecord<S>, id: string): boolean => done.includes(id) || used.includes(id)
+
+/**
+ * What is left of an update of which some has taken part, but not all: of an album, the messages that have not.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const leftOf = <S>(record: FsmRecord<S>, update: Update): Update =>
+  Told.leftOf(update, deliveredOf(update), (id) => isKnown(record, id))?.update ?? update
+
+const isOpen = <S>({ open }: FsmRecord<S>, { ids }: Identity): boolean =>
+  open !== undefined && ids.some((id) => open.ids.includes(id))
 
 /**
  * What an update is to a state machine:
@@ -111,23 +134,23 @@ export const identityOf = (update: Update): Identity | undefined => {
  * @since 0.1.0
  * @category accessors
  */
-export const roleOf = <S>(
-  { done, newest, open, used }: FsmRecord<S>,
-  { id, message }: Identity
-): "Done" | "Open" | "Past" | "New" => {
-  if (open?.id === id) return "Open"
-  if (done.includes(id)) return "Done"
-  return used.includes(id) || (message > 0 && message < newest) ? "Past" : "New"
+export const roleOf = <S>(record: FsmRecord<S>, identity: Identity): "Done" | "Open" | "Past" | "New" => {
+  const { ids, message } = identity
+  if (isOpen(record, identity)) return "Open"
+  if (ids.length > 0 && ids.every((id) => isKnown(record, id))) {
+    return ids.every((id) => record.done.includes(id)) ? "Done" : "Past"
+  }
+  return message > 0 && message < record.newest ? "Past" : "New"
 }
 
-const remember = (ids: ReadonlyArray<string>, id: string): ReadonlyArray<string> =>
-  ids.includes(id) ? ids : [...ids, id].slice(-remembered)
+const remember = (ids: ReadonlyArray<string>, more: ReadonlyArray<string>): ReadonlyArray<string> =>
+  [...ids, ...more.filter((id) => !ids.includes(id))].slice(-remembered)
 
 /** What was open before another update came is not handled again. */
-const closed = <S>(record: FsmRecord<S>, { id, message }: Identity): FsmRecord<S> => ({
+const closed = <S>(record: FsmRecord<S>, identity: Identity): FsmRecord<S> => ({
   ...record,
-  newest: Math.max(record.newest, message),
-  done: record.open === undefined || record.open.id === id ? record.done : remember(record.done, record.open.id),
+  newest: Math.max(record.newest, identity.message),
+  done: record.open === undefined || isOpen(record, identity) ? record.done : remember(record.done, record.open.ids),
   open: undefined
 })
 
@@ -142,7 +165,10 @@ export const changed = <S>(
   identity: Identity,
   was: S | undefined,
   state: S | undefined
-): FsmRecord<S> => ({ ...closed(record, identity), state, open: { id: identity.id, was } })
+): FsmRecord<S> => {
+  const { ids } = identity
+  return { ...closed(record, identity), state, open: ids.length === 0 ? undefined : { ids, was } }
+}
 
 /**
  * A handler of its own is done.
@@ -151,8 +177,9 @@ export const changed = <S>(
  * @category transitions
  */
 export const finished = <S>(record: FsmRecord<S>, identity: Identity): FsmRecord<S> => {
+  if (identity.ids.length === 0) return record
   const next = closed(record, identity)
-  return { ...next, done: remember(next.done, identity.id) }
+  return { ...next, done: remember(next.done, identity.ids) }
 }
 
 /**
@@ -164,5 +191,5 @@ export const finished = <S>(record: FsmRecord<S>, identity: Identity): FsmRecord
 export const used = <S>(record: FsmRecord<S>, identity: Identity, state: S | undefined): FsmRecord<S> => ({
   ...closed(record, identity),
   state,
-  used: remember(record.used, identity.id)
+  used: remember(record.used, identity.ids)
 })

@@ -5,14 +5,15 @@
  */
 import type { PlatformError } from "@effect/platform/Error"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Hash from "effect/Hash"
 import * as Option from "effect/Option"
 import type { ParseError } from "effect/ParseResult"
 import * as Schema from "effect/Schema"
-import type { Delivered, Handler } from "../../services/Updates.ts"
-import type { Router } from "./router.ts"
-import { use } from "./router.ts"
+import { leftOf, namesOf } from "../../layers/support/delivered.ts"
+import type { Handler } from "../../services/Updates.ts"
+import type { Router, Surroundings } from "./router.ts"
 
 /** The table has so many rows, each with the last ids that it got: 8192 in all. */
 const rows = 256
@@ -43,7 +44,8 @@ export interface OnceOptions {
  * A handler for `Updates.run` that leaves updates alone which it has handled before, such as those that are told again
  * after a restart: at least the last thousands are remembered. What it does and the note that it was done are not one step:
  * an update whose handler was done when the process died, and was not noted yet, is handled again. Where that must not be,
- * `once` of `layergram/SessionStoreSql` is a transaction.
+ * `once` of `layergram/SessionStoreSql` is a transaction. Of an album that was handled in part, the handler is given what is
+ * left: an album, or a message.
  *
  * Updates that Telegram does not number, such as typing, are always handled.
  *
@@ -55,22 +57,39 @@ export const handleOnce = <E, R>(
   options?: OnceOptions
 ): Handler<E | OnceError, R | KeyValueStore.KeyValueStore> => {
   const locks = Array.from({ length: rows }, () => Effect.unsafeMakeSemaphore(1))
+  const rowOf = (id: string) => (Hash.string(id) >>> 0) % rows
   return (update, delivered) => {
-    if (Option.isNone(delivered.id)) return handler(update, delivered)
-    const id = delivered.id.value
-    const row = (Hash.string(id) >>> 0) % rows
-    const name = `${options?.name ?? "handled"} ${row}`
+    const ids = namesOf(delivered)
+    if (ids.length === 0) return handler(update, delivered)
     return Effect.gen(function*() {
       const store = (yield* KeyValueStore.KeyValueStore).forSchema(Row)
-      const ids = Effect.map(store.get(name), Option.getOrElse((): ReadonlyArray<string> => []))
-      if ((yield* ids).includes(id)) return
-      yield* handler(update, delivered)
-      // Others of the same row may have been handled meanwhile.
-      const note = Effect.flatMap(ids, (all) => store.set(name, [...all, id].slice(-rowLength)))
-      yield* Effect.uninterruptible(locks[row]?.withPermits(1)(note) ?? note)
+      const nameOf = (row: number) => `${options?.name ?? "handled"} ${row}`
+      const read = (row: number) =>
+        Effect.map(store.get(nameOf(row)), Option.getOrElse((): ReadonlyArray<string> => []))
+      const own = [...new Set(ids.map(rowOf))]
+      const known = new Set((yield* Effect.forEach(own, read)).flat())
+      const left = leftOf(update, delivered, (id) => known.has(id))
+      if (left === undefined) return
+      yield* handler(left.update, left.delivered)
+      const fresh = ids.filter((id) => !known.has(id))
+      const note = (row: number) => {
+        const more = fresh.filter((id) => rowOf(id) === row)
+        if (more.length === 0) return Effect.void
+        // Others of the same row may have been handled meanwhile.
+        const all = Effect.flatMap(read(row), (all) => store.set(nameOf(row), [...all, ...more].slice(-rowLength)))
+        return locks[row]?.withPermits(1)(all) ?? all
+      }
+      yield* Effect.uninterruptible(Effect.forEach(own, note, { discard: true }))
     })
   }
 }
+
+/** What is taken by a router that takes each update once. */
+class Underway extends Context.Tag("layergram/bot/once/Underway")<Underway, {
+  readonly at: Surroundings
+  /** Whether the router took it, or it was handled before. */
+  took: boolean
+}>() {}
 
 /**
  * Lets a router take each update once: by {@link handleOnce}, or by another way to make such a handler, such as `once` of
@@ -91,25 +110,26 @@ export function once<E, R, E2, R2>(
   router: Router<E, R>,
   by?: (handler: Handler<E, R>) => Handler<E | E2, R | R2>
 ): Router<E | E2 | OnceError, R | R2 | KeyValueStore.KeyValueStore> {
-  // What is under way: an update is itself what it is found by.
-  const works = new Map<Delivered, { readonly next: Effect.Effect<boolean, E, R>; took: boolean }>()
-  const work: Handler<E, R> = (_, delivered) =>
-    Effect.suspend(() => {
-      const work = works.get(delivered)
-      return work === undefined ? Effect.void : Effect.map(work.next, (took) => void (work.took = took))
+  const work: Handler<E, R> = (update, delivered) =>
+    Effect.flatMap(Effect.serviceOption(Underway), (underway) => {
+      const way = Option.getOrElse(underway, (): Underway["Type"] => ({ at: { username: undefined }, took: true }))
+      // Of an album, it may be only a part.
+      const handled = router.handle(update, { ...way.at, delivered }) ?? Effect.succeed(false)
+      return Effect.map(handled, (took) => void (way.took = took))
     })
   const handler: Handler<E | E2 | OnceError, R | R2 | KeyValueStore.KeyValueStore> = by === undefined
     ? handleOnce(work)
     : by(work)
-  return use(router, (next, update, { delivered }) => {
-    if (delivered === undefined) return next
-    const work = { next, took: true }
-    return Effect.suspend(() => {
-      works.set(delivered, work)
-      return handler(update, delivered)
-    }).pipe(
-      Effect.map(() => work.took),
-      Effect.ensuring(Effect.sync(() => works.delete(delivered)))
-    )
-  })
+  return {
+    ...router,
+    handle: (update, at) => {
+      const { delivered } = at
+      const next = router.handle(update, at)
+      if (next === undefined || delivered === undefined) return next
+      return Effect.suspend(() => {
+        const way = { at, took: true }
+        return Effect.map(Effect.provideService(handler(update, delivered), Underway, way), () => way.took)
+      })
+    }
+  }
 }

@@ -6,7 +6,8 @@ import { Effect, Layer, Option, Schedule, Schema } from "effect"
 import { Bot, Filter, Messages, type Updates } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import { layerTelegram, TestTelegram } from "layergram/testing"
-import { copyOf, newMessage } from "./support.ts"
+import { deliveredOf } from "../../../layers/support/delivered.ts"
+import { album, copyOf, newMessage } from "./support.ts"
 
 /** A store that cannot be read for so many times. */
 const busyStore = () => {
@@ -97,6 +98,29 @@ describe("a router that takes each update once", () => {
       yield* Effect.forEach(Array.from({ length: 600 }), (_, at) => first("b", `am${at + 10}`), { discard: true })
       const store = yield* KeyValueStore.KeyValueStore
       assert.isAtMost(yield* store.size, 256)
+    }).pipe(Effect.provide(KeyValueStore.layerMemory)))
+
+  it.effect("knows an album by its parts, and is given what is left of one (7.44)", () =>
+    Effect.gen(function*() {
+      const seen: Array<ReadonlyArray<number>> = []
+      const note = Bot.on(Filter.on("NewMessage", "AlbumReceived"), ({ update }) =>
+        Effect.sync(() => {
+          const messages = update._tag === "NewMessage" ? [update.message] : update.messages
+          seen.push(messages.map(({ id }) => id as number))
+        }))
+      const told = [
+        newMessage(1, "one"),
+        album(1, 2, 3),
+        album(1, 2, 3),
+        newMessage(3, "three"),
+        album(3, 4),
+        album(5, 6)
+      ]
+      for (const update of told) {
+        const took = Bot.once(note).handle(copyOf(update), { username: undefined, delivered: deliveredOf(update) })
+        assert.isTrue(yield* took ?? Effect.succeed(false))
+      }
+      assert.deepStrictEqual(seen, [[1], [2, 3], [4], [5, 6]])
     }).pipe(Effect.provide(KeyValueStore.layerMemory)))
 
   it.effect("lets another way decide, of which the handler is made once", () =>

@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, FastCheck, Option, Schema } from "effect"
 import type { Update } from "layergram"
 import { Bot, Filter, Fsm } from "layergram"
-import { copyOf, newMessage } from "./support.ts"
+import { album, copyOf, newMessage } from "./support.ts"
 
 const State = Schema.Union(
   Schema.TaggedStruct("Naming", {}),
@@ -130,7 +130,7 @@ describe("states", () => {
       assert.deepStrictEqual(yield* Order.get(begin), Option.none())
     }).pipe(Effect.provide(KeyValueStore.layerMemory)))
 
-  it.effect("remember 32 updates, in less than two thousand bytes (F228)", () =>
+  it.effect("remember 32 updates, in few bytes (F228)", () =>
     Effect.gen(function*() {
       const log: Log = []
       const { Order, router } = shop(log, Effect.void)
@@ -142,5 +142,36 @@ describe("states", () => {
       const before = log.length
       for (const update of updates.slice(-32)) yield* router.handle(copyOf(update), at) ?? Effect.void
       assert.lengthOf(log, before)
+    }).pipe(Effect.provide(KeyValueStore.layerMemory)))
+
+  it.effect("know the messages of an album that were told before, alone or together (F228, 7.44)", () =>
+    Effect.gen(function*() {
+      const log: Array<ReadonlyArray<number>> = []
+      const Photos = Fsm.make("photos", Schema.TaggedStruct("Collecting", { ids: Schema.Array(Schema.Number) }))
+      const messagesOf = (update: Update.NewMessage | Update.AlbumReceived) =>
+        (update._tag === "NewMessage" ? [update.message] : update.messages).map(({ id }) => id as number)
+      const router = Photos.on("Collecting", Filter.on("NewMessage", "AlbumReceived"), ({ set, state, update }) => {
+        log.push(messagesOf(update))
+        return set({ _tag: "Collecting", ids: [...state.ids, ...messagesOf(update)] })
+      })
+      const took: Array<boolean> = []
+      yield* Photos.set(newMessage(1, "/photos"), { _tag: "Collecting", ids: [] })
+      for (
+        const update of [
+          newMessage(2, "photo 2"),
+          album(2, 3, 4),
+          album(2, 3, 4),
+          newMessage(3, "photo 3"),
+          album(4, 5),
+          album(6, 7),
+          newMessage(6, "photo 6")
+        ]
+      ) took.push(yield* router.handle(copyOf(update), at) ?? Effect.succeed(false))
+      assert.deepStrictEqual(log, [[2], [3, 4], [5], [6, 7]])
+      assert.deepStrictEqual(took, took.map(() => true))
+      assert.deepStrictEqual(
+        Option.map(yield* Photos.get(newMessage(1, "")), ({ ids }) => ids),
+        Option.some([2, 3, 4, 5, 6, 7])
+      )
     }).pipe(Effect.provide(KeyValueStore.layerMemory)))
 })

@@ -91,8 +91,8 @@ describe("a handler whose writes go with the note that it was done", () => {
         for (const item of items) yield* handler(item.update, item)
         assert.deepStrictEqual(told, [
           ["NewMessage", "am1", "1"],
-          ["AlbumReceived", "am1+am2+am3", "2", "3"],
-          ["NewMessage", "am3+am4", "4"],
+          ["AlbumReceived", "am2+am3", "2", "3"],
+          ["NewMessage", "am4", "4"],
           ["AlbumReceived", "am5+am6", "5", "6"]
         ])
       }).pipe(Effect.provide(Layer.provideMerge(SessionStoreSql.layer(), database)))
