@@ -24,7 +24,7 @@ import type { Crypto } from "../services/Crypto.ts"
 import type { Router } from "./bot/router.ts"
 import { chatOf } from "./bot/filter.ts"
 import { fromFunction } from "./bot/router.ts"
-import { isPressed } from "./bot/run.ts"
+import { isPressed } from "./bot/pending.ts"
 import type { Pressed } from "./CallbackQuery.ts"
 import type { Action, CallbackRefused, SealedAction } from "./Callbacks.ts"
 

@@ -8,6 +8,7 @@ import { AlbumReceived, NewMessage } from "../../schema/model/update/messages.ts
 import type { Update } from "../../schema/model/Update.ts"
 import type { Delivered } from "../../services/Updates.ts"
 
+// oxlint-disable-next-line no-extraneous-class -- whoever extends it puts its private fields into what it is given
 class Same {
   constructor(update: object) {
     return update
@@ -33,6 +34,7 @@ class Mark extends Same {
  * @category constructors
  */
 export const mark = <U extends Update>(update: U, delivered: Delivered): U => {
+  // oxlint-disable-next-line no-new -- it is the update itself
   if (Mark.of(update) === undefined) new Mark(update, delivered)
   return update
 }

@@ -13,6 +13,8 @@ import * as Fiber from "effect/Fiber"
 import * as FiberId from "effect/FiberId"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
+import type { Update } from "../../schema/model/Update.ts"
+import type { Pressed } from "../CallbackQuery.ts"
 import { Waiting } from "./waiting.ts"
 
 /**
@@ -40,6 +42,15 @@ export interface Pending {
   isOver: boolean
 }
 
+/**
+ * Whether an update is a pressed button.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isPressed = (update: Update): update is Pressed =>
+  update._tag === "CallbackQuery" || update._tag === "InlineCallbackQuery" || update._tag === "BusinessCallbackQuery"
+
 /** Nobody who has to go waits longer for an answer: the network may be gone, and calls outlive that. */
 const patience = "3 seconds"
 
@@ -57,6 +68,33 @@ const finish = (query: Pending): Effect.Effect<void> =>
 const isGone = (cause: Cause.Cause<unknown>): boolean =>
   Option.exists(Cause.failureOption(cause), Predicate.isTagged("QUERY_ID_INVALID"))
 
+const pendingOf = (id: bigint): Effect.Effect<Pending | undefined> =>
+  Effect.map(
+    Effect.serviceOption(Waiting),
+    (waiting) => Option.isSome(waiting) ? waiting.value.queries.get(id) : undefined
+  )
+
+/**
+ * What handlers do about an update, for whoever may do it again: what was answered need not be answered again.
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const repeatable = <A, E, R>(update: Update, handled: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> => {
+  if (!isPressed(update)) return handled
+  let isBegun = false
+  return Effect.suspend(() => {
+    if (!isBegun) {
+      isBegun = true
+      return handled
+    }
+    return Effect.flatMap(pendingOf(update.id), (query) => {
+      if (query !== undefined) query.isAgain = true
+      return handled
+    })
+  })
+}
+
 /**
  * A call that answers a query: from now on nobody else need, unless it fails.
  *
@@ -64,8 +102,7 @@ const isGone = (cause: Cause.Cause<unknown>): boolean =>
  * @category combinators
  */
 export const answering = <E, R>(id: bigint, call: Effect.Effect<void, E, R>): Effect.Effect<void, E, R> =>
-  Effect.flatMap(Effect.serviceOption(Waiting), (waiting) => {
-    const query = Option.isSome(waiting) ? waiting.value.queries.get(id) : undefined
+  Effect.flatMap(pendingOf(id), (query) => {
     if (query === undefined) return call
     if (query.isAgain && query.isHandled) return Effect.void
     return Effect.acquireUseRelease(

@@ -13,6 +13,7 @@ import type { Delivered } from "../../services/Updates.ts"
 import type { CommandInfo } from "./commands.ts"
 import type { Filter } from "./filter.ts"
 import { chatOf, userOf } from "./filter.ts"
+import { repeatable } from "./pending.ts"
 
 /**
  * What a router may know besides the update.
@@ -121,7 +122,8 @@ export const scope = <A extends object, E, R>(filter: Filter<A>, router: Router<
 
 /**
  * Does something around every handler of a router: it gets what the handler does, and whether it took the update; and how
- * the update has come.
+ * the update has come. What the handler does may be done again, as with `retry` of `Bot.run`: a button that was answered is
+ * not answered again.
  *
  * @since 0.1.0
  * @category middleware
@@ -137,7 +139,7 @@ export const use = <E, R, E2, R2>(
   ...router,
   handle: (update, at) => {
     const next = router.handle(update, at)
-    return next === undefined ? undefined : middleware(next, update, at)
+    return next === undefined ? undefined : middleware(repeatable(update, next), update, at)
   }
 })
 

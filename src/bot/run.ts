@@ -20,7 +20,7 @@ import type { Pressed } from "../CallbackQuery.ts"
 import * as CallbackQuery from "../CallbackQuery.ts"
 import { run as runUpdates } from "../Updates.ts"
 import type { Pending } from "./pending.ts"
-import { watch } from "./pending.ts"
+import { isPressed, watch } from "./pending.ts"
 import type { RegisterError } from "./register.ts"
 import { register } from "./register.ts"
 import type { Router, Surroundings } from "./router.ts"
@@ -47,15 +47,6 @@ export interface RunOptions<in out E = never, out R = never> extends UpdatesRunO
  * @category errors
  */
 export type RunError = Unauthorized | MeError | RegisterError
-
-/**
- * Whether an update is a pressed button.
- *
- * @since 0.1.0
- * @category predicates
- */
-export const isPressed = (update: Update): update is Pressed =>
-  update._tag === "CallbackQuery" || update._tag === "InlineCallbackQuery" || update._tag === "BusinessCallbackQuery"
 
 /** What answers buttons that nobody else does. */
 const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration.DurationInput) => {

@@ -145,6 +145,31 @@ describe("handlers that are run again", () => {
       assert.deepStrictEqual(failures, Array.from({ length: 4 }, () => "not saved"))
     }).pipe(Effect.provide(telegram())))
 
+  it.scoped("need not answer again where a middleware runs them again (F88, F227)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const ends = yield* Ref.make<ReadonlyArray<string>>([])
+      let attempts = 0
+      const answers = Bot.onAction(Go, ({ query }) =>
+        CallbackQuery.answer(query, "Saved").pipe(
+          Effect.zipRight(Effect.suspend(() => ++attempts < 3 ? Effect.fail("not saved" as const) : Effect.void))
+        ))
+      const insists = Bot.use(answers, (next) => Effect.retry(next, Schedule.spaced("1 second")))
+      // Once more, although all is well.
+      const again = Bot.use(insists, (next) =>
+        Effect.exit(Effect.zipRight(next, next)).pipe(
+          Effect.tap(({ _tag }) => Ref.update(ends, (all) => [...all, _tag])),
+          Effect.flatten
+        ))
+      yield* run(Bot.run(Bot.make(again, menu)))
+      const alice = yield* user("Alice")
+      yield* alice.sends("/menu")
+      yield* alice.sees("Sure?")
+      assert.deepInclude(yield* alice.clicks("Go"), { message: "Saved" })
+      yield* alice.seesNothing("20 seconds")
+      assert.deepStrictEqual([attempts, yield* Ref.get(ends)], [4, ["Success"]])
+    }).pipe(Effect.provide(telegram())))
+
   it.scoped("begin a conversation once, whoever runs them again (F227, F229)", () =>
     Effect.gen(function*() {
       const { run, user } = yield* TestTelegram
