@@ -166,13 +166,12 @@ const inOrder = (
   { concurrency, options }: Sought
 ): Stream.Stream<Part, DownloadError> =>
   Stream.unwrapScoped(Effect.map(allowance.shared(1), (share) => {
-    const inRoom = (part: number) => {
-      const fetched = Effect.onError(fetch(part), () => Effect.sync(() => share.leave()))
-      return Effect.either(persistently(Effect.zipRight(share.enter, fetched), options))
-    }
-    return Stream.mapEffect(parts, inRoom, { concurrency }).pipe(
-      Stream.mapEffect((part) => part),
-      Stream.map((part) => {
+    const { latch } = options
+    // What is tried again keeps its room: those behind it, which wait for it, might take it.
+    const inRoom = (part: number) => Effect.either(Effect.zipRight(share.enter, persistently(fetch(part), {})))
+    const bring = (part: number) => latch === undefined ? inRoom(part) : Effect.zipRight(latch.await, inRoom(part))
+    return Stream.mapEffect(parts, bring, { concurrency }).pipe(
+      Stream.mapEffect((part) => {
         // From here on it is somebody else's.
         share.leave()
         return part

@@ -1,7 +1,7 @@
 import { assert, describe } from "@effect/vitest"
 import { Chunk, Duration, Effect, Sink, Stream } from "effect"
 import { Files } from "layergram"
-import { Faults } from "layergram/testing"
+import { Faults, passOn } from "layergram/testing"
 import { failureOf, patiently } from "../client/support.ts"
 import { join, sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
@@ -163,4 +163,30 @@ describe("a download", () => {
         assert.isAtMost(yield* calls, 1 + 13 + 4)
       })
     )))
+
+  it.effect("as a stream goes on when the part that all others wait for has to be fetched again (9.18, F101, F203)", () =>
+    patiently(
+      play(({ alice, server }) =>
+        Effect.gen(function*() {
+          const bytes = noise(6 * mebibyte)
+          const file = locationOf(yield* stored(alice, bytes))
+          let tries = 0
+          yield* server.answer("upload.getFile", ({ offset }) =>
+            Effect.map(
+              Effect.sleep(offset === 0 ? "5 seconds" : 0),
+              () =>
+                offset !== 0 || tries++ > 1
+                  ? passOn
+                  : {
+                    _tag: "upload.file",
+                    type: { _tag: "storage.filePartial" },
+                    mtime: 0,
+                    bytes: bytes.slice(0, 1024)
+                  }
+            ))
+          sameBytes(yield* collect(Files.stream(file, { partSize: 65_536, concurrency: 90 })), bytes)
+          assert.strictEqual(tries, 3)
+        }), { isServerLying: true }),
+      "10 minutes"
+    ))
 })
