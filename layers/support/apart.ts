@@ -4,13 +4,21 @@
  *
  * @since 0.1.0
  */
+import type { Connection } from "@effect/sql/SqlConnection"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 
-/** The client of libSQL has a name of its own for it. */
-const transaction = /^@effect\/sql.*Transaction/
+/** What a connection can do, and nothing else that is part of a pair. */
+const ability: keyof Connection = "executeUnprepared"
 
-const isTransaction = (key: string): boolean => transaction.test(key)
+/**
+ * Clients have tags of their own for it, all with the connection and how deep the transaction is: so `makeWithTransaction`
+ * of `@effect/sql` wants them.
+ */
+const isTransaction = (service: unknown): boolean =>
+  Array.isArray(service) && service.length === 2 && typeof service[1] === "number" &&
+  Predicate.hasProperty(service[0], ability)
 
 /**
  * Whether whoever asks is in a transaction.
@@ -20,7 +28,7 @@ const isTransaction = (key: string): boolean => transaction.test(key)
  */
 export const isInTransaction: Effect.Effect<boolean> = Effect.map(
   Effect.context<never>(),
-  ({ unsafeMap }) => [...unsafeMap.keys()].some(isTransaction)
+  ({ unsafeMap }) => [...unsafeMap.values()].some(isTransaction)
 )
 
 /**
@@ -33,5 +41,5 @@ export const apart = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A,
   Effect.mapInputContext(
     effect,
     ({ unsafeMap }: Context.Context<R>) =>
-      Context.unsafeMake<R>(new Map([...unsafeMap].filter(([key]) => !isTransaction(key))))
+      Context.unsafeMake<R>(new Map([...unsafeMap].filter(([, service]) => !isTransaction(service))))
   )
