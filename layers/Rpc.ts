@@ -22,7 +22,7 @@ import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
-import { ask, askOrElse, askTaken, late } from "./rpc/ask.ts"
+import { ask, askOrElse, askTaken, waited } from "./rpc/ask.ts"
 import * as Businesses from "./rpc/businesses.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
@@ -94,11 +94,7 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
       const opened = (at: number) => {
         const session = pool.session(at, purpose, lane)
         const call = Effect.scoped(Effect.flatMap(session, (own) => ask(() => own, request, context, { unsure })))
-        const onTimeout = () => late(innermost(request).method._tag)
-        const timed: Effect.Effect<A, Failure<E>> = patience === undefined
-          ? call
-          : Effect.timeoutFail(call, { duration: patience, onTimeout })
-        return Effect.catchAll(timed, otherwise)
+        return Effect.catchAll(waited(call, request, context, patience), otherwise)
       }
       return Effect.suspend(() => {
         const at = dc ?? pool.home().dc

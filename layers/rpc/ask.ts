@@ -99,13 +99,8 @@ export interface Way {
   readonly ended?: (() => void) | undefined
 }
 
-/**
- * What a call fails with that had no answer for as long as its caller waits.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const late = (method: string): UnknownOutcome =>
+/** What a call fails with that had no answer for as long as its caller waits. */
+const late = (method: string): UnknownOutcome =>
   new UnknownOutcome({ method, cause: new Cause.TimeoutException() }, true)
 
 /** Measures calls, from when they are made until they are answered. Synchronous, and never in the way. */
@@ -295,3 +290,25 @@ export const ask = <A, E extends string>(
   context: Context,
   way?: Way
 ): Effect.Effect<A, Failure<E>> => askOrElse(session, request, context, Effect.fail, way)
+
+/**
+ * A call that is more than that, such as one for which a session has to be opened first, for as long as its caller waits.
+ *
+ * @since 0.1.0
+ * @category calling
+ */
+export const waited = <A, E>(
+  call: Effect.Effect<A, E>,
+  request: Request<unknown, string>,
+  { deadlines }: Context,
+  patience: Duration.DurationInput | undefined
+): Effect.Effect<A, E | UnknownOutcome> =>
+  patience === undefined || deadlines === undefined
+    ? call
+    : Effect.raceFirst(
+      call,
+      Effect.async<never, UnknownOutcome>((resume) => {
+        const expired = () => resume(Effect.fail(late(innermost(request).method._tag)))
+        return Effect.sync(deadlines.after(Duration.toMillis(patience), expired))
+      })
+    )
