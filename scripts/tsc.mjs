@@ -30,7 +30,9 @@ if (isSaid && !isThere) {
 }
 const { status, stderr, stdout } = spawnSync(isThere ? together() : plain, isSaid ? args.slice(1) : args, {
   encoding: "utf8",
-  maxBuffer: 2 ** 26
+  maxBuffer: 2 ** 26,
+  // It is there for seconds: to collect its garbage less often saves a fifth of its work.
+  env: { GOGC: "400", GOMEMLIMIT: "3GiB", ...process.env }
 })
 process.stdout.write(`${stdout}${stderr}`)
 process.exit(status === 0 && stdout.trim() !== "" ? 1 : status)
