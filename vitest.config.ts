@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
-import { BaseSequencer, type TestSpecification } from "vitest/node"
+import { inOrder } from "./test/support/sequencer.ts"
 
 const excluded = ["**/node_modules/**", "test/foreign/**", "test/servers/**"]
 
@@ -25,17 +25,6 @@ const alone = [
   "examples/test-your-reminder.test.ts"
 ]
 
-class Sequencer extends BaseSequencer {
-  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
-    const first = [...long, ...alone]
-    const rank = ({ moduleId }: TestSpecification): number => {
-      const index = first.findIndex((path) => moduleId.endsWith(`/${path}`))
-      return index < 0 ? first.length : index
-    }
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
-  }
-}
-
 /** Projects run one after the other, each in processes of its own. */
 const project = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
   extends: true as const,
@@ -53,7 +42,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 60_000,
     maxConcurrency: 3,
-    sequence: { sequencer: Sequencer },
+    sequence: { sequencer: inOrder([...long, ...alone]) },
     projects: [
       project("suite", ["test/**/*.test.ts", "examples/*.test.ts"], alone),
       project("alone", alone)
