@@ -1,9 +1,10 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import { Clock, Duration, Effect, Fiber, Layer, Stream, TestClock } from "effect"
 import { Rpc, Transport, Updates } from "layergram"
 import { Faults, TestServer } from "layergram/testing"
 import * as users from "layergram/tl/users"
 import { client as over } from "../roads/support.ts"
+import { it } from "../support/virtualTime.ts"
 import { client, memory, patiently, platform, settle } from "./support.ts"
 
 const me = Rpc.invoke(users.getUsers({ id: [{ _tag: "inputUserSelf" }] }))
