@@ -27,6 +27,7 @@ import { payments } from "./payments.ts"
 import { qr } from "./qr.ts"
 import { reactions } from "./reactions.ts"
 import { receipts } from "./receipts.ts"
+import { savedMedia } from "./savedMedia.ts"
 import { scheduled } from "./scheduled.ts"
 import { searching } from "./search.ts"
 import { sending } from "./sending.ts"
@@ -73,6 +74,7 @@ const all = [
   looks,
   webApps,
   shelves,
+  savedMedia,
   stickers
 ]
   .flat()
