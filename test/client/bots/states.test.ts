@@ -154,6 +154,8 @@ describe("states", () => {
         log.push(messagesOf(update))
         return set({ _tag: "Collecting", ids: [...state.ids, ...messagesOf(update)] })
       })
+      // Whoever sends an album is the same as whoever writes.
+      assert.deepStrictEqual(Filter.userOf(album(2, 3)), Filter.userOf(newMessage(2, "photo 2")))
       const took: Array<boolean> = []
       yield* Photos.set(newMessage(1, "/photos"), { _tag: "Collecting", ids: [] })
       for (
