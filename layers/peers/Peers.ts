@@ -23,6 +23,7 @@ import { AccessHashMissing, PeerNotFound, Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import { SessionStore } from "../../services/SessionStore.ts"
+import * as Flights from "../support/flights.ts"
 import * as Recent from "../support/recent.ts"
 import * as Keeper from "./keeper.ts"
 import * as Lookups from "./lookups.ts"
@@ -93,13 +94,21 @@ export const layer: Layer.Layer<Peers, never, PeerCache | Rpc | Auth | SessionSt
         })
       )
 
-    let isScanned = false
+    /** Whose chats were listed. */
+    let scannedAs: number | undefined
+    const scan = Flights.make((userId: number | undefined) =>
+      Effect.map(
+        rpc.invoke(messages.getDialogs({ offsetDate: 0, offsetId: 0, offsetPeer: self, limit: 100, hash: 0n })),
+        () => {
+          scannedAs = userId
+        }
+      )
+    )
     /** The chats of a user account are those that it is most likely to mean. Once is enough. */
     const scanned = Effect.suspend(() => {
-      if (isScanned) return Effect.void
-      isScanned = true
-      const all = messages.getDialogs({ offsetDate: 0, offsetId: 0, offsetPeer: self, limit: 100, hash: 0n })
-      return Effect.catchAll(rpc.invoke(all), (error) => Effect.logDebug("the chats could not be listed", error._tag))
+      const userId = auth.self()?.userId
+      if (userId !== undefined && userId === scannedAs) return Effect.void
+      return Effect.catchAll(scan(userId), (error) => Effect.logDebug("the chats could not be listed", error._tag))
     })
 
     const remembered = (peer: Peer): T.InputPeer | undefined => (isSelf(peer) ? self : cache.inputPeer(peer))

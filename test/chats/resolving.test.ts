@@ -44,6 +44,8 @@ const telegram = (
   answers: {
     readonly byName?: (name: string) => Effect.Effect<T.contactsResolvedPeer, RpcError<"USERNAME_NOT_OCCUPIED">>
     readonly dialogs?: ReadonlyArray<T.User>
+    /** What happens before the chats are listed. */
+    readonly beforehand?: Effect.Effect<void, RpcError<"OFFSET_PEER_ID_INVALID">>
     readonly channels?: (id: number) => boolean
   },
   options?: { readonly isBot?: boolean; readonly store?: Layer.Layer<SessionStore.SessionStore> }
@@ -60,12 +62,13 @@ const telegram = (
     }),
     Stub.answer(messages.getDialogs, () => {
       calls.push("dialogs")
-      return Effect.succeed({
+      const users = answers.dialogs ?? []
+      return Effect.as(answers.beforehand ?? Effect.void, {
         _tag: "messages.dialogs",
         dialogs: [],
         messages: [],
         chats: [],
-        users: answers.dialogs ?? []
+        users
       })
     }),
     Stub.answer(users.getUsers, ({ id }) => {
@@ -278,6 +281,32 @@ describe("an id whose access hash is missing", () => {
       const missing = yield* Effect.flip(Peers.input(userPeer(77)))
       assert.isTrue(missing._tag === "AccessHashMissing" && missing.peer.id === 77)
       assert.deepInclude(yield* Peers.input(chatPeer(5)), { _tag: "inputPeerChat" })
+    }).pipe(Effect.provide(live))
+  })
+
+  it.effect("is looked for once, by all who want one at the same time, and again when that has failed (F139, 8.18)", () => {
+    let isBroken = true
+    const { calls, live } = telegram({
+      beforehand: Effect.zipRight(
+        Effect.sleep("1 second"),
+        Effect.suspend(() => isBroken ? refusal("OFFSET_PEER_ID_INVALID", "messages.getDialogs") : Effect.void)
+      )
+    })
+    return Effect.gen(function*() {
+      const both = Effect.all([Peers.resolve(77), Peers.resolve(channelPeer(78))], { concurrency: 2 })
+      const refused = yield* Effect.fork(Effect.exit(both))
+      yield* TestClock.adjust("2 seconds")
+      assert.isTrue(Exit.isFailure(yield* Fiber.join(refused)))
+      assert.deepStrictEqual(calls, ["dialogs"])
+      isBroken = false
+      const found = yield* Effect.fork(both)
+      yield* TestClock.adjust("500 millis")
+      yield* knows(user(77), channel(78))
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual((yield* Fiber.join(found)).map(({ _tag }) => _tag), ["inputPeerUser", "inputPeerChannel"])
+      assert.deepStrictEqual(calls, ["dialogs", "dialogs"])
+      yield* Effect.flip(Peers.resolve(79))
+      assert.deepStrictEqual(calls, ["dialogs", "dialogs"])
     }).pipe(Effect.provide(live))
   })
 
