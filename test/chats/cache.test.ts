@@ -132,6 +132,19 @@ describe("the cache of peers", () => {
         assert.deepInclude(cache.inputPeer(userPeer(1)), { accessHash: 5n }, "the access hash does not age")
       }), { nameLifetime: "2 hours" }))
 
+  it.effect("does not keep whom it was told of for a day when the clock is set back by one (F231)", () =>
+    withCache((cache) =>
+      Effect.gen(function*() {
+        const now = 48 * 3_600_000
+        yield* TestClock.setTime(now)
+        cache.keep(user({ id: 1 }))
+        yield* TestClock.setTime(now - 24 * 3_600_000)
+        assert.isUndefined(cache.object(userPeer(1)))
+        cache.keep(user({ id: 1 }))
+        assert.strictEqual(cache.object(userPeer(1))?.id, 1)
+      })
+    ))
+
   it.effect("is bounded, counts what it holds, and can be made to forget (F231, 11.18)", () =>
     withCache((cache) =>
       Effect.sync(() => {
