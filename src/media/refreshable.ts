@@ -8,12 +8,14 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { References } from "../../layers/files/References.ts"
 import type { Repairable } from "../../layers/support/repairable.ts"
+import * as Repair from "../../layers/support/repairable.ts"
 import { DocumentName, type FileOrigin, PhotoName } from "../../schema/model/FileLocation.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { parseRpcErrorText, RpcError } from "../../schema/tl/RpcError.ts"
 import { Peers } from "../../services/Peers.ts"
 import type { InvokeError } from "../../services/Rpc.ts"
 import { Rpc, UnlistedError } from "../../services/Rpc.ts"
+import type { Prepared } from "./outgoing.ts"
 
 /** What Telegram has said, by its name, and the number in it. */
 const said = (error: unknown): { readonly name: string; readonly value: number | undefined } | undefined => {
@@ -114,3 +116,24 @@ export const refreshable = (
     const references = new References(rpc, peers)
     return repairable(references, current(references, input), Option.getOrUndefined(origin), refreshes)
   })
+
+/**
+ * A film that is brought to Telegram with a cover that is there: with another reference where that of the cover has
+ * expired.
+ *
+ * @since 0.1.0
+ * @category combining
+ */
+export const covered = <E, R>(
+  film: Prepared<E, R>,
+  id: T.InputPhoto,
+  origin: Option.Option<FileOrigin>
+): Effect.Effect<Prepared<E, R>, never, Rpc | Peers> =>
+  Effect.map(refreshable({ _tag: "inputMediaPhoto", id }, origin), (cover) =>
+    Repair.map(
+      Repair.all<T.InputMedia, E | InvokeError, R | Rpc | Peers>([film, cover]),
+      ([main = film.value, shown = cover.value]) =>
+        main._tag === "inputMediaUploadedDocument" && shown._tag === "inputMediaPhoto"
+          ? { ...main, videoCover: shown.id }
+          : main
+    ))

@@ -18,8 +18,9 @@ import * as Wave from "../../schema/wire/Waveform.ts"
 import type { UploadOptions } from "../../services/Files.ts"
 import { Files } from "../../services/Files.ts"
 import { Thumbnailer } from "../../services/Thumbnailer.ts"
-import type { Input, InputContext, InputError, Kind, OutgoingMedia } from "./outgoing.ts"
-import { prepared, uploaded } from "./outgoing.ts"
+import type { Input, InputContext, InputError, Kind, OutgoingMedia, Prepared } from "./outgoing.ts"
+import { make, prepare, prepared, uploaded } from "./outgoing.ts"
+import { covered } from "./refreshable.ts"
 
 /**
  * How media are shown.
@@ -208,7 +209,7 @@ export interface FilmOptions<Th extends Input = never> extends FileOptions<Th> {
 export interface VideoOptions<Th extends Input = never> extends FilmOptions<Th> {
   /** Whether it can be played while it is downloaded; so unless `false` is said. */
   readonly streamable?: boolean | undefined
-  /** The picture shown before it is played: one that Telegram has, such as `Media.store` gives. */
+  /** The picture shown before it is played: one that Telegram has, such as `Media.store` gives, also when it has expired. */
   readonly cover?: Photo | undefined
   /** Where to start playing. */
   readonly startsAt?: Duration.DurationInput | undefined
@@ -250,15 +251,21 @@ export const inputPhoto = (photo: Photo): T.InputPhoto => ({
 export const video = <I extends Input, Th extends Input = never>(
   input: I,
   options: VideoOptions<Th> = {}
-): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, "Video"> =>
-  sendDocument("Video", input, options, {
+): OutgoingMedia<InputError<I | Th>, InputContext<I | Th>, "Video"> => {
+  const { cover } = options
+  const media = sendDocument("Video", input, options, {
     mimeType: "video/mp4",
     attributes: [film(options, { supportsStreaming: options.streamable === false ? undefined : true })],
     // Without this, a film without sound becomes an animation.
     nosoundVideo: true,
-    videoCover: options.cover === undefined ? undefined : inputPhoto(options.cover),
+    videoCover: cover === undefined ? undefined : inputPhoto(cover),
     videoTimestamp: options.startsAt === undefined ? undefined : Math.floor(secondsOf(options.startsAt))
   })
+  if (cover === undefined) return media
+  const withCover = (film: Prepared<InputError<I | Th>, InputContext<I | Th>>) =>
+    covered(film, inputPhoto(cover), cover.location.origin)
+  return make("Video", media.toInput, Effect.flatMap(prepare(media), withCover))
+}
 
 /**
  * A short film without sound that is played over and over: MPEG-4, or a GIF where `mimeType` says so.

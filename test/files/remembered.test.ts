@@ -7,6 +7,7 @@ import type { Message } from "../../schema/model/Message.ts"
 import { MessageOrigin } from "../../schema/model/FileLocation.ts"
 import { PeerUser } from "../../schema/model/Peer.ts"
 import { patiently } from "../client/support.ts"
+import { png } from "../media/support.ts"
 import { asBob } from "../messages/support.ts"
 import { sameBytes } from "../support/bytes.ts"
 import { it } from "../support/virtualTime.ts"
@@ -108,6 +109,25 @@ describe("media by a file id", () => {
         assert.lengthOf(yield* server.calls("messages.getMessages"), 1)
       })
     ))
+})
+
+describe("the cover of a film", () => {
+  it.effect("gets another reference where its own has expired, and the film is uploaded once (9.24, 9.25)", () =>
+    patiently(play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const to = new PeerUser({ id: Ids.UserId.make(alice.id) })
+        const sent = yield* Messages.send(to, withMedia(Media.photo(png(30, 20))))
+        const cover = Option.getOrThrow(sent.media)
+        assert(cover._tag === "Photo")
+        yield* server.expireFileReferences
+        const before = (yield* server.calls("upload.saveFilePart")).length
+        const film = yield* Messages.send(to, withMedia(Media.video(bytes, { cover })))
+        const media = Option.getOrThrow(film.media)
+        assert(media._tag === "Video")
+        assert.deepStrictEqual(Option.map(media.cover, ({ id }) => id), Option.some(cover.id))
+        assert.strictEqual((yield* server.calls("upload.saveFilePart")).length, before + 1)
+      })
+    )))
 })
 
 describe("a draft in the cloud", () => {
