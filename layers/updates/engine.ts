@@ -6,7 +6,6 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as FiberHandle from "effect/FiberHandle"
 import * as FiberSet from "effect/FiberSet"
 import * as Option from "effect/Option"
 import * as PubSub from "effect/PubSub"
@@ -23,6 +22,7 @@ import type { SessionStoreError, StoredAccount } from "../../services/SessionSto
 import { SessionStore } from "../../services/SessionStore.ts"
 import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
 import { UpdatesLost } from "../../services/Updates.ts"
+import * as Alarm from "./alarm.ts"
 import * as Albums from "./albums.ts"
 import * as Behind from "./behind.ts"
 import * as Box from "./box.ts"
@@ -142,14 +142,13 @@ export const make = (
     )
 
     const background = yield* FiberSet.makeRuntime<never, void, never>()
-    const alarm = yield* FiberHandle.makeRuntime<never, never, void>()
+    const alarm = yield* Alarm.make(() => ring())
 
     // From here on, everything is changed synchronously: by whoever tells something.
     let account: StoredAccount | undefined
     let state = State.make({ isKnown: () => true, self: () => 0, channelLimit: channelLimit.user })
     // Who signs out and in again is not answered what somebody else has asked.
     let life = 0
-    let plannedAt = Number.POSITIVE_INFINITY
     let refused = 0
     let isRefusing = false
     // So much was accepted though there was no room, or is lost, since there was none.
@@ -180,16 +179,12 @@ export const make = (
       marks.note(save === "received" ? 0 : delivery.next(), ready.account, Array.from(ready.channels))
     }
 
-    const plan = () => {
-      const at = Math.min(Box.wakeAt(state), albums === undefined ? plannedAt : Albums.wakeAt(albums))
-      if (at >= plannedAt || account === undefined) return
-      plannedAt = at
-      // In whole milliseconds: with less, a clock that counts by them never gets there.
-      const wait = Math.max(0, Math.ceil(at - clock.unsafeCurrentTimeMillis()))
-      alarm(Effect.zipRight(Effect.sleep(wait), Effect.sync(ring)))
+    const plan = (now: number) => {
+      if (account === undefined) return
+      const at = Box.wakeAt(state)
+      alarm(albums === undefined ? at : Math.min(at, Albums.wakeAt(albums)), now)
     }
     const ring = () => {
-      plannedAt = Number.POSITIVE_INFINITY
       if (account === undefined) return
       const now = clock.unsafeCurrentTimeMillis()
       if (albums !== undefined) Albums.flush(albums, deliver, now)
@@ -227,7 +222,7 @@ export const make = (
       if (state.gaps > gaps) Meter.gaps.unsafeUpdate(state.gaps - gaps, none)
       gaps = state.gaps
       mark()
-      plan()
+      plan(input.now)
     }
     const feed = (input: Answer) => enter({ ...input, now: clock.unsafeCurrentTimeMillis() })
 

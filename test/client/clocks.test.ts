@@ -159,6 +159,26 @@ describe("a clock that somebody sets", () => {
     }).pipe(Effect.scoped, Effect.provide(memory())))
 })
 
+describe("a clock that is set forward", () => {
+  it.effect("holds up nothing that waits for its time: the first message of a supergroup (0.10)", () =>
+    Effect.gen(function*() {
+      const { alice, bot, clock, run, server } = yield* scene
+      const hall = yield* server.channel(alice, { title: "Hall" }, [bot])
+      yield* run(me)
+      yield* TestClock.adjust("1 minute")
+      const first = yield* Effect.fork(
+        run(Stream.runHead(Stream.filter(Updates.on("NewMessage"), ({ message }) => message.text === "first")))
+      )
+      yield* settle
+      clock.set(hour)
+      yield* alice.send(hall, "first")
+      yield* TestClock.adjust("2 seconds")
+      yield* settle
+      assert.isNotNull(first.unsafePoll())
+      yield* Fiber.interrupt(first)
+    }).pipe(Effect.scoped, Effect.provide(memory())))
+})
+
 describe("a machine that wakes up", () => {
   it.effect("in another time finds its way back by itself: calls are answered, updates come", () =>
     Effect.gen(function*() {
