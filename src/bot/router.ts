@@ -203,7 +203,8 @@ const userKey = (update: Update): string | undefined => {
 }
 
 /**
- * Limits how often each user may call upon a router. Updates of nobody are not counted.
+ * Limits how often each user may call upon a router. Updates of nobody are not counted; what was let through is counted
+ * once, however often it is handled again.
  *
  * @since 0.1.0
  * @category middleware
@@ -215,8 +216,9 @@ export const limited = <E, R, E2 = never, R2 = never>(
   const window = Duration.toMillis(within)
   // Written by one fiber at a time, for nothing waits between reading and writing.
   const seen = new Map<string, ReadonlyArray<number>>()
+  const free = new WeakSet<Update>()
   const takes = (key: string, now: number): boolean => {
-    const recent = (seen.get(key) ?? []).filter((at) => at > now - window)
+    const recent = (seen.get(key) ?? []).filter((at) => at > now - window && at <= now)
     const isFree = recent.length < limit
     seen.delete(key)
     seen.set(key, isFree ? [...recent, now] : recent)
@@ -227,10 +229,11 @@ export const limited = <E, R, E2 = never, R2 = never>(
   return use<E, R, E | E2, R | R2>(router, (next, update) => {
     const key = by(update)
     if (key === undefined) return next
-    return Effect.flatMap(
-      Clock.currentTimeMillis,
-      (now): Effect.Effect<boolean, E | E2, R | R2> =>
-        takes(key, now) ? next : Effect.as(otherwise?.(update) ?? Effect.void, true)
-    )
+    return Effect.flatMap(Clock.currentTimeMillis, (now): Effect.Effect<boolean, E | E2, R | R2> => {
+      // Who has failed and is run again was counted.
+      if (!free.has(update) && !takes(key, now)) return Effect.as(otherwise?.(update) ?? Effect.void, true)
+      free.add(update)
+      return next
+    })
   })
 }
