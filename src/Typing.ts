@@ -96,7 +96,8 @@ const make = Effect.fnUntraced(function*(to: PeerLike, action: ChatAction, optio
     isLast(place) ? Effect.ignoreLogged(tell(place, block.action)) : Effect.sleep(every)
   )
   const repeat = Effect.flatMap(Clock.currentTimeMillis, (now) => {
-    const wait = place.toldAt + every - now
+    // It was told by a clock that has been set back since.
+    const wait = place.toldAt > now ? 0 : place.toldAt + every - now
     return wait > 0 ? Effect.sleep(wait) : again
   }).pipe(Effect.forever)
 

@@ -1,5 +1,5 @@
 import { assert, describe } from "@effect/vitest"
-import { Cause, Effect, Exit, Fiber, Stream } from "effect"
+import { Cause, Clock, Effect, Exit, Fiber, Stream } from "effect"
 import { ChatActions, Rpc, Typing, Updates } from "layergram"
 import { Faults } from "layergram/testing"
 import type { MessageId } from "../../schema/model/Ids.ts"
@@ -32,6 +32,37 @@ describe("typing", () => {
           )
         )
         assert.strictEqual(result, "done")
+        assert.deepStrictEqual(yield* told(scene.server), [
+          `0 ${typing}`,
+          `5 ${typing}`,
+          `10 ${typing}`,
+          `12 ${cancel}`
+        ])
+      })
+    ))
+
+  it.effect("goes on when the clock is set back by a day (F111)", () =>
+    play((scene) =>
+      Effect.gen(function*() {
+        yield* met(scene)
+        const real = yield* Effect.clock
+        let behind = 0
+        const clock: Clock.Clock = {
+          [Clock.ClockTypeId]: Clock.ClockTypeId,
+          unsafeCurrentTimeMillis: () => real.unsafeCurrentTimeMillis() - behind,
+          currentTimeMillis: Effect.map(real.currentTimeMillis, (now) => now - behind),
+          unsafeCurrentTimeNanos: () => real.unsafeCurrentTimeNanos(),
+          currentTimeNanos: real.currentTimeNanos,
+          sleep: (duration) => real.sleep(duration)
+        }
+        yield* patiently(
+          Effect.sleep("6 seconds").pipe(
+            Effect.zipRight(Effect.sync(() => behind = 86_400_000)),
+            Effect.zipRight(Effect.sleep("6 seconds")),
+            Typing.withTyping(scene.alice.id),
+            Effect.withClock(clock)
+          )
+        )
         assert.deepStrictEqual(yield* told(scene.server), [
           `0 ${typing}`,
           `5 ${typing}`,
