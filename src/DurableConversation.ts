@@ -141,8 +141,8 @@ export const make = <A extends Written, E, R>(
       yield* hold().pipe(
         Effect.provideService(DurableConversation, { chat, user, message, text, wait }),
         Effect.catchAllCause((cause) =>
-          // Interruption is how a conversation rests.
-          Cause.isInterrupted(cause)
+          // Interruption is how a conversation rests. Where something has failed beside what was interrupted, it has failed.
+          Cause.isInterruptedOnly(cause)
             ? Effect.interrupt
             : Effect.logError("a conversation has failed", cause)
         )
