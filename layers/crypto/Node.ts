@@ -191,6 +191,11 @@ export const make = (kernel: Kernel): Primitives => {
   }
 }
 
+let compiled: WebAssembly.Module | undefined
+
+/** Compiled for the first client of the process. Those after it have instances, and memories, of their own. */
+const kernelModule = (): WebAssembly.Module => (compiled ??= new WebAssembly.Module(moduleBytes()))
+
 /**
  * Provides `Crypto` on Node, and on what has Node's `crypto` module. Every layer that is built has an instance of the
  * kernel and a memory of its own.
@@ -200,5 +205,5 @@ export const make = (kernel: Kernel): Primitives => {
  */
 export const layer: Layer.Layer<Crypto> = Layer.sync(
   Crypto,
-  () => Crypto.of(make(new Kernel(new WebAssembly.Instance(new WebAssembly.Module(moduleBytes())))))
+  () => Crypto.of(make(new Kernel(new WebAssembly.Instance(kernelModule()))))
 )
