@@ -11,7 +11,9 @@ const long = [
   "test/client/moreStorms.test.ts",
   "test/examples.test.ts",
   "test/cli/commands.test.ts",
-  "test/client/killed.test.ts"
+  "test/client/killed.test.ts",
+  "test/layers/store/media.test.ts",
+  "test/cli/uploads.test.ts"
 ]
 
 /**
