@@ -51,9 +51,11 @@ export const ptsOf = (state: State, id: number): number => {
  * @category transitions
  */
 export const note = (state: State, channel: Channel): void => {
-  const waits = channel.fetching !== "Nothing" || channel.line.held.length > 0 || channel.opened > 0 ||
-    channel.gapAt !== undefined || channel.retryAt !== undefined
-  if (waits) state.active.set(channel.id, channel)
+  const { fetching, gapAt, isShut, line, opened, retryAt } = channel
+  const isOwed = fetching !== "Nothing" || line.held.length > 0 || gapAt !== undefined ||
+    (retryAt !== undefined && !isShut)
+  channel.owedSince = isOwed ? channel.owedSince ?? state.account.date : undefined
+  if (isOwed || opened > 0 || retryAt !== undefined) state.active.set(channel.id, channel)
   else if (state.active.delete(channel.id)) state.channels.set(channel.id, channel)
 }
 

@@ -167,7 +167,7 @@ export const make = (
     /** What has happened since the last time may be kept as soon as everything is done that was delivered before. */
     const mark = () => {
       if (!isKept || !state.account.isKnown) return
-      const counters = State.counters(state.account)
+      const counters = State.kept(state)
       if (albums === undefined) marks.note(save === "received" ? 0 : delivery.next(), counters, changed(state))
       else markBehind(albums, counters)
       saver.nudge()

@@ -103,6 +103,8 @@ export interface Channel {
   isBehind: boolean
   /** Whether something has come that no counter agrees with: the next answer knows better, be it lower. */
   isDoubted: boolean
+  /** The account's date when the channel began to wait for what is missing, in seconds since 1970. */
+  owedSince: number | undefined
   /** Nobody can ask about it, until something is heard of it. Should it be open, it is tried now and then. */
   isShut: boolean
   /** From when on its messages are news, in seconds since 1970, where that is not `State.since`: it was joined then. */
@@ -224,6 +226,7 @@ export const makeChannel = (id: number, pts: number): Channel => ({
   isOrphan: false,
   isBehind: false,
   isDoubted: false,
+  owedSince: undefined,
   isShut: false,
   since: undefined,
   recovery: undefined,
@@ -251,6 +254,21 @@ export const make = (options: Options): State => ({
   since: Number.POSITIVE_INFINITY,
   gaps: 0
 })
+
+/**
+ * The counters that may be kept. The server names the channels with news since a date: as long as a channel waits for what
+ * is missing, whoever begins anew has to ask from the date before.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const kept = ({ account, active }: State): Counters => {
+  const all = counters(account)
+  let { date } = all
+  // At 0, it waits since before anybody knew the date.
+  for (const { owedSince = 0 } of active.values()) if (owedSince > 0 && owedSince < date) date = owedSince
+  return date === all.date ? all : { ...all, date }
+}
 
 /**
  * The counters of the account.

@@ -3,6 +3,7 @@ import { Context, Effect, Exit, Fiber, Layer, Option, Scope, Stream } from "effe
 import { SessionStore, Updates } from "layergram"
 import type { Telegram } from "layergram"
 import { TestServer } from "layergram/testing"
+import { onConnect, refuse } from "../../layers/testing/faults.ts"
 import { it } from "../support/virtualTime.ts"
 import { client, memory, patiently, settle } from "./support.ts"
 
@@ -139,6 +140,42 @@ describe("a client that starts again", () => {
       assert.strictEqual(Option.match(head, { onNone: () => "", onSome: textOf }), "1")
       yield* one.stop
     })))
+
+  for (const isNew of [false, true]) {
+    const what = isNew ? "a channel that it has not heard of" : "a channel"
+    it.effect(`is told what happened in ${what} that it ended before it could ask about (7.42, 7.44, F15)`, () =>
+      onServer(Effect.gen(function*() {
+        const { alice, bot, rest, server, start } = yield* staged
+        const channel = yield* server.channel(alice, { title: "News" }, [bot])
+        const first = yield* start({ catchUp: "accountAndChannels" })
+        yield* first.listen
+        yield* alice.send(bot, "hello")
+        if (!isNew) yield* alice.send(channel, "c0")
+        yield* patiently(Effect.sleep("5 minutes"), "10 minutes")
+        yield* server.inject(onConnect({ _tag: "Refuse" }, { times: Number.POSITIVE_INFINITY }))
+        yield* server.disconnect()
+        yield* rest
+        const texts = ["c1", "c2", "c3", "c4", "c5"]
+        for (const text of texts) yield* alice.send(channel, text)
+        yield* rest
+        yield* server.calm
+        yield* server.inject(refuse("updates.getChannelDifference", 500, "INTERNAL", { times: 100 }))
+        yield* patiently(Effect.sleep("2 minutes"))
+        assert.notIncludeMembers(first.texts, texts)
+        yield* first.stop
+        yield* server.calm
+        const second = yield* start({ catchUp: "accountAndChannels" })
+        yield* second.listen
+        yield* rest
+        assert.deepStrictEqual(second.texts.filter((text) => /^c\d$/u.test(text)), texts)
+        yield* second.stop
+        const third = yield* start({ catchUp: "accountAndChannels" })
+        yield* third.listen
+        yield* rest
+        assert.deepStrictEqual(third.texts, [])
+        yield* third.stop
+      })))
+  }
 
   it.effect("says what is lost when it was away for too long, and goes on (7.27, 7.35, F200)", () =>
     Effect.provide(

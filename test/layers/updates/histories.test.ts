@@ -14,4 +14,15 @@ describe("a handler of updates", () => {
     },
     60_000
   )
+
+  it(
+    "sees everything also where nothing comes any more that would show what is missing: 3,000 histories (7.42, 7.44)",
+    () => {
+      fc.assert(
+        fc.property(history(24), (one) => new Play(one, true).run().check()),
+        { numRuns: 3000, seed: 8 }
+      )
+    },
+    60_000
+  )
 })

@@ -8,6 +8,8 @@ export interface Event {
   readonly pts: number
   readonly update: T.Update
   readonly name: string
+  /** In seconds since 1970. */
+  readonly date: number
 }
 
 /** Who is known from the beginning, and who is not. */
@@ -27,9 +29,9 @@ export class Log {
   constructor(id: number) {
     this.id = id
   }
-  private add(count: number, make: (pts: number) => T.Update, name: string): Event {
+  private add(count: number, date: number, make: (pts: number) => T.Update, name: string): Event {
     this.pts += count
-    const event = { pts: this.pts, update: make(this.pts), name }
+    const event = { pts: this.pts, update: make(this.pts), name, date }
     this.events.push(event)
     return event
   }
@@ -44,15 +46,15 @@ export class Log {
       message: `${id}`
     }
     const tag = this.id === 0 ? "updateNewMessage" : "updateNewChannelMessage"
-    return this.add(1, (pts) => ({ _tag: tag, message, pts, ptsCount: 1 }), `${this.id} message ${id}`)
+    return this.add(1, date, (pts) => ({ _tag: tag, message, pts, ptsCount: 1 }), `${this.id} message ${id}`)
   }
-  deletion(count: number): Event {
+  deletion(count: number, date: number): Event {
     const messages = Array.from({ length: count }, (_, i) => 50 + i)
     const make = (pts: number): T.Update =>
       this.id === 0
         ? { _tag: "updateDeleteMessages", messages, pts, ptsCount: count }
         : { _tag: "updateDeleteChannelMessages", channelId: this.id, messages, pts, ptsCount: count }
-    return this.add(count, make, `${this.id} deletion ${this.pts + count}`)
+    return this.add(count, date, make, `${this.id} deletion ${this.pts + count}`)
   }
   since(pts: number, limit: number): ReadonlyArray<Event> {
     return this.events.filter((event) => event.pts > pts).slice(0, limit)
@@ -88,8 +90,12 @@ export class Server {
   /** What the server does not give any more: the box, and the events behind the one `pts` up to the other. */
   readonly withheld: Array<{ readonly box: number; readonly from: number; readonly to: number }> = []
 
-  constructor(slice: number, now: number) {
+  /** Whether a difference names those channels only that have news since its date. */
+  readonly isTerse: boolean
+
+  constructor(slice: number, now: number, isTerse: boolean) {
     this.slice = slice
+    this.isTerse = isTerse
     // What was long before our time.
     for (let i = 0; i < 5; i++) this.log(1003).message(Math.floor(now / 1000) - 10_000)
   }
@@ -121,7 +127,8 @@ export class Server {
     const events = log.since(question.pts, this.slice)
     const isWhole = (events.at(-1)?.pts ?? log.pts) === log.pts
     const qts = this.qtsLog.filter((one) => one.qts > question.qts)
-    const far = this.logs.slice(1).map((log): T.Update => ({
+    const hasNews = ({ events }: Log) => !this.isTerse || (events.at(-1)?.date ?? 0) >= question.date
+    const far = this.logs.slice(1).filter(hasNews).map((log): T.Update => ({
       _tag: "updateChannelTooLong",
       channelId: log.id,
       pts: log.pts
@@ -138,7 +145,11 @@ export class Server {
       : {
         _tag: "updates.differenceSlice",
         ...told,
-        intermediateState: this.counters(now, events.at(-1)?.pts ?? log.pts, question.qts)
+        intermediateState: {
+          ...this.counters(now, events.at(-1)?.pts ?? log.pts, question.qts),
+          // Its channels are named at the end.
+          ...(this.isTerse ? { date: question.date } : {})
+        }
       }
   }
   private ofChannel(
