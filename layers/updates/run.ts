@@ -170,22 +170,35 @@ export const run = <E, R, R2>(
     Effect.gen(function*() {
       const scope = yield* Scope.make()
       const wanted = options.concurrency ?? defaultConcurrency
+      // What another reader has given back, and is not done: it comes behind what has higher numbers.
+      const late = new Set<Item>()
       const lanes = yield* Scope.extend(
         Lanes.make<Item, E, R | R2>({
           concurrency: wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted),
           work: attempt(handler, options, keyless),
           failed: giveUp(options),
-          done: saved
+          done: (item) => {
+            late.delete(item)
+            saved()
+          }
         }),
         scope
       )
       // What was taken, and how much of it has a lane: a worker may be done with the first before the next one has.
       let taken: ReadonlyArray<Item> = none
       let begun = 0
-      const reader = delivery.join({ doneUpTo: () => (lanes.first() ?? taken[begun])?.number ?? reader.next })
+      let newest = 0
+      const doneUpTo = () => {
+        let least = (lanes.first() ?? taken[begun])?.number ?? reader.next
+        for (const { number } of late) if (number < least) least = number
+        return least
+      }
+      const reader = delivery.join({ doneUpTo })
       const begin = (items: ReadonlyArray<Item>) => {
         taken = items
         begun = 0
+        if ((items[0]?.number ?? newest) < newest) { for (const item of items) late.add(item) }
+        newest = Math.max(newest, items.at(-1)?.number ?? 0)
         for (const item of items) {
           lanes.add(keyOf(item), item)
           begun++

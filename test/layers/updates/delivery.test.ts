@@ -278,6 +278,34 @@ describe("a handler", () => {
       yield* Fiber.interrupt(fiber)
     }))
 
+  it.live("has not done what another one gave back though it was busy with newer updates by then (7.44, F201)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      const gate = yield* Effect.makeLatch()
+      const run = (handler: (number: number) => Effect.Effect<void>) =>
+        Effect.fork(Run.run<never, never, never>(
+          delivery,
+          (_, delivered) => handler((delivered as Deliveries.Item).number),
+          { key: (update) => update, concurrency: "unbounded" },
+          () => {}
+        ))
+      const first = yield* run(() => Effect.never)
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 5; i++) delivery.push(item)
+      yield* Effect.sleep("5 millis")
+      const second = yield* run((number) => number === 2 ? gate.await : number === 7 ? Effect.never : Effect.void)
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 5; i++) delivery.push(item)
+      yield* Effect.sleep("5 millis")
+      yield* Fiber.interrupt(first)
+      yield* Effect.sleep("5 millis")
+      assert.strictEqual(delivery.doneUpTo(), 2)
+      yield* gate.open
+      yield* Effect.sleep("5 millis")
+      assert.strictEqual(delivery.doneUpTo(), 7)
+      yield* Fiber.interrupt(second)
+    }))
+
   it.live("is given the updates of other chats while one has more than it can do (F44)", () =>
     Effect.gen(function*() {
       const delivery = list()
