@@ -4,6 +4,7 @@
  * @since 0.1.0
  * @see https://core.telegram.org/api/files#albums-grouped-media
  */
+import { carriers } from "../../schema/tl/api/carriers.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 
 const none: ReadonlyArray<never> = []
@@ -71,9 +72,20 @@ const placeOf = (peer: T.Peer): string => {
 
 const idOf = (update: T.Update): number => messageOf(update)?.id ?? 0
 
-/** The albums that an update is about, or whose chat it is about. What is typed ends none. */
+/** Chats in which something is typed, and those that are secret. */
+const passing: ReadonlySet<T.Update["_tag"]> = /* @__PURE__ */ new Set<T.Update["_tag"]>([
+  "updateChannelUserTyping",
+  "updateChatUserTyping",
+  "updateEncryptedChatTyping",
+  "updateEncryptedMessagesRead"
+])
+
+/**
+ * The albums that an update is about, or whose chat it is about. What is typed ends none, nor does what users do elsewhere,
+ * such as to come online: what they do with this chat is numbered.
+ */
 const concerned = ({ open }: Albums, update: T.Update): ReadonlyArray<string> => {
-  if (update._tag === "updateChannelUserTyping") return none
+  if (passing.has(update._tag)) return none
   if ("channelId" in update && update.channelId !== undefined) return [`c${update.channelId}`]
   const peer = "peer" in update ? update.peer : undefined
   if (peer !== undefined) {
@@ -82,6 +94,8 @@ const concerned = ({ open }: Albums, update: T.Update): ReadonlyArray<string> =>
   if ("message" in update && typeof update.message === "object" && "peerId" in update.message) {
     return update.message.peerId === undefined ? none : [placeOf(update.message.peerId)]
   }
+  if ("chatId" in update) return [`g${update.chatId}`]
+  if ("userId" in update && carriers[update._tag] !== undefined) return [`u${update.userId}`]
   if (update._tag !== "updateDeleteMessages" && update._tag !== "updateReadMessagesContents") return none
   // Of messages outside of channels, the server says their ids only.
   const ids = new Set(update.messages)

@@ -91,6 +91,38 @@ describe("albums", () => {
     assert.strictEqual(albums.open.size, 0)
   })
 
+  it("end when their sender blocks the bot, or their basic group changes, but not with what passes (7.45)", () => {
+    const grouped = (id: number, peerId: T.Peer): T.Update => ({
+      _tag: "updateNewMessage",
+      message: { ...message(id), peerId, groupedId: 7n },
+      pts: id,
+      ptsCount: 1
+    })
+    const member = { chatId: 5, userId: 6, date: 1 }
+    const action: T.SendMessageAction = { _tag: "sendMessageTypingAction" }
+    const ends: ReadonlyArray<readonly [T.Peer, T.Update]> = [
+      [{ _tag: "peerUser", userId: 7 }, { _tag: "updateBotStopped", userId: 7, date: 1, stopped: true, qts: 1 }],
+      [{ _tag: "peerChat", chatId: 5 }, { _tag: "updateChatParticipant", ...member, actorId: 6, qts: 1 }],
+      [{ _tag: "peerChat", chatId: 5 }, { _tag: "updateChatParticipantAdd", ...member, inviterId: 6, version: 1 }]
+    ]
+    const passing: ReadonlyArray<T.Update> = [
+      typing,
+      { _tag: "updateUserStatus", userId: 7, status: { _tag: "userStatusOnline", expires: 1 } },
+      { _tag: "updateChatUserTyping", chatId: 5, fromId: { _tag: "peerUser", userId: 7 }, action },
+      { _tag: "updateEncryptedChatTyping", chatId: 5 },
+      { _tag: "updateBotStopped", userId: 5, date: 1, stopped: true, qts: 1 }
+    ]
+    for (const [chat, end] of ends) {
+      const { add, given } = gather()
+      add(grouped(1, chat))
+      for (const other of passing) add(other)
+      add(grouped(2, chat))
+      given.length = 0
+      add(end)
+      assert.deepStrictEqual(given, [[1, 2], [end._tag]])
+    }
+  })
+
   it("end with another album, ten messages, an edit of one of theirs, or their time", () => {
     const { add, albums, give, given } = gather()
     add(part(1, 7n))
