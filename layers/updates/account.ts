@@ -181,6 +181,7 @@ export const countStep = (
     case "Early":
       return Lines.hold(line, step) ? arm(state, now) : want(state, out)
     case "Wild":
+      account.isDoubted = true
       return arm(state, now)
     case "Old":
   }
@@ -189,9 +190,10 @@ export const countStep = (
 /** Gives everything its turn that waits no more; then no gap may be left, or it has some time. */
 const settle = (state: State, out: Decisions, now: number): void => {
   const { account } = state
-  let isTame = true
-  for (const name of names) isTame = Lines.drain(account[name], (step) => take(account, out, step)) && isTame
-  if (!isTame || hasGap(account)) return arm(state, now)
+  for (const name of names) {
+    if (!Lines.drain(account[name], (step) => take(account, out, step))) account.isDoubted = true
+  }
+  if (account.isDoubted || hasGap(account)) return arm(state, now)
   account.gapAt = undefined
   account.rounds = 0
 }
@@ -200,6 +202,7 @@ const settle = (state: State, out: Decisions, now: number): void => {
 const finish = (state: State, out: Decisions, now: number): void => {
   const { account } = state
   account.fetching = "Nothing"
+  account.isDoubted = false
   account.rounds++
   settle(state, out, now)
   // What the server does not confirm, however often it is asked, is not there; were it there, it would be told of yet.

@@ -182,7 +182,7 @@ export const settle = (state: State, out: Decisions, channel: Channel, now: numb
     for (const update of updates) tell(channel, out, update)
   })
   state.changed.add(channel.id)
-  if (!isTame) return doubt(state, channel, now)
+  if (!isTame || channel.isDoubted) return doubt(state, channel, now)
   if (line.held.length > 0) return arm(state, channel, now)
   channel.gapAt = undefined
   channel.rounds = 0
@@ -215,6 +215,7 @@ export const believe = (
   channel.gapAt = undefined
   channel.rounds = 0
   channel.isBehind = false
+  channel.isDoubted = false
   channel.recovery = undefined
   note(state, channel)
 }

@@ -50,6 +50,8 @@ export interface Account {
   /** When a gap is old enough to ask about, and how often that was in vain. */
   gapAt: number | undefined
   rounds: number
+  /** Whether something has come that no counter agrees with: the server has to be asked. */
+  isDoubted: boolean
   /** When it is tried again. */
   retryAt: number | undefined
   /** Where the difference that is under way begins. */
@@ -198,6 +200,7 @@ export const makeAccount = (): Account => ({
   idle: 0,
   gapAt: undefined,
   rounds: 0,
+  isDoubted: false,
   retryAt: undefined,
   asked: { pts: 0, qts: 0, date: 0, seq: 0 },
   seen: Ids.make(memory.account),

@@ -79,6 +79,18 @@ describe("the account's box", () => {
     assert.deepStrictEqual(box.state.account.pts.held, [])
   })
 
+  it("asks about what no counter agrees with, also when something else is counted meanwhile (7.2, 7.21)", () => {
+    const box = ready()
+    box.take(short({ _tag: "updateDeleteMessages", messages: [1], pts: 11, ptsCount: 2 }))
+    box.wait(200)
+    box.take(container([typing], 6))
+    box.wait(400)
+    assert.deepStrictEqual(box.asked(), [{ _tag: "Difference", pts: 10, qts: 3, date: 1 }])
+    box.feed({ _tag: "Difference", answer: difference(state(11, { qts: 3, seq: 6 })) })
+    box.wait(60_000)
+    assert.deepStrictEqual(box.asked(), [])
+  })
+
   it("counts secret and bot updates by themselves; a number that is none counts nothing (7.4, 7.12)", () => {
     const box = ready()
     box.take(short(qtsUpdate(5)))

@@ -46,6 +46,20 @@ describe("a channel's box", () => {
     assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel: 2002, pts: 501, limit: 100 }])
   })
 
+  it("is asked about after what its counter does not agree with, also when a gap closes meanwhile (7.21, 7.33)", () => {
+    const box = ready()
+    box.take(short({ _tag: "updateDeleteChannelMessages", channelId: channel, messages: [1], pts: 21, ptsCount: 2 }))
+    box.wait(200)
+    box.take(short(newMessage(22, channel)))
+    box.take(short(newMessage(21, channel)))
+    box.wait(400)
+    assert.deepStrictEqual(box.told(), [21, 22])
+    assert.deepStrictEqual(box.asked(), [{ _tag: "ChannelDifference", channel, pts: 22, limit: 100 }])
+    box.feed({ _tag: "ChannelDifference", channel, answer: empty(22) })
+    box.wait(60_000)
+    assert.deepStrictEqual([box.asked(), box.state.active.size], [[], 0])
+  })
+
   it("asks until the server has no more to tell (7.33, 7.34)", () => {
     const box = ready()
     box.take(short({ _tag: "updateChannelTooLong", channelId: channel, pts: 20 }))
