@@ -30,7 +30,7 @@ import { keyOf } from "./bot/key.ts"
 import { Held } from "./bot/pending.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
-import type { Question } from "./bot/waiting.ts"
+import type { Question, Within } from "./bot/waiting.ts"
 import { Waiting } from "./bot/waiting.ts"
 import type { Action } from "./Callbacks.ts"
 import type { Content, Draft, Part, Text } from "./Draft.ts"
@@ -65,8 +65,8 @@ export class Conversation extends Context.Tag("layergram/Conversation")<Conversa
   readonly user: Option.Option<Peer>
   /** What it has begun with. */
   readonly beginning: Update
-  /** Waits for an update of this chat and user; nobody else gets it. */
-  readonly next: <A extends object>(filter: Filter.Filter<A>) => Effect.Effect<A>
+  /** Waits for an update of this chat and user, for as long as `within` lets it; nobody else gets it. */
+  readonly next: <A extends object, E>(filter: Filter.Filter<A>, within: Within<A, E>) => Effect.Effect<A, E>
   /** Says something and waits for what answers it, however late it is known that it was said. */
   readonly ask: <A extends object, E, R, E2>(
     question: Question<Message, A, E, R, E2>
@@ -118,7 +118,7 @@ export const route = <A extends object, E, R>(
         chat,
         user: Option.fromNullable(Filter.userOf(update)),
         beginning: update,
-        next: (filter) => waiting.next(key, held, filter),
+        next: (filter, within) => waiting.next(key, held, filter, within),
         ask: (question) => waiting.ask(key, held, { ...question, say: Effect.tap(question.say, heed) }),
         show: (say) => waiting.say(key, held, pressed, Effect.tap(say, heed))
       })
@@ -127,6 +127,8 @@ export const route = <A extends object, E, R>(
         Effect.catchAllCause((cause) => Effect.logError("a conversation has failed", cause)),
         Effect.ensuring(Effect.sync(() => held.leave()))
       )
+      // The one before only learns that it has to stop: what comes meanwhile is not for it.
+      waiting.dismiss(key)
       return Effect.as(FiberMap.run(waiting.fibers, key, apart(holding)), true)
     })
   })
@@ -181,7 +183,7 @@ export const waitFor = <A extends object>(
   filter: Filter.Filter<A>,
   options?: WaitOptions
 ): Effect.Effect<A, ConversationTimeout, Conversation> =>
-  within(Effect.flatMap(Conversation, ({ next }) => next(filter)), options)
+  Effect.flatMap(Conversation, ({ next }) => next(filter, (wait) => within(wait, options)))
 
 /**
  * How to ask.

@@ -11,6 +11,14 @@ import type { Filter } from "./filter.ts"
 import type { Held, Pending } from "./pending.ts"
 
 /**
+ * For how long is waited. What has come by then counts.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Within<in out A, out E> = (wait: Effect.Effect<A>) => Effect.Effect<A, E>
+
+/**
  * Something that is asked.
  *
  * @since 0.1.0
@@ -21,8 +29,7 @@ export interface Question<in out S, in out A extends object, out E, out R, out E
   readonly filter: Filter<A>
   /** Whether something that the filter lets through answers what was said. */
   readonly answers: (said: S, seen: A) => boolean
-  /** For how long is waited. */
-  readonly within: (wait: Effect.Effect<A>) => Effect.Effect<A, E2>
+  readonly within: Within<A, E2>
 }
 
 /**
@@ -41,7 +48,12 @@ export class Waiting extends Context.Tag("layergram/bot/waiting")<Waiting, {
   /** Gives an update to the conversation that waits for it, and gives what that holds; none when nobody waits. */
   readonly offer: (update: Update) => Held | undefined
   /** Waits for an update. What the conversation has held until now it does not any more. */
-  readonly next: <A extends object>(key: string, held: Held, filter: Filter<A>) => Effect.Effect<A>
+  readonly next: <A extends object, E>(
+    key: string,
+    held: Held,
+    filter: Filter<A>,
+    within: Within<A, E>
+  ) => Effect.Effect<A, E>
   /** Says something and waits for an answer to it, which may come before it is known what was said. */
   readonly ask: <S, A extends object, E, R, E2>(
     key: string,
@@ -58,6 +70,8 @@ export class Waiting extends Context.Tag("layergram/bot/waiting")<Waiting, {
     filter: Filter<object>,
     say: Effect.Effect<S, E, R>
   ) => Effect.Effect<S, E, R>
+  /** Nobody waits any more, for another conversation begins. */
+  readonly dismiss: (key: string) => void
   /** Waits until it is known whether somebody waits for an update; none when that is known. */
   readonly undecided: (update: Update) => Effect.Effect<void> | undefined
 }>() {}

@@ -12,7 +12,7 @@ import type { Filter } from "./filter.ts"
 import { where } from "./filter.ts"
 import { keyOf } from "./key.ts"
 import type { Held, Pending } from "./pending.ts"
-import type { Waiting } from "./waiting.ts"
+import type { Waiting, Within } from "./waiting.ts"
 
 /** Somebody who waits; `take` says whether an update was for them. */
 interface Waiter {
@@ -39,6 +39,7 @@ const lists = <A>() => {
   }
   return {
     get: (key: string | undefined): Iterable<A> => (key === undefined ? undefined : all.get(key)) ?? [],
+    clear: (key: string): void => void all.delete(key),
     enter: (key: string, one: A): void => {
       all.set(key, (all.get(key) ?? new Set()).add(one))
     },
@@ -59,9 +60,10 @@ export const make = (
   const waiters = lists<Waiter>()
   const sayings = lists<Saying>()
 
-  /** Puts somebody up who waits, until they leave. */
-  const enter = <A extends object>(key: string, held: Held, filter: Filter<A>) => {
+  /** Puts somebody up who waits, until they leave or have waited for so long. */
+  const enter = <A extends object, E>(key: string, held: Held, filter: Filter<A>, within: Within<A, E>) => {
     held.leave()
+    let taken: A | undefined
     const deferred = Deferred.unsafeMake<A>(FiberId.none)
     const waiter: Waiter = {
       held,
@@ -70,12 +72,19 @@ export const make = (
         if (seen === undefined) return false
         // From now on the next update is for somebody else.
         waiters.leave(key, waiter)
+        taken = seen
         Deferred.unsafeDone(deferred, Effect.succeed(seen))
         return true
       }
     }
     waiters.enter(key, waiter)
-    return { come: Deferred.await(deferred), leave: Effect.sync(() => waiters.leave(key, waiter)) }
+    const leave = Effect.sync(() => waiters.leave(key, waiter))
+    // What has come in time, but after time was up for whoever waits, was taken from all others.
+    const come = Effect.catchAll(
+      within(Deferred.await(deferred)),
+      (error) => Effect.flatMap(leave, () => taken === undefined ? Effect.fail(error) : Effect.succeed(taken))
+    )
+    return { come, leave }
   }
 
   /** Says something; what the filter lets through is undecided until then, and as long as `after` has it. */
@@ -114,11 +123,12 @@ export const make = (
           enter(
             key,
             held,
-            where((seen: Effect.Effect.Success<ReturnType<typeof within>>) => answers(said, seen))(filter)
+            where((seen: Effect.Effect.Success<ReturnType<typeof within>>) => answers(said, seen))(filter),
+            within
           ))
         return Effect.flatMap(
           saying(key, filter, listen),
-          ({ come, leave }) => Effect.ensuring(restore(within(come)), leave)
+          ({ come, leave }) => Effect.ensuring(restore(come), leave)
         )
       }),
     say: (key, held, filter, say) =>
@@ -127,9 +137,10 @@ export const make = (
       for (const waiter of waiters.get(keyOf(update))) if (waiter.take(update)) return waiter.held
       return undefined
     },
-    next: <A extends object>(key: string, held: Held, filter: Filter<A>) =>
+    dismiss: waiters.clear,
+    next: (key, held, filter, within) =>
       Effect.acquireUseRelease(
-        Effect.sync(() => enter(key, held, filter)),
+        Effect.sync(() => enter(key, held, filter, within)),
         ({ come }) => come,
         ({ leave }) => leave
       )

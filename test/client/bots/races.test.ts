@@ -80,6 +80,28 @@ describe("presses that come before it is known that the buttons were sent", () =
     }).pipe(Effect.provide(telegram())))
 })
 
+describe("conversations that are begun anew", () => {
+  it.scoped("take no answers for the one before, which is told to stop and has not yet (F229)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const command = Filter.matching(/^\/order$/)(Filter.text)
+      const asks = Conversation.route(
+        command,
+        () => Effect.flatMap(Conversation.ask("Name?"), (name) => Conversation.say(`Hello ${name}`))
+      )
+      const busy = Bot.on(Filter.matching(/^\/wait$/)(Filter.text), () => Effect.sleep("1 second"))
+      yield* run(Bot.run(Bot.make(asks, busy, echo)))
+      const alice = yield* user("Alice")
+      yield* alice.sends("/order")
+      yield* alice.sees("Name?")
+      for (const text of ["/wait", "/order", "hello"]) yield* alice.sends(text)
+      const seen = [yield* alice.sees(/./), yield* alice.sees(/./)].map(({ text }) => text)
+      assert.sameMembers(seen, ["Name?", "echo hello"])
+      yield* alice.sends("Alice")
+      yield* alice.sees("Hello Alice")
+    }).pipe(Effect.provide(telegram())))
+})
+
 describe("handlers that are run again", () => {
   const menu = Bot.command("menu", {}, ({ message }) => Messages.send(message, sure))
 

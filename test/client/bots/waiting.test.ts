@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FiberId, FiberMap, Runtime } from "effect"
+import { Effect, FiberId, FiberMap, identity, Runtime } from "effect"
 import { Filter } from "layergram"
 import { Held } from "../../../src/bot/pending.ts"
 import type { Waiting } from "../../../src/bot/waiting.ts"
@@ -37,14 +37,14 @@ class Pausing {
 const [update, key] = [newMessage(2, "yes"), "9"]
 
 const uses: Readonly<Record<string, (room: Waiting["Type"]) => Effect.Effect<unknown>>> = {
-  next: (room) => room.next(key, new Held(), Filter.text),
+  next: (room) => room.next(key, new Held(), Filter.text, identity),
   say: (room) => room.say(key, new Held(), Filter.text, Effect.yieldNow()),
   ask: (room) =>
     room.ask(key, new Held(), {
       say: Effect.yieldNow(),
       filter: Filter.text,
       answers: () => true,
-      within: (wait) => wait
+      within: identity
     })
 }
 
@@ -68,5 +68,18 @@ describe("what a conversation waits for", () => {
           assert.isUndefined(room.offer(update), where)
         }
       }
+    }))
+
+  it.scoped("has come when it comes in the moment in which time is up (F229)", () =>
+    Effect.gen(function*() {
+      const room = Room.make(yield* FiberMap.make<string>(), new Map())
+      const within = () =>
+        Effect.suspend(() => {
+          assert.isDefined(room.offer(update))
+          return Effect.fail("time is up")
+        })
+      const asked = { say: Effect.void, filter: Filter.text, answers: () => true, within }
+      const waits = [room.next(key, new Held(), Filter.text, within), room.ask(key, new Held(), asked)]
+      for (const wait of waits) assert.deepInclude(yield* wait, { text: "yes" })
     }))
 })
