@@ -41,7 +41,7 @@ import type { Auth } from "../services/Auth.ts"
 import type { Peers } from "../services/Peers.ts"
 import type { Rpc } from "../services/Rpc.ts"
 import type { StoreError, Wants } from "./bot/durable.ts"
-import { Beginning, changing, DurableConversation, placeOf, storeOf, waiting } from "./bot/durable.ts"
+import { Beginning, DurableConversation, going, placeOf, storeOf, waiting } from "./bot/durable.ts"
 import type { Answer } from "./bot/durableRecord.ts"
 import { answered, answerOf, beginningId, idOf, placeFor, remember } from "./bot/durableRecord.ts"
 import type { Filter, Written } from "./bot/filter.ts"
@@ -114,7 +114,7 @@ export interface Durable<R> {
 /**
  * A conversation that begins with a message which a filter lets through, and goes on after restarts of the process. One of
  * a name runs with each user of a chat; another one begun by the same user, with a command, replaces it. Its failures are
- * logged. In the store remains a record for each user of a chat, of less than two thousand bytes. While the store cannot
+ * logged. In the store remain two records for each user of a chat, of less than two thousand bytes. While the store cannot
  * be reached, conversations wait for it; the router fails with {@link StoreError}, which the option `retry` of the bot is
  * for: without it, an answer of that time is lost.
  *
@@ -149,7 +149,7 @@ export const make = <A extends Written, E, R>(
       )
       yield* Activity.make({
         name: "end",
-        execute: changing(store)(key, executionId, (running) => ({ ...running, isOver: true, wanted: Option.none() }))
+        execute: going(store)(key, executionId, { isOver: true, wanted: Option.none() })
       })
     })
   )
@@ -176,7 +176,8 @@ export const make = <A extends Written, E, R>(
     return Effect.gen(function*() {
       const store = yield* storeOf(name)
       const last = Option.getOrUndefined(yield* store.get(key))
-      const isRunning = last !== undefined && !last.isOver
+      const progress = last && (yield* store.progress(key, last.execution))
+      const isRunning = progress?.isOver === false
       const give = (deferred: string, answer: Answer, executionId: string) => {
         const place = placeOf(deferred)
         const token = DurableDeferred.tokenFromExecutionId(place, { workflow, executionId })
@@ -191,25 +192,26 @@ export const make = <A extends Written, E, R>(
         } else if (seen !== undefined && isRunning) yield* begin(beginningOf(update, seen, key, chat), last.execution)
         return true
       }
-      const place = answer && last ? placeFor(answer, last) : undefined
+      const place = answer && last && progress ? placeFor(answer, last, progress) : undefined
       if (answer !== undefined && last !== undefined && place !== undefined) {
-        yield* store.change(key, last.execution, (running) => answered(running, answer, place))
+        yield* store.set(key, answered(last, answer, place))
         yield* give(place, answer, last.execution)
         return true
       }
       const message = answer?._tag === "Said" ? answer.message : seen?.message.id
       // It is told again, and was for others the first time.
       if (last !== undefined && message !== undefined && message <= last.after) return false
-      if (isRunning && answer?._tag === "Said") {
-        yield* store.change(key, last.execution, (running) => ({ ...running, after: answer.message }))
+      if (last !== undefined && isRunning && answer?._tag === "Said") {
+        yield* store.set(key, { ...last, after: answer.message })
         return false
       }
       if (seen === undefined) return false
       const beginning = beginningOf(update, seen, key, chat)
       const execution = yield* workflow.executionId(beginning)
-      if (isRunning) yield* workflow.interrupt(last.execution)
+      if (last !== undefined && isRunning) yield* workflow.interrupt(last.execution)
       const taken = remember(last?.taken ?? [], execution, beginningId(seen.message.id))
-      yield* store.set(key, { execution, isOver: false, wanted: Option.none(), after: seen.message.id, taken })
+      yield* store.set(key, { execution, after: seen.message.id, taken })
+      if (last !== undefined) yield* store.forget(key, last.execution)
       yield* begin(beginning, execution)
       return true
     })

@@ -20,7 +20,7 @@ import * as Schema from "effect/Schema"
 import { MessageId } from "../../schema/model/Ids.ts"
 import { Peer } from "../../schema/model/Peer.ts"
 import { ConversationTimeout } from "../Conversation.ts"
-import { Answer, answered, Running } from "./durableRecord.ts"
+import { Answer, Heard, Progress } from "./durableRecord.ts"
 
 /**
  * What a conversation begins with.
@@ -87,6 +87,9 @@ const patiently = (effect: Effect.Effect<void, StoreError>): Effect.Effect<void>
     Effect.orDie
   )
 
+/** It waits for nothing. */
+const resting: Progress = { isOver: false, wanted: Option.none() }
+
 /**
  * What is kept of the conversations of a name.
  *
@@ -95,30 +98,33 @@ const patiently = (effect: Effect.Effect<void, StoreError>): Effect.Effect<void>
  */
 export const storeOf = (name: string) =>
   Effect.map(KeyValueStore.KeyValueStore, (store) => {
-    const values = store.forSchema(Running)
+    const [heard, progress] = [store.forSchema(Heard), store.forSchema(Progress)]
     const at = (key: string) => `${name} ${key}`
+    const of = (key: string, execution: string) => `${at(key)} ${execution}`
     return {
-      get: (key: string) => values.get(at(key)),
-      set: (key: string, value: Running) => values.set(at(key), value),
-      /** Changes the conversation if it is still this one. */
-      change: (key: string, execution: string, change: (running: Running) => Running) =>
+      get: (key: string) => heard.get(at(key)),
+      set: (key: string, value: Heard) => heard.set(at(key), value),
+      progress: (key: string, execution: string) =>
+        Effect.map(progress.get(of(key, execution)), Option.getOrElse(() => resting)),
+      /** Notes how far a conversation is, unless another one has replaced it. */
+      go: (key: string, execution: string, to: Progress) =>
         Effect.gen(function*() {
-          const running = yield* values.get(at(key))
-          if (Option.isNone(running) || running.value.execution !== execution) return
-          yield* values.set(at(key), change(running.value))
-        })
+          const last = yield* heard.get(at(key))
+          if (Option.exists(last, (last) => last.execution === execution)) yield* progress.set(of(key, execution), to)
+        }),
+      forget: (key: string, execution: string) => progress.remove(of(key, execution))
     }
   })
 
 type Store = Effect.Effect.Success<ReturnType<typeof storeOf>>
 
 /**
- * The same for a conversation itself, which waits until the store can be reached.
+ * Notes how far a conversation is, which waits until the store can be reached.
  *
  * @since 0.1.0
  * @category combinators
  */
-export const changing = (store: Store) => (...args: Parameters<Store["change"]>) => patiently(store.change(...args))
+export const going = (store: Store) => (...args: Parameters<Store["go"]>) => patiently(store.go(...args))
 
 /**
  * The place for an answer.
@@ -141,7 +147,7 @@ export const waiting = (
   instance: WorkflowInstance["Type"]
 ) => {
   const { executionId, workflow } = instance
-  const change = changing(store)
+  const go = going(store)
   const provided = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     effect.pipe(
       Effect.provideService(WorkflowEngine, engine),
@@ -160,7 +166,7 @@ export const waiting = (
     const begin = Activity.make({
       name: `${step}/waits`,
       execute: Effect.zipRight(
-        change(key, executionId, (running) => ({ ...running, wanted })),
+        go(key, executionId, { isOver: false, wanted }),
         engine.scheduleClock(workflow, { executionId, clock })
       )
     })
@@ -173,13 +179,7 @@ export const waiting = (
       Activity.make({
         name: `${step}/outcome`,
         success: Schema.Union(Answer, TimedOut),
-        execute: Effect.as(
-          change(key, executionId, (running) =>
-            outcome._tag === "TimedOut"
-              ? { ...running, wanted: Option.none() }
-              : answered(running, outcome, place.name)),
-          outcome
-        )
+        execute: Effect.as(go(key, executionId, resting), outcome)
       })
     return Effect.gen(function*() {
       // Whoever answers before they have seen the question, because the process died, has answered.

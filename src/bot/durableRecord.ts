@@ -49,28 +49,47 @@ const Taken = Schema.Struct({
 })
 
 /**
- * The conversation with somebody: it lies in the store, also when it is over, for what belongs to it may be told again.
+ * What was heard from somebody, and by which of their conversations. The router alone writes it. It lies in the store also
+ * when the conversation is over, for what belongs to it may be told again.
  *
  * @since 0.1.0
  * @category models
  */
-export const Running = Schema.Struct({
+export const Heard = Schema.Struct({
   execution: Schema.String,
-  isOver: Schema.Boolean,
-  /** None while it does something else than wait. */
-  wanted: Schema.Option(Wanted),
   /** The newest message that was seen: what is told again is no answer to the next question. */
   after: Schema.Int,
   taken: Schema.Array(Taken)
 })
 
 /**
- * The conversation with somebody.
+ * What was heard from somebody.
  *
  * @since 0.1.0
  * @category models
  */
-export type Running = typeof Running.Type
+export type Heard = typeof Heard.Type
+
+/**
+ * How far a conversation is. It alone writes that, and under a name of its own: it goes on while its user writes, and none
+ * of the two could wait for the other where a store has transactions.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export const Progress = Schema.Struct({
+  isOver: Schema.Boolean,
+  /** None while it does something else than wait. */
+  wanted: Schema.Option(Wanted)
+})
+
+/**
+ * How far a conversation is.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Progress = typeof Progress.Type
 
 /**
  * What an update may answer: a text that is no command, or a button of a message.
@@ -112,26 +131,25 @@ export const beginningId = (message: MessageId): string => `message ${message}`
  * @category conversions
  */
 export const remember = (
-  taken: Running["taken"],
+  taken: Heard["taken"],
   execution: string,
   id: string,
   deferred?: string
-): Running["taken"] =>
+): Heard["taken"] =>
   taken.some((one) => one.id === id)
     ? taken
     : [...taken, { id, execution, deferred: Option.fromNullable(deferred) }].slice(-remembered)
 
 /**
- * A conversation that has taken an answer.
+ * With an answer that a conversation has taken.
  *
  * @since 0.1.0
  * @category conversions
  */
-export const answered = (running: Running, answer: Answer, deferred: string): Running => ({
-  ...running,
-  wanted: Option.none(),
-  after: answer._tag === "Said" ? Math.max(running.after, answer.message) : running.after,
-  taken: remember(running.taken, running.execution, idOf(answer), deferred)
+export const answered = (heard: Heard, answer: Answer, deferred: string): Heard => ({
+  ...heard,
+  after: answer._tag === "Said" ? Math.max(heard.after, answer.message) : heard.after,
+  taken: remember(heard.taken, heard.execution, idOf(answer), deferred)
 })
 
 const utf8 = new TextDecoder()
@@ -142,9 +160,15 @@ const utf8 = new TextDecoder()
  * @since 0.1.0
  * @category accessors
  */
-export const placeFor = (answer: Answer, { after, isOver, wanted }: Running): string | undefined => {
+export const placeFor = (
+  answer: Answer,
+  { after, execution, taken }: Heard,
+  { isOver, wanted }: Progress
+): string | undefined => {
   if (isOver || Option.isNone(wanted) || wanted.value.kind !== answer._tag) return undefined
   const { action, deferred } = wanted.value
+  // It has its answer, and has not gone on yet.
+  if (taken.some((one) => one.execution === execution && Option.contains(one.deferred, deferred))) return undefined
   const counts = answer._tag === "Said" ? answer.message > after : utf8.decode(answer.data).startsWith(`${action}:`)
   return counts ? deferred : undefined
 }
