@@ -137,6 +137,11 @@ export interface RunOptions<in out E = never, out R = never> {
    */
   readonly key?: ((update: Update) => unknown) | undefined
   /**
+   * Told of each update that has a key when it is taken, before it waits for its turn, which may be long. It is handled
+   * afterwards, unless the run ends. Whoever is told does not wait.
+   */
+  readonly onTaken?: ((update: Update) => void) | undefined
+  /**
    * When an update is handled again that has failed; not at all unless said. What has died is not, for a defect is no
    * failure that a schedule could know: `Effect.sandbox`, `catchAllDefect` or `tryPromise` in the handler makes one of it.
    */

@@ -61,7 +61,7 @@ const byValue = (key: (update: Update) => unknown) => (update: Update): unknown 
   return Equal.isEqual(own) ? `hash ${Hash.hash(own)}` : own
 }
 
-/** One update, with all the chances it has; none where it has no key, because the application's function has died. */
+/** One update, with all the chances it has; none where it has no key, because a function of the application has died. */
 const attempt = <E, R, R2>(
   handler: Handler<E, R>,
   { retry }: RunOptions<E, R2>,
@@ -160,7 +160,9 @@ export const run = <E, R, R2>(
   const keyless = new Map<Item, unknown>()
   const keyOf = (item: Item): unknown => {
     try {
-      return key(item.update)
+      const own = key(item.update)
+      options.onTaken?.(item.update)
+      return own
     } catch (defect) {
       keyless.set(item, defect)
       return undefined

@@ -29,6 +29,8 @@ export interface Pending {
   readonly answer: Effect.Effect<void>
   /** Done when whoever works on the query has nothing to do with it any more. */
   readonly left: Deferred.Deferred<void>
+  /** Whether its handler has begun: until then it may be told to another run. */
+  isBegun: boolean
   /** Whether a conversation has it. */
   isHeld: boolean
   isAnswered: boolean
@@ -120,7 +122,7 @@ export const answering = <E, R>(id: bigint, call: Effect.Effect<void, E, R>): Ef
 
 /**
  * Sees to it that a query is answered, with nothing if nobody else has done it when it is left, or when so much time has
- * passed. Whoever is interrupted answers at once.
+ * passed. Whoever is interrupted answers at once, unless no handler has begun.
  *
  * @since 0.1.0
  * @category combinators
@@ -128,7 +130,8 @@ export const answering = <E, R>(id: bigint, call: Effect.Effect<void, E, R>): Ef
 export const watch = (query: Pending, within: Duration.DurationInput): Effect.Effect<void> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
-      yield* Effect.exit(restore(Effect.timeoutOption(Deferred.await(query.left), within)))
+      const left = yield* Effect.exit(restore(Effect.timeoutOption(Deferred.await(query.left), within)))
+      if (Exit.isFailure(left) && !query.isBegun) return
       query.isOver = true
       const last = yield* Effect.fork(Effect.interruptible(finish(query)))
       yield* restore(Fiber.await(last)).pipe(Effect.onInterrupt(() => bounded(Fiber.await(last))), Effect.exit)

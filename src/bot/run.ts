@@ -6,6 +6,7 @@
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as FiberId from "effect/FiberId"
 import * as FiberMap from "effect/FiberMap"
 import * as FiberSet from "effect/FiberSet"
 import * as Option from "effect/Option"
@@ -36,7 +37,10 @@ import { make as makeWaiting } from "./waitingRoom.ts"
 export interface RunOptions<in out E = never, out R = never> extends UpdatesRunOptions<E, R> {
   /** Whether the commands that have descriptions are registered with Telegram first; they are unless said. */
   readonly register?: boolean | undefined
-  /** After how long a button is answered with nothing, if the handler has not done it: 10 seconds unless said. */
+  /**
+   * After how long a button is answered with nothing, if the handler has not done it, or waits for its turn: 10 seconds
+   * unless said. Telegram takes no answers that come much later.
+   */
   readonly answerWithin?: Duration.DurationInput | undefined
 }
 
@@ -48,35 +52,54 @@ export interface RunOptions<in out E = never, out R = never> extends UpdatesRunO
  */
 export type RunError = Unauthorized | MeError | RegisterError
 
+/** The query, and what is done when its handler has ended. */
+type Begun = readonly [Pending, Effect.Effect<void>]
+
 /** What answers buttons that nobody else does. */
-const answers = (rpc: Rpc["Type"], watchers: FiberSet.FiberSet, within: Duration.DurationInput) => {
+const answers = (
+  rpc: Rpc["Type"],
+  fork: (watching: Effect.Effect<void>) => unknown,
+  within: Duration.DurationInput
+) => {
   // Changed by one fiber at a time: nothing waits in between.
   const all = new Map<bigint, Pending>()
+  const taken = new WeakMap<Pressed, Begun>()
+  const add = (query: Pressed): Begun => {
+    const pending: Pending = {
+      id: query.id,
+      answer: Effect.ignoreLogged(Effect.provideService(CallbackQuery.answer(query), Rpc, rpc)),
+      left: Deferred.unsafeMake<void>(FiberId.none),
+      isBegun: false,
+      isHeld: false,
+      isAnswered: false,
+      isHandled: false,
+      isAgain: false,
+      underway: 0,
+      isOver: false
+    }
+    all.set(query.id, pending)
+    // It is known as long as somebody may answer it, or is run again and has answered it.
+    let parties = 2
+    const part = Effect.sync(() => {
+      if (--parties === 0 && all.get(query.id) === pending) all.delete(query.id)
+    })
+    fork(Effect.interruptible(Effect.ensuring(watch(pending, within), part)))
+    const leave = Effect.suspend(() => pending.isHeld ? Effect.void : Deferred.succeed(pending.left, undefined))
+    return [pending, Effect.zipRight(part, leave)]
+  }
   return {
     all,
-    /** The query, and what is done when its handler has ended. */
-    begin: (query: Pressed): Effect.Effect<readonly [Pending, Effect.Effect<void>]> =>
-      Effect.gen(function*() {
-        const pending: Pending = {
-          id: query.id,
-          answer: Effect.ignoreLogged(Effect.provideService(CallbackQuery.answer(query), Rpc, rpc)),
-          left: yield* Deferred.make<void>(),
-          isHeld: false,
-          isAnswered: false,
-          isHandled: false,
-          isAgain: false,
-          underway: 0,
-          isOver: false
-        }
-        all.set(query.id, pending)
-        // It is known as long as somebody may answer it, or is run again and has answered it.
-        let parties = 2
-        const part = Effect.sync(() => {
-          if (--parties === 0 && all.get(query.id) === pending) all.delete(query.id)
-        })
-        yield* FiberSet.run(watchers, Effect.interruptible(Effect.ensuring(watch(pending, within), part)))
-        const leave = Effect.suspend(() => pending.isHeld ? Effect.void : Deferred.succeed(pending.left, undefined))
-        return [pending, Effect.zipRight(part, leave)]
+    /** It has come, and waits until its chat has been worked on, and somebody has time: whoever has pressed waits, too. */
+    take: (update: Update): void => {
+      if (isPressed(update)) taken.set(update, add(update))
+    },
+    /** Its handler begins. */
+    begin: (query: Pressed): Effect.Effect<Begun> =>
+      Effect.sync(() => {
+        const begun = taken.get(query) ?? add(query)
+        taken.delete(query)
+        begun[0].isBegun = true
+        return begun
       })
   }
 }
@@ -105,7 +128,7 @@ export function run<E, R, R2>(
   router: Router<E, R>,
   options?: RunOptions<E, R2>
 ): Effect.Effect<void, RunError, Exclude<R, Waiting> | R2 | Updates | Auth | Rpc | Peers> {
-  const { answerWithin = Duration.seconds(10), register: isRegistered = true, retry, ...rest } = options ?? {}
+  const { answerWithin = Duration.seconds(10), onTaken, register: isRegistered = true, retry, ...rest } = options ?? {}
   const handle = (update: Update, at: Surroundings, query?: Pending): Effect.Effect<unknown, E, R | R2> => {
     const once = Effect.suspend(() => router.handle(update, at) ?? Effect.void)
     if (retry === undefined) return once
@@ -142,10 +165,17 @@ export function run<E, R, R2>(
     const name = Option.getOrUndefined(username)
     if (isRegistered) yield* register(router.commands)
     // Closed last, and all at once: no handler and no conversation answers any more.
-    const { all, begin } = answers(yield* Rpc, yield* FiberSet.make(), answerWithin)
+    const fork = yield* FiberSet.runtime(yield* FiberSet.make<void>())<never>()
+    const { all, begin, take } = answers(yield* Rpc, fork, answerWithin)
     const waiting = makeWaiting(yield* FiberMap.make<string>(), all)
     yield* Effect.provideService(
-      runUpdates((update, delivered) => work(update, { username: name, delivered }, begin), rest),
+      runUpdates((update, delivered) => work(update, { username: name, delivered }, begin), {
+        ...rest,
+        onTaken: (update) => {
+          take(update)
+          onTaken?.(update)
+        }
+      }),
       Waiting,
       waiting
     )

@@ -1,7 +1,7 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe } from "@effect/vitest"
 import { Effect, Fiber, Layer, Option, Schema } from "effect"
-import { Bot, Filter, Fsm, type Update } from "layergram"
+import { Bot, CallbackQuery, Callbacks, Draft, Filter, Fsm, Keyboard, Messages, type Update } from "layergram"
 import { it } from "../../support/virtualTime.ts"
 import { lives } from "../lives.ts"
 import { patiently } from "../support.ts"
@@ -70,5 +70,30 @@ describe("states that edits and reactions have changed", () => {
         const state = tea === undefined ? Option.none() : yield* Effect.provide(Tea.get(tea), store)
         assert.deepStrictEqual(state, Option.some({ _tag: "Brewing" as const, log: ["green tea", "🔥"] }))
       })
+    ))
+})
+
+describe("buttons whose turn has not come when the bot ends", () => {
+  const Go = Callbacks.make("go", Schema.Struct({}))
+  const ask = Draft.text("Sure?").pipe(Draft.keyboard(Keyboard.inline([[Go.button("Go", {})]])))
+  const menu = Bot.command("menu", {}, ({ message }) => Messages.send(message, ask))
+  const answers = Bot.onAction(Go, ({ query }) => CallbackQuery.answer(query, "at last"))
+
+  it.effect("are not answered, but left to who runs next (F88, F227)", () =>
+    lives(({ bot, life, server }) =>
+      life({ updates: { catchUp: "account" } })(Effect.gen(function*() {
+        const alice = yield* server.user({ firstName: "Alice" })
+        const first = yield* Effect.fork(Bot.run(Bot.make(menu, answers, Bot.on(Filter.text, () => Effect.never))))
+        yield* rest
+        yield* alice.send(bot, "/menu")
+        const { id } = yield* patiently(alice.receive)
+        yield* alice.send(bot, "hello")
+        yield* rest
+        const pressed = yield* Effect.fork(alice.press(bot, id, "Go"))
+        yield* rest
+        yield* Fiber.interrupt(first)
+        yield* Effect.fork(Bot.run(answers))
+        assert.deepInclude(yield* patiently(Fiber.join(pressed)), { message: "at last" })
+      }))
     ))
 })

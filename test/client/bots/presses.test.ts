@@ -157,3 +157,26 @@ describe("buttons that are not answered", () => {
       assert.strictEqual(state.calls, before + 1)
     }).pipe(Effect.provide(telegram())))
 })
+
+describe("buttons whose turn has not come", () => {
+  const answers = Bot.onAction(Go, ({ query }) => CallbackQuery.answer(query, "at last"))
+  const slow = Bot.command("slow", {}, () => Effect.sleep("1 minute"))
+  const others = { "their chat is": 16, "everybody is": 1 }
+
+  for (const [busy, concurrency] of Object.entries(others)) {
+    it.scoped(`are answered with nothing in time while ${busy} busy (F88, F227)`, () =>
+      Effect.gen(function*() {
+        const { run, user } = yield* TestTelegram
+        yield* run(Bot.run(Bot.make(answers, menu, slow), { concurrency, answerWithin: "5 seconds" }))
+        const [alice, bob] = [yield* user("Alice"), yield* user("Bob")]
+        yield* alice.sends("/menu")
+        yield* alice.sees("Sure?")
+        yield* (concurrency === 1 ? bob : alice).sends("/slow")
+        const before = yield* Clock.currentTimeMillis
+        assert.deepInclude(yield* alice.clicks("Go"), { message: undefined })
+        assert.isBelow((yield* Clock.currentTimeMillis) - before, 30_000)
+        yield* alice.seesNothing("1 minute")
+        assert.deepInclude(yield* alice.clicks("Go"), { message: "at last" })
+      }).pipe(Effect.provide(telegram())))
+  }
+})
