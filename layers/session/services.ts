@@ -14,14 +14,23 @@ import type { Arrival, Break } from "./arrival.ts"
 import { acknowledge, readTick, violation } from "./arrival.ts"
 import { onBadMessage, onBadSalt } from "./badMessage.ts"
 import * as Salts from "./salts.ts"
-import type { State } from "./state.ts"
-import { resend, resendUnsure, setSalt } from "./state.ts"
+import type { CallFlight, State } from "./state.ts"
+import { fail, resend, resendUnsure, setSalt } from "./state.ts"
 
 /** Announcements of this many sessions of the server are remembered. */
 const sessionMemory = 16
 
 /** After so many times that an answer is said to be there but does not come, it is given up. */
 const answerPatience = 2
+
+/** A call that is not said to be worked on, though the server has it, is taken for lost after so long, in milliseconds. */
+const silencePatience = 60_000
+
+/** And one that is said to be worked on, after so long. */
+const workPatience = 300_000
+
+/** A call that was lost more often is not made again. */
+const mostSilences = 1
 
 /**
  * A message that is neither an answer nor a wrapping. Anything that is no service message is taken for updates.
@@ -59,11 +68,11 @@ export const service = (state: State, at: Arrival, id: number, r: Reader): Break
       const tick = readTick(r)
       const asked = tick === undefined ? undefined : state.packets.get(tick)
       if (asked?._tag !== "StateRequest") return undefined
-      return states(state, asked.ticks, r.bytes())
+      return states(state, at.now, asked.ticks, r.bytes())
     }
     case Id.msgsAllInfo: {
       r.id()
-      return states(state, readTicks(r), r.bytes())
+      return states(state, at.now, readTicks(r), r.bytes())
     }
     case Id.msgsStateReq:
       return tellStates(state, at, r)
@@ -141,6 +150,7 @@ const futureSalts = (state: State, now: number, r: Reader): undefined => {
 /** What the server says of each message: the lower three bits whether it has it, the others what became of it. */
 const states = (
   state: State,
+  now: number,
   ticks: ReadonlyArray<number | undefined>,
   info: Uint8Array
 ): Break | undefined => {
@@ -159,11 +169,21 @@ const states = (
         break
       case 4:
         flight.status = "Acked"
-        // An answer was made, yet it is not here.
-        if ((byte & 64) !== 0 && ++flight.promised > answerPatience) resendUnsure(state, flight)
+        received(state, now, flight, byte)
     }
   }
   return undefined
+}
+
+/** The server has a call, and says more of it: 32 that it works on it, 64 that it has made an answer, which is not here. */
+const received = (state: State, now: number, flight: CallFlight, byte: number): void => {
+  if ((byte & 64) !== 0) {
+    if (++flight.promised > answerPatience) resendUnsure(state, flight)
+    return
+  }
+  if (now - flight.sentAt < ((byte & 32) === 0 ? silencePatience : workPatience)) return
+  if (++flight.silences > mostSilences) fail(state, flight, { _tag: "UnknownOutcome" })
+  else resendUnsure(state, flight)
 }
 
 /** The server asks which of its messages we have. */

@@ -61,6 +61,8 @@ export interface CallFlight {
   unbound: number
   /** How often the server said that it has an answer, without sending it. */
   promised: number
+  /** How often the server had it and said nothing of an answer for too long. */
+  silences: number
 }
 
 /**
@@ -171,7 +173,8 @@ export const flightOf = (call: Call): CallFlight => ({
   faults: 0,
   strangers: 0,
   unbound: 0,
-  promised: 0
+  promised: 0,
+  silences: 0
 })
 
 /** How many packets that are no calls are remembered. */

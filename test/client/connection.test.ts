@@ -229,6 +229,16 @@ describe("a server", () => {
       })
     ))
 
+  it.effect("that never answers, though it has a call, does not keep it waiting for ever (3.54, 3.62, T3.10)", () =>
+    play(({ server }) =>
+      Effect.gen(function*() {
+        yield* server.inject(Faults.onCall("users.getUsers", { _tag: "Ignore" }))
+        yield* patiently(me, "7 minutes")
+        yield* server.inject(Faults.onCall("users.getUsers", { _tag: "Ignore" }, { times: Number.POSITIVE_INFINITY }))
+        assert.strictEqual(failureOf(yield* patiently(Effect.exit(me), "15 minutes"))._tag, "UnknownOutcome")
+      })
+    ))
+
   it.effect("that has lost the answer to a message, and then the key, does not make an error of the message's twin (4.31)", () =>
     play(({ alice, bot, server }) =>
       Effect.gen(function*() {

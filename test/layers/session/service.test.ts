@@ -318,6 +318,24 @@ describe("calls that stay unanswered", () => {
     assert.deepStrictEqual(call.outcomes, answered(5))
   })
 
+  it("are taken for lost when the server has them and says nothing of an answer for long (3.54, T3.10, 13.70)", () => {
+    for (const [state, seconds] of [[4, 60], [4 + 8, 60], [4 + 32, 300]] as const) {
+      const { call, session } = pending()
+      let repeats = 0
+      let asked = 0
+      while (call.outcomes.length === 0 && ++asked < 1000) {
+        session.deliver(server.states(ask(session), [state]))
+        const [again] = calls(session.flush())
+        if (again === undefined) continue
+        repeats++
+        assert.isAtLeast(asked * 10, repeats * seconds)
+      }
+      assert.strictEqual(repeats, 1)
+      assert.isAtMost(asked * 10, 2 * seconds + 60)
+      assert.deepStrictEqual(call.outcomes, [{ _tag: "Failed", failure: { _tag: "UnknownOutcome" } }])
+    }
+  })
+
   it("need a state for each (3.54, T3.13)", () => {
     const { session } = pending()
     assert.strictEqual(session.deliver(server.states(ask(session), [4, 4]))?._tag, "Violation")
