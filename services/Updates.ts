@@ -119,7 +119,10 @@ export interface HandlerFailure<out E> {
 }
 
 /**
- * How updates are handled.
+ * How updates are handled. A `FiberRef` that a handler sets is set for its update only. Handlers share fibers: what one forks
+ * with `Effect.fork` goes on when the handler is done, and ends at any time after that, with the fiber. Where it is to live as
+ * long as something else, it takes `Effect.forkScoped` (a scope in the handler's environment, or `Effect.scoped` in the
+ * handler) or `Effect.forkDaemon`.
  *
  * @since 0.1.0
  * @category models

@@ -6,6 +6,7 @@
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
 import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
 import type { Lane } from "./turns.ts"
@@ -55,6 +56,12 @@ export interface Work<A, E, R> {
 
 /** So many workers stay when there is nothing to do. */
 const resting = 16
+
+/**
+ * The `FiberRef`s of a fiber, the same object as long as none is set. `getFiberRefs` makes another one each time, which would
+ * cost as much as all that is done for an update here; without the field, they are taken for set ones.
+ */
+const refsOf = (fiber: object): unknown => ("_fiberRefs" in fiber ? fiber._fiberRefs : {})
 
 /** Those who wait until there is less. */
 const makeWatch = (size: () => number, isIdle: () => boolean) => {
@@ -116,8 +123,11 @@ export const make = <A extends object, E, R>(
       idle.push(resume)
       watch.look()
     })
-    const makeWorker = () => {
+    const makeWorker = (fiber: Fiber.RuntimeFiber<void, never>) => {
       let lane: Lane<A> | undefined
+      // What is set while something is done does not concern what comes after it.
+      const refs = fiber.getFiberRefs()
+      const restore = Effect.updateFiberRefs(() => refs)
       // A loop of Effect's own would make twice as much garbage.
       const goOn = (): Effect.Effect<void, E, R> => {
         lane = turns.next()
@@ -133,18 +143,23 @@ export const make = <A extends object, E, R>(
         const last = lane
         lane = undefined
         if (last !== undefined) leave(last)
-        return goOn()
+        return refsOf(fiber) === refs ? goOn() : restoreAndGoOn
       }
       const loop = Effect.suspend(goOn)
+      const restoreAndGoOn = Effect.zipRight(restore, loop)
       // What fails ends the loop, which begins anew: so whatever goes well needs nothing around it.
       const worker: Effect.Effect<void, never, R> = Effect.catchAllCause(loop, (cause) => {
         const last = lane
         const item = last?.first?.item
         if (last === undefined || item === undefined) return Effect.die(Cause.squash(cause))
-        return Effect.flatMap(failed(item, cause), () => {
-          leave(last)
-          return worker
-        })
+        return restore.pipe(
+          Effect.zipRight(failed(item, cause)),
+          Effect.zipRight(restore),
+          Effect.flatMap(() => {
+            leave(last)
+            return worker
+          })
+        )
       })
       return worker
     }
@@ -154,7 +169,7 @@ export const make = <A extends object, E, R>(
       if (workers >= concurrency) return
       workers++
       // Whoever makes lanes may be where nothing can be interrupted; workers never are.
-      run(Effect.interruptible(Effect.suspend(makeWorker)))
+      run(Effect.interruptible(Effect.withFiberRuntime(makeWorker)))
     }
 
     return {

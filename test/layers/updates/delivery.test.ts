@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Fiber, Option } from "effect"
+import { Effect, Exit, Fiber, FiberRef, Option } from "effect"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import * as Deliveries from "../../../layers/updates/delivery.ts"
@@ -277,6 +277,38 @@ describe("a handler", () => {
       assert.strictEqual(delivery.doneUpTo(), 9)
       yield* Fiber.interrupt(fiber)
     }))
+
+  it.live("finds every FiberRef as it was at the beginning, whatever was set for the update before (F44)", () =>
+    Effect.gen(function*() {
+      const delivery = list()
+      const owner = yield* FiberRef.make("nobody")
+      const seen: Array<string> = []
+      let calls = 0
+      const fiber = yield* Effect.fork(Effect.locally(
+        Run.run<string, never, never>(
+          delivery,
+          () =>
+            Effect.gen(function*() {
+              seen.push(yield* FiberRef.get(owner))
+              yield* FiberRef.set(owner, `user ${calls}`)
+              if (calls++ % 3 === 2) return yield* Effect.fail("no")
+            }),
+          {
+            concurrency: 1,
+            onFailure: () =>
+              Effect.flatMap(FiberRef.getAndSet(owner, "whoever failed"), (one) => Effect.sync(() => seen.push(one)))
+          },
+          () => {}
+        ),
+        owner,
+        "the bot"
+      ))
+      yield* Effect.yieldNow()
+      for (let i = 0; i < 6; i++) delivery.push(item)
+      yield* Effect.sleep("10 millis")
+      assert.deepStrictEqual(seen, Array.from({ length: 8 }, () => "the bot"))
+      yield* Fiber.interrupt(fiber)
+    }).pipe(Effect.scoped))
 
   it.live("has not done what another one gave back though it was busy with newer updates by then (7.44, F201)", () =>
     Effect.gen(function*() {
