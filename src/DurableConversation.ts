@@ -134,9 +134,10 @@ export const make = <A extends Written, E, R>(
     idempotencyKey: ({ key, message }) => `${key} ${message}`
   })
 
+  const kept = storeOf(name)
   const layer = workflow.toLayer(({ chat, key, message, text, user }, executionId) =>
     Effect.gen(function*() {
-      const store = yield* storeOf(name)
+      const store = yield* kept
       const wait = waiting(store, key, yield* WorkflowEngine, yield* WorkflowInstance)
       yield* hold().pipe(
         Effect.provideService(DurableConversation, { chat, user, message, text, wait }),
@@ -174,7 +175,7 @@ export const make = <A extends Written, E, R>(
     const [seen, answer] = [filter.match(update), answerOf(update)]
     if (key === undefined || chat === undefined || (seen === undefined && answer === undefined)) return undefined
     return Effect.gen(function*() {
-      const store = yield* storeOf(name)
+      const store = yield* kept
       const last = Option.getOrUndefined(yield* store.get(key))
       const progress = last && (yield* store.progress(key, last.execution))
       const isRunning = progress?.isOver === false
@@ -194,7 +195,7 @@ export const make = <A extends Written, E, R>(
       }
       const place = answer && last && progress ? placeFor(answer, last, progress) : undefined
       if (answer !== undefined && last !== undefined && place !== undefined) {
-        yield* store.set(key, answered(last, answer, place))
+        yield* store.change(key, last.execution, (heard) => answered(heard, answer, place))
         yield* give(place, answer, last.execution)
         return true
       }
@@ -202,7 +203,7 @@ export const make = <A extends Written, E, R>(
       // It is told again, and was for others the first time.
       if (last !== undefined && message !== undefined && message <= last.after) return false
       if (last !== undefined && isRunning && answer?._tag === "Said") {
-        yield* store.set(key, { ...last, after: answer.message })
+        yield* store.change(key, last.execution, (heard) => ({ ...heard, after: answer.message }))
         return false
       }
       if (seen === undefined) return false

@@ -22,6 +22,7 @@ import type { Filter } from "./bot/filter.ts"
 import type { FsmRecord } from "./bot/fsmRecord.ts"
 import * as Record from "./bot/fsmRecord.ts"
 import { fromStored, identityOf, isEmpty, roleOf, schemaOf } from "./bot/fsmRecord.ts"
+import { make as oneByOne } from "./bot/oneByOne.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
 import { keyOf } from "./bot/key.ts"
@@ -94,14 +95,18 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
     return key === undefined ? undefined : `${name} ${key}`
   }
   const read = (key: string) => Effect.map(Effect.flatMap(values, (all) => all.get(key)), fromStored)
+  const alone = oneByOne()
   const change = (key: string, next: (record: FsmRecord<S>) => FsmRecord<S>) =>
-    Effect.gen(function*() {
-      const all = yield* values
-      const record = fromStored(yield* all.get(key))
-      const changed = next(record)
-      if (changed === record) return
-      yield* isEmpty(changed) ? all.remove(key) : all.set(key, changed)
-    })
+    alone(
+      key,
+      Effect.gen(function*() {
+        const all = yield* values
+        const record = fromStored(yield* all.get(key))
+        const changed = next(record)
+        if (changed === record) return
+        yield* isEmpty(changed) ? all.remove(key) : all.set(key, changed)
+      })
+    )
   const put = (update: Update, state: S | undefined) => {
     const [key, identity] = [keyFor(update), identityOf(update)]
     if (key === undefined) return Effect.void

@@ -20,6 +20,7 @@ import * as Schema from "effect/Schema"
 import { MessageId } from "../../schema/model/Ids.ts"
 import { Peer } from "../../schema/model/Peer.ts"
 import { ConversationTimeout } from "../Conversation.ts"
+import { make as oneByOne } from "./oneByOne.ts"
 import { Answer, Heard, Progress } from "./durableRecord.ts"
 
 /**
@@ -96,16 +97,28 @@ const resting: Progress = { isOver: false, wanted: Option.none() }
  * @since 0.1.0
  * @category constructors
  */
-export const storeOf = (name: string) =>
-  Effect.map(KeyValueStore.KeyValueStore, (store) => {
+export const storeOf = (name: string) => {
+  const alone = oneByOne()
+  return Effect.map(KeyValueStore.KeyValueStore, (store) => {
     const [heard, progress] = [store.forSchema(Heard), store.forSchema(Progress)]
     const at = (key: string) => `${name} ${key}`
     const of = (key: string, execution: string) => `${at(key)} ${execution}`
     return {
       get: (key: string) => heard.get(at(key)),
-      set: (key: string, value: Heard) => heard.set(at(key), value),
+      set: (key: string, value: Heard) => alone(key, heard.set(at(key), value)),
       progress: (key: string, execution: string) =>
         Effect.map(progress.get(of(key, execution)), Option.getOrElse(() => resting)),
+      /** Notes what was heard, unless another conversation has begun. */
+      change: (key: string, execution: string, change: (heard: Heard) => Heard) =>
+        alone(
+          key,
+          Effect.gen(function*() {
+            const last = yield* heard.get(at(key))
+            if (Option.isSome(last) && last.value.execution === execution) {
+              yield* heard.set(at(key), change(last.value))
+            }
+          })
+        ),
       /** Notes how far a conversation is, unless another one has replaced it. */
       go: (key: string, execution: string, to: Progress) =>
         Effect.gen(function*() {
@@ -115,6 +128,7 @@ export const storeOf = (name: string) =>
       forget: (key: string, execution: string) => progress.remove(of(key, execution))
     }
   })
+}
 
 type Store = Effect.Effect.Success<ReturnType<typeof storeOf>>
 

@@ -1,10 +1,16 @@
 import { KeyValueStore } from "@effect/platform"
 import { assert, describe, it } from "@effect/vitest"
 import { WorkflowEngine } from "@effect/workflow"
-import { type Duration, Effect, Layer } from "effect"
-import { Bot, Filter, Messages } from "layergram"
+import { Deferred, type Duration, Effect, Fiber, Layer, Option, Schema, TestClock } from "effect"
+import { Bot, Filter, Fsm, Messages } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import { layerTelegram, TestTelegram } from "layergram/testing"
+import { make as oneByOne } from "../../../src/bot/oneByOne.ts"
+import { newMessage } from "./support.ts"
+
+/** Time passes until something is done. */
+const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.zipLeft(effect, TestClock.adjust("1 minute"), { concurrent: true })
 
 /** A store that takes time, to read and to write. */
 const slowStore = (time: Duration.DurationInput) =>
@@ -55,4 +61,36 @@ describe("durable conversations whose store takes time", () => {
       WorkflowEngine.layerMemory,
       slowStore("100 millis")
     ))))
+})
+
+describe("states whose store takes time", () => {
+  const Tea = Fsm.make("tea", Schema.Union(Schema.TaggedStruct("Brewing", {}), Schema.TaggedStruct("Ready", {})))
+  const stirs = Tea.on("Brewing", Filter.text, () => Effect.void)
+
+  it.effect("are not undone by what is handled at the same time (F228)", () =>
+    Effect.gen(function*() {
+      for (let delay = 0; delay <= 400; delay += 50) {
+        const [start, stir, ready] = [1, 2, 3].map((id) => newMessage(10 * delay + id, "tea"))
+        if (start === undefined || stir === undefined || ready === undefined) return assert.fail()
+        const handled = stirs.handle(stir, { username: undefined }) ?? Effect.dieMessage("nobody")
+        const changed = Effect.delay(Tea.set(ready, { _tag: "Ready" }), delay)
+        yield* passing(Tea.set(start, { _tag: "Brewing" }))
+        yield* passing(Effect.all([handled, changed], { concurrency: 2 }))
+        const state = yield* passing(Tea.get(ready))
+        assert.deepStrictEqual(state, Option.some({ _tag: "Ready" as const }), `${delay} ms`)
+      }
+    }).pipe(Effect.provide(slowStore("100 millis"))))
+
+  it.effect("are changed all the same when those before wait for who waits (F228)", () =>
+    Effect.gen(function*() {
+      const alone = oneByOne()
+      const second = yield* Deferred.make<void>()
+      const first = yield* Effect.fork(alone("a", Deferred.await(second)))
+      yield* Effect.yieldNow()
+      const given = yield* Effect.fork(alone("a", Deferred.succeed(second, undefined)))
+      yield* Effect.yieldNow()
+      yield* Fiber.interrupt(yield* Effect.fork(alone("a", Effect.never)))
+      yield* passing(Fiber.join(given))
+      yield* Fiber.join(first)
+    }))
 })
