@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as ExecutionStrategy from "effect/ExecutionStrategy"
@@ -82,12 +83,15 @@ const openings = Effect.fnUntraced(function*(
   duplicated: (dc: number) => Effect.Effect<void>
 ) {
   const opened = new Set<Session>()
+  const closed = yield* Deferred.make<CallFailure>()
   let isShut = false
   const background = yield* FiberSet.makeRuntime<never, void, never>()
   return {
     isShut: () => isShut,
+    closed: Deferred.await(closed),
     shut: (failure?: CallFailure): void => {
       isShut = true
+      Deferred.unsafeDone(closed, Exit.succeed(failure ?? { _tag: "Closed", error: undefined }))
       if (failure !== undefined) { for (const session of opened) session.close(failure) }
     },
     nudge: (): void => {
@@ -271,6 +275,7 @@ export const layer: Layer.Layer<
         nudge: doors.nudge,
         close: Effect.zipRight(close(), ended),
         isClosed: doors.isShut,
+        closed: doors.closed,
         state,
         lastPacket: () => lastPacket,
         listen: inbox.listen,

@@ -22,7 +22,7 @@ import { FloodBudget, RetryPolicy } from "../services/RetryPolicy.ts"
 import type { InvokeError, InvokeOptions } from "../services/Rpc.ts"
 import { ClientClosed, Rpc, UnknownOutcome } from "../services/Rpc.ts"
 import type { Context, Failure } from "./rpc/ask.ts"
-import { ask, askOrElse, askTaken, waited } from "./rpc/ask.ts"
+import { ask, askOrElse, askTaken, failureOf, waited } from "./rpc/ask.ts"
 import * as Businesses from "./rpc/businesses.ts"
 import * as Meter from "./rpc/meter.ts"
 import * as Patience from "./rpc/patience.ts"
@@ -209,7 +209,8 @@ export const layer: Layer.Layer<Rpc, never, DcPool | PeerCache | Floods | Crypto
     return Rpc.of({
       invoke,
       randomId: (identity) => identity === undefined ? RandomId.fresh(random) : RandomId.of(crypto.sha256, identity),
-      isClosed: pool.isClosed
+      isClosed: pool.isClosed,
+      closed: (method) => Effect.flatMap(pool.closed, (failure) => Effect.fail(failureOf(method, failure)))
     })
   })
 )

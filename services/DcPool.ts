@@ -11,7 +11,7 @@ import type * as Scope from "effect/Scope"
 import type * as SubscriptionRef from "effect/SubscriptionRef"
 import type * as T from "../schema/tl/api/types.ts"
 import type { InvokeError } from "./Rpc.ts"
-import type { Purpose, Session, SessionState, Unsolicited } from "./Sessions.ts"
+import type { CallFailure, Purpose, Session, SessionState, Unsolicited } from "./Sessions.ts"
 import type { SessionStoreError } from "./SessionStore.ts"
 
 /**
@@ -102,6 +102,8 @@ export class DcPool extends Context.Tag("layergram/services/DcPool")<DcPool, {
   readonly close: Effect.Effect<void>
   /** Whether that is done, or the client is closed. A plain function, because whoever remembers something asks. */
   readonly isClosed: () => boolean
+  /** Waits until that is so, and gives what calls fail with from then on. */
+  readonly closed: Effect.Effect<CallFailure>
   /** How the main session is doing. */
   readonly state: SubscriptionRef.SubscriptionRef<SessionState>
   /** When a packet came last on the main session: milliseconds since 1970. */

@@ -293,6 +293,11 @@ export class Rpc extends Context.Tag("layergram/services/Rpc")<Rpc, {
   readonly randomId: (identity?: CallIdentity) => bigint
   /** Whether the client is closed for good: every call fails, and what is remembered of earlier ones may be wrong. */
   readonly isClosed: () => boolean
+  /**
+   * Fails as soon as the client is closed for good, as a call of this method would; never ends otherwise. For work that
+   * makes calls, and may wait for something else when the client goes.
+   */
+  readonly closed: (method: string) => Effect.Effect<never, InvokeError>
 }>() {
   /** Calls a method of the Telegram API. */
   static readonly invoke = <A, E extends string>(

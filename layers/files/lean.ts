@@ -99,7 +99,7 @@ export const each = <A, E>(
 
 /**
  * Works on whatever `next` gives, on as many items at a time as `concurrency` says. `next` runs once at a time, and not
- * again once it has given `undefined`.
+ * again once it has given `undefined`, or has failed.
  *
  * @since 0.1.0
  * @category concurrency
@@ -111,14 +111,19 @@ export const drain = <A, E, E2>(
 ): Effect.Effect<void, E | E2> =>
   Effect.suspend(() => {
     let isOver = false
+    let isGiven = true
     const turn = Effect.unsafeMakeSemaphore(1)
-    const take = turn.withPermits(1)(Effect.suspend(() =>
-      isOver ? Effect.succeed(undefined) : Effect.map(next, (item) => {
+    const take = turn.withPermits(1)(Effect.suspend(() => {
+      // Who is next in turn may come before it hears of a failure.
+      isOver ||= !isGiven
+      if (isOver) return Effect.succeed(undefined)
+      isGiven = false
+      return Effect.map(next, (item) => {
+        isGiven = true
         isOver = item === undefined
         return item
       })
-    ))
+    }))
     const step = Effect.flatMap(take, (item) => (item === undefined ? Effect.void : work(item)))
-    return workers(concurrency, () =>
-      isOver, step)
+    return workers(concurrency, () => isOver, step)
   })

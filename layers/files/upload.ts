@@ -269,6 +269,11 @@ const attempt = Effect.fnUntraced(
   Effect.scoped
 )
 
+/** Ends a transfer with the client: it may be waiting for its source, which does not know that nobody wants it any more. */
+const whileOpen = <A, E>({ rpc }: Means, transfer: Effect.Effect<A, E>): Effect.Effect<A, E | InvokeError> =>
+  // Where nothing else may be interrupted, the loser of a race still has to be.
+  Effect.raceFirst(transfer, Effect.interruptible(rpc.closed(upload.saveFilePart._tag)))
+
 /**
  * Brings content to Telegram. What Telegram finds wrong as a whole is brought once more, under another number, if it can
  * be read again.
@@ -288,9 +293,10 @@ export const run = <E>(
     }
     const the = yield* order(means, content, options)
     yield* checkSize(means, the, options.smallUpTo)
-    return yield* Effect.catchIf(
+    const transfer = Effect.catchIf(
       attempt(means, content, the, options),
       (error) => content.isRepeatable && (isSpoilt(error) || isChanged(error, options)),
       () => Effect.flatMap(anew(means, the), (again) => attempt(means, content, again, options))
     )
+    return yield* whileOpen(means, transfer)
   })

@@ -43,8 +43,19 @@ export class Refused<E extends string> extends Data.TaggedError("Refused")<{
 /** What a call is told that finds its work done. */
 const done = /_NOT_MODIFIED$|^RANDOM_ID_DUPLICATE$/
 
-/** What may be done is the work of an earlier try (`isUnsure`), or of this one, whose answer will not come. */
-const failureOf = (method: string, failure: CallFailure, mayBeDone: boolean, isUnsure: boolean): InvokeError => {
+/**
+ * What a call fails with. What may be done is the work of an earlier try (`isUnsure`), or of this one, whose answer will
+ * not come.
+ *
+ * @since 0.1.0
+ * @category conversions
+ */
+export const failureOf = (
+  method: string,
+  failure: CallFailure,
+  mayBeDone = false,
+  isUnsure = false
+): InvokeError => {
   const orUnknown = (cause: InvokeError) => (mayBeDone ? new UnknownOutcome({ method, cause }) : cause)
   switch (failure._tag) {
     case "Unencodable":

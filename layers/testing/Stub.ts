@@ -84,7 +84,7 @@ export const layer = (...answers: ReadonlyArray<Answer>): Layer.Layer<Rpc> => {
     if (name !== undefined) ids.set(name, id)
     return id
   }
-  return Layer.succeed(Rpc, Rpc.of({ invoke, randomId, isClosed: () => false }))
+  return Layer.succeed(Rpc, Rpc.of({ invoke, randomId, isClosed: () => false, closed: () => Effect.never }))
 }
 
 const unasked = Effect.dieMessage("nobody logs in where answers are given without a server")

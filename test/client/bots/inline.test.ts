@@ -154,7 +154,15 @@ describe("offsets of inline queries", () => {
         return Effect.die("answered")
       }
       yield* Effect.exit(InlineQuery.answer(query, results, options)).pipe(
-        Effect.provideService(Rpc.Rpc, Rpc.Rpc.of({ invoke, randomId: () => 1n, isClosed: () => false }))
+        Effect.provideService(
+          Rpc.Rpc,
+          Rpc.Rpc.of({
+            invoke,
+            randomId: () => 1n,
+            isClosed: () => false,
+            closed: () => Effect.never
+          })
+        )
       )
       return last
     })
