@@ -98,29 +98,54 @@ export const defaultDevice: Device = {
   langCode: "en"
 }
 
+/** The wire has room for no more. */
+const isApiId = (id: number): boolean => Number.isInteger(id) && id > 0 && id <= 0x7fff_ffff
+
+const wanted = {
+  apiId: "must be the number that https://my.telegram.org gives",
+  apiHash: "must be the 32 letters and digits that https://my.telegram.org gives",
+  botToken: "must be a token of @BotFather, like 123456:ABC-DEF"
+}
+
+const isSecret = (value: unknown): boolean => Redacted.isRedacted(value) && Redacted.value(value) !== ""
+
+/** What nobody can sign in with is a mistake in the program; what was given is not told, for it may be a secret. */
+const check = ({ apiHash, apiId, botToken }: Settings): void => {
+  const refuse = (field: keyof typeof wanted, given: string): never => {
+    throw new TypeError(`TelegramConfig: ${field} ${wanted[field]}${given}`)
+  }
+  if (!isApiId(apiId)) refuse("apiId", `, not ${typeof apiId === "number" ? apiId : typeof apiId}`)
+  if (!isSecret(apiHash)) refuse("apiHash", ", in Redacted.make(…)")
+  if (botToken !== undefined && !isSecret(botToken)) refuse("botToken", ", in Redacted.make(…)")
+}
+
 /**
- * Fills in the defaults.
+ * Fills in the defaults. Throws where an id is no number of Telegram's, or a secret is empty.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (settings: Settings): TelegramConfig["Type"] => ({
-  apiId: settings.apiId,
-  apiHash: settings.apiHash,
-  botToken: settings.botToken,
-  device: { ...defaultDevice, ...settings.device },
-  servers: settings.servers ?? DefaultServers.production,
-  network: settings.network,
-  perfectForwardSecrecy: settings.perfectForwardSecrecy ?? false
-})
+export const make = (settings: Settings): TelegramConfig["Type"] => {
+  check(settings)
+  return {
+    apiId: settings.apiId,
+    apiHash: settings.apiHash,
+    botToken: settings.botToken,
+    device: { ...defaultDevice, ...settings.device },
+    servers: settings.servers ?? DefaultServers.production,
+    network: settings.network,
+    perfectForwardSecrecy: settings.perfectForwardSecrecy ?? false
+  }
+}
 
 /**
- * Plain settings.
+ * Plain settings. Those that are a mistake of the program's, as an `apiId` that is no number, are a defect that names them.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layer = (settings: Settings): Layer.Layer<TelegramConfig> => Layer.succeed(TelegramConfig, make(settings))
+export const layer = (settings: Settings): Layer.Layer<TelegramConfig> =>
+  Layer.sync(TelegramConfig, () => make(settings))
 
 /**
  * Settings read from the `ConfigProvider`.
@@ -150,15 +175,15 @@ export const config: Config.Config<{
 }> = /* @__PURE__ */ (() =>
   Config.all({
     apiId: Config.validate(Config.integer("TELEGRAM_API_ID"), {
-      message: "TELEGRAM_API_ID must be the number that https://my.telegram.org gives",
-      validation: (id) => id > 0
+      message: `TELEGRAM_API_ID ${wanted.apiId}`,
+      validation: isApiId
     }),
     apiHash: secret("TELEGRAM_API_HASH", {
-      message: "TELEGRAM_API_HASH must be the 32 letters and digits that https://my.telegram.org gives",
+      message: `TELEGRAM_API_HASH ${wanted.apiHash}`,
       validation: (hash) => /^\w+$/.test(hash)
     }),
     botToken: Config.option(secret("TELEGRAM_BOT_TOKEN", {
-      message: "TELEGRAM_BOT_TOKEN must be a token of @BotFather, like 123456:ABC-DEF",
+      message: `TELEGRAM_BOT_TOKEN ${wanted.botToken}`,
       validation: (token) => /^\d+:[\w-]+$/.test(token)
     }))
   }))()
