@@ -17,6 +17,7 @@ import * as Schedule from "effect/Schedule"
 import { AuthKeys } from "../../services/AuthKeys.ts"
 import { Crypto } from "../../services/Crypto.ts"
 import { DcOptions } from "../../services/DcOptions.ts"
+import type { Address } from "../../services/Dialer.ts"
 import { Gzip } from "../../services/Gzip.ts"
 import { Handshake } from "../../services/Handshake.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
@@ -29,6 +30,11 @@ import * as Conversation from "./conversation.ts"
 import { introduction } from "./introduction.ts"
 import * as Machine from "./machine.ts"
 import * as Reconnect from "./reconnect.ts"
+
+/** After so many connections in a row that came to nothing it is time that somebody hears of it. */
+const silent = 5
+
+const shown = ({ host, port }: Address): string => (host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`)
 
 /**
  * Sessions over the transport.
@@ -117,12 +123,17 @@ export const layer: Layer.Layer<
       // Set while the session has given up.
       let revive: (() => void) | undefined
       let surrenders = 0
+      // Said once, however often it begins anew in vain.
+      let isSaid = false
       const giveUp = Effect.fnUntraced(function*(error: SessionError) {
         const revived = yield* Deferred.make<void>()
         revive = () => Deferred.unsafeDone(revived, Exit.void)
         machine.close({ _tag: "Closed", error })
         yield* observer.state({ _tag: "Failed", error })
-        yield* Effect.logError("the session has given up", error)
+        yield* isSaid
+          ? Effect.logDebug("the session has given up again", error)
+          : Effect.logError("the session has given up", error)
+        isSaid = true
         // Whoever only listens cannot be waited for.
         const late = observer.unsolicited === undefined
           ? Effect.never
@@ -132,20 +143,23 @@ export const layer: Layer.Layer<
       })
 
       /** A connection from beginning to end. A fault of ours ends it like any other. */
-      const hold = (): Effect.Effect<Conversation.Ending & { readonly isFault?: boolean }> => {
+      const hold = (): Effect.Effect<
+        Conversation.Ending & { readonly isFault?: boolean; readonly address?: Address }
+      > => {
         const [endpoint] = options.endpoints(dc, purpose, elsewhere?.addresses)
         if (endpoint === undefined) {
           const error = new TransportError({ reason: "Open", dc, cause: "no address is known" })
           return Effect.succeed({ error, isFault: true })
         }
-        const held = Effect.tap(
-          conversation.hold(endpoint),
-          ({ served }) =>
-            Effect.sync(() => (served === undefined ? options.failed(endpoint) : options.worked(endpoint)))
-        )
+        const held = Effect.map(conversation.hold(endpoint), (ending) => {
+          if (ending.served === undefined) options.failed(endpoint)
+          else options.worked(endpoint)
+          return { ...ending, address: endpoint.address }
+        })
         return Effect.catchAllDefect(held, (defect) => {
           conversation.forget()
           const error = new TransportError({ reason: "Protocol", dc, cause: defect })
+          isSaid = true
           return Effect.as(Effect.logError("the session has failed", defect), {
             served: undefined,
             error,
@@ -156,16 +170,24 @@ export const layer: Layer.Layer<
 
       const keepConnected: Effect.Effect<never, SessionStoreError> = Effect.gen(function*() {
         let failures = 0
+        let inVain = 0
         let unknownKey = 0
         let failedExchanges = 0
         let unreadableBindings = 0
         while (true) {
-          const { error, isFault, served, special } = yield* hold()
+          const { address, error, isFault, served, special } = yield* hold()
           if (special === "KeyChange" || special === "Renewal") continue
           const now = yield* DateTime.now
           const wasSteady = Reconnect.wasSteady(error, served)
           failures = wasSteady ? 1 : failures + 1
           if (wasSteady) surrenders = 0
+          if (served !== undefined) isSaid = false
+          inVain = served === undefined ? inVain + 1 : 0
+          if (inVain === silent && address !== undefined) {
+            yield* Effect.logWarning(
+              `no answer from ${shown(address)}, ${silent} connections in a row; it goes on trying: ${error.message}`
+            )
+          }
           const isUnknownKey = error._tag === "TransportError" && error.code === -404
           if (isUnknownKey) conversation.dropTemporary()
           unknownKey = isUnknownKey ? unknownKey + 1 : 0
