@@ -219,7 +219,7 @@ export const stream = (file: Located, options?: StreamOptions): Stream.Stream<Ui
  * At a path nobody ever sees half a file: it is written to `PATH.part` and renamed at the end. When the download fails
  * or is interrupted, what is there stays there, and the next download to the same path goes on from it. A file that is
  * whole is fetched again, and replaced, unless `ifExists` is `"keep"`. Blocks are compared with Telegram's hashes, where
- * it gives any.
+ * it gives any. An empty path, and one that is a directory, is refused before anything is fetched (`BadArgument`).
  *
  * @since 0.1.0
  * @category downloading

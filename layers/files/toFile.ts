@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import { type PlatformError, SystemError } from "@effect/platform/Error"
+import { BadArgument, type PlatformError, SystemError } from "@effect/platform/Error"
 import * as FileSystem from "@effect/platform/FileSystem"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -194,6 +194,17 @@ const present = (path: string, known: number | undefined, { ifExists }: PathOpti
     return isWhole ? known : undefined
   })
 
+/** Fails where there cannot be a file, before anything is fetched for it. */
+const checked = (path: string) =>
+  Effect.gen(function*() {
+    const refused = (description: string) => new BadArgument({ module: "FileSystem", method: "download", description })
+    if (path === "") return yield* refused("the path is empty: give the name of a file")
+    const there = yield* Effect.option((yield* FileSystem.FileSystem).stat(path))
+    if (Option.exists(there, ({ type }) => type === "Directory")) {
+      return yield* refused(`${path} is a directory: give the name of a file in it`)
+    }
+  })
+
 /**
  * Downloads a file to a path, and gives its length in bytes. Failing and being interrupted leave what it takes to go on.
  * When several write to one path at the same time, in this process or another, each of them gets the whole file, and the
@@ -211,6 +222,7 @@ export const toPath = (
     const known = Option.getOrUndefined(file.location.size)
     const there = yield* present(path, known, options)
     if (there !== undefined) return there
+    yield* checked(path)
     const isMine = yield* Claim.take(`${path}.part.lock`)
     const size = isMine ? yield* shared(file, path, options, known) : Option.none<number>()
     return Option.isSome(size) ? size.value : yield* alone(file, path, options)

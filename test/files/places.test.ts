@@ -45,6 +45,23 @@ const begun = Effect.fnUntraced(function*(alice: Parameters<typeof stored>[0]) {
 })
 
 describe("a download to a path", () => {
+  it.live("that cannot be that of a file is refused before anything is fetched (9.18, F98)", () =>
+    play(({ alice, server }) =>
+      Effect.gen(function*() {
+        const there = yield* folder
+        const file = locationOf(yield* stored(alice, noise(1000)))
+        for (const path of ["", there, `${there}/`]) {
+          for (const ifExists of ["replace", "keep"] as const) {
+            const failure = failureOf(yield* Effect.exit(Files.download(file, path, { ifExists })))
+            assert.deepInclude({ ...failure }, { _tag: "BadArgument", method: "download" })
+          }
+        }
+        assert.lengthOf(yield* server.calls("upload.getFile"), 0)
+        assert.deepStrictEqual(readdirSync(there), [])
+        assert.isFalse(existsSync(".part"))
+      }).pipe(Effect.provide(fs))
+    ))
+
   it.live("has its name when it is whole, and not before (9.18, F98, D6)", () =>
     play(({ alice, server }) =>
       Effect.gen(function*() {
