@@ -13,6 +13,7 @@ import { commandText } from "./bot/commands.ts"
 import { fromBytes, toBytes } from "./bot/compact.ts"
 import type { Written } from "./bot/filter.ts"
 import type { Router } from "./bot/router.ts"
+import { guarded } from "./bot/commandList.ts"
 
 /** So many characters fit into a link. */
 const room = 64
@@ -96,7 +97,7 @@ export const on = <A, E, R>(
 ): Router<E, R> => {
   const { commands, handle } = commandText("start", {}, Effect.succeed)
   return {
-    commands,
+    commands: guarded(commands),
     handle: (update, at) => {
       if (handle(update, at) === undefined || update._tag !== "NewMessage") return undefined
       const parameter = update.message.text.replace(/^\S+\s*/, "")

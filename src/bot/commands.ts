@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import type { ParseError } from "effect/ParseResult"
 import * as Schema from "effect/Schema"
 import type { PeerLike } from "../../services/Peers.ts"
+import type { RouterCommand } from "./commandList.ts"
 import type { Filter, Written } from "./filter.ts"
 import { text } from "./filter.ts"
 import type { Router, Surroundings } from "./router.ts"
@@ -144,8 +145,25 @@ export interface CommandOptions<Fields extends Schema.Struct.Fields, E, R> exten
     | undefined
 }
 
+const mostCharacters = 256
+
 /**
- * A handler for a command. `Bot.run` registers it with Telegram when it has a description.
+ * A command as Telegram takes it: in small letters. What Telegram would refuse is a mistake of the program's, and is
+ * thrown where it was made.
+ */
+const declared = (name: string, info: Omit<CommandInfo, "name">, takesAll: boolean): RouterCommand => {
+  const small = name.toLowerCase()
+  const wrong = (what: string) => new TypeError(`the command ${JSON.stringify(name)} of the bot ${what}`)
+  if (!/^[a-z0-9_]{1,32}$/.test(small)) throw wrong(`must be 1 to 32 of a to z, 0 to 9 and "_"`)
+  for (const text of [info.description, ...Object.values(info.descriptions ?? {})]) {
+    if (text === undefined || (text !== "" && text.length <= mostCharacters)) continue
+    throw wrong(`must have a description of 1 to ${mostCharacters} characters, not ${text.length}`)
+  }
+  return { ...info, name: small, takesAll }
+}
+
+/**
+ * A handler for a command. Throws where its name or a description is none for Telegram. `Bot.run` registers it with Telegram when it has a description.
  *
  * @since 0.1.0
  * @category constructors
@@ -158,16 +176,17 @@ export const command = <Fields extends Schema.Struct.Fields = {}, E = never, R =
   const fields = options.args ?? ({} as Fields)
   const decode = Schema.decodeUnknown(Schema.Struct(fields))
   const names = Object.keys(fields)
-  const match = named(name.toLowerCase(), options.filter ?? text)
+  const info = declared(name, options, options.filter === undefined)
+  const match = named(info.name, options.filter ?? text)
   return fromFunction((update, at) => {
     const seen = match(update, at)
     if (seen === undefined) return undefined
     return Effect.matchEffect(decode(words(names, seen.rest)), {
       onFailure: (error): Effect.Effect<boolean, E | E2, R | R2> =>
-        Effect.as(options.onInvalid?.(seen, usage(name, fields), error) ?? Effect.void, true),
+        Effect.as(options.onInvalid?.(seen, usage(info.name, fields), error) ?? Effect.void, true),
       onSuccess: (args): Effect.Effect<boolean, E | E2, R | R2> => Effect.as(handler({ ...seen, args }), true)
     })
-  }, [{ name, ...options }])
+  }, [info])
 }
 
 /**
@@ -181,9 +200,10 @@ export const commandText = <E, R>(
   options: Omit<CommandInfo, "name">,
   handler: (seen: Written & { readonly text: string; readonly rest: string }) => Effect.Effect<unknown, E, R>
 ): Router<E, R> => {
-  const match = named(name.toLowerCase(), text)
+  const info = declared(name, options, true)
+  const match = named(info.name, text)
   return fromFunction((update, at) => {
     const seen = match(update, at)
     return seen === undefined ? undefined : Effect.as(handler(seen), true)
-  }, [{ name, ...options }])
+  }, [info])
 }

@@ -120,7 +120,14 @@ export const lists = (all: ReadonlyArray<Scoped>): ReadonlyArray<List> => {
     // Nothing of its own: the lists of wider scopes do.
     const isOwn = own.some(({ keys }) => keys.has(key))
     const where = [key, ...widerOf(scope).map(keyOf)]
-    const commands = isOwn ? own.filter(({ keys }) => where.some((one) => keys.has(one))) : []
+    const rank = ({ keys }: (typeof own)[number]) => where.findIndex((one) => keys.has(one))
+    // A command that several handlers share is shown once, as the narrowest scope has it.
+    const closest = new Map<string, (typeof own)[number]>()
+    for (const one of isOwn ? own.filter((one) => rank(one) >= 0) : []) {
+      const other = closest.get(one.command.name)
+      if (other === undefined || rank(one) < rank(other)) closest.set(one.command.name, one)
+    }
+    const commands = [...closest.values()]
     return [...languages].map((language) => ({
       scope,
       language,

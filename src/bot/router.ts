@@ -10,7 +10,8 @@ import * as Effect from "effect/Effect"
 import { toMarkedId } from "../../schema/model/Peer.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Delivered } from "../../services/Updates.ts"
-import type { CommandInfo } from "./commands.ts"
+import type { RouterCommand } from "./commandList.ts"
+import { guarded, inOrder } from "./commandList.ts"
 import type { Filter } from "./filter.ts"
 import { chatOf, userOf } from "./filter.ts"
 import { repeatable } from "./pending.ts"
@@ -38,7 +39,7 @@ export interface Router<out E = never, out R = never> {
   /** What the first handler does for which the update is, and whether it took it; none when it is for nobody here. */
   readonly handle: (update: Update, at: Surroundings) => Effect.Effect<boolean, E, R> | undefined
   /** The commands of its handlers. */
-  readonly commands: ReadonlyArray<CommandInfo>
+  readonly commands: ReadonlyArray<RouterCommand>
 }
 
 /**
@@ -65,7 +66,7 @@ export type ContextOf<R> = R extends Router<infer _, infer C> ? C : never
  */
 export const fromFunction = <E, R>(
   handle: Router<E, R>["handle"],
-  commands: ReadonlyArray<CommandInfo> = []
+  commands: ReadonlyArray<RouterCommand> = []
 ): Router<E, R> => ({ handle, commands })
 
 /**
@@ -84,7 +85,8 @@ export const on = <A extends object, E, R>(
   })
 
 /**
- * Routers one after the other: the first one that takes an update has it.
+ * Routers one after the other: the first one that takes an update has it. Throws where a command could never be heard,
+ * because an earlier handler takes it whatever the message.
  *
  * @since 0.1.0
  * @category constructors
@@ -106,7 +108,7 @@ export const make = <Routers extends ReadonlyArray<Router<unknown, unknown>>>(
     }
     return undefined
   }
-  return fromFunction<E, R>((update, at) => from(0, update, at), all.flatMap(({ commands }) => commands))
+  return fromFunction<E, R>((update, at) => from(0, update, at), inOrder(all.map(({ commands }) => commands)))
 }
 
 /**
@@ -116,7 +118,7 @@ export const make = <Routers extends ReadonlyArray<Router<unknown, unknown>>>(
  * @category combinators
  */
 export const scope = <A extends object, E, R>(filter: Filter<A>, router: Router<E, R>): Router<E, R> => ({
-  ...router,
+  commands: guarded(router.commands),
   handle: (update, at) => (filter.match(update) === undefined ? undefined : router.handle(update, at))
 })
 
@@ -136,7 +138,7 @@ export const use = <E, R, E2, R2>(
     at: Surroundings
   ) => Effect.Effect<boolean, E2, R2>
 ): Router<E2, R2> => ({
-  ...router,
+  commands: guarded(router.commands),
   handle: (update, at) => {
     const next = router.handle(update, at)
     return next === undefined ? undefined : middleware(repeatable(update, next), update, at)

@@ -366,6 +366,53 @@ describe("payments", () => {
 })
 
 describe("commands that are registered", () => {
+  const nothing = () => Effect.void
+
+  it.scoped("are heard and shown in small letters, once each (F226)", () =>
+    Effect.gen(function*() {
+      const { run, user } = yield* TestTelegram
+      const start = Bot.command("Start", { description: "Begins" }, ({ message }) => say(message, "Hello"))
+      const groups = { description: "Begins here", scopes: ["Groups" as const] }
+      const inGroups = Bot.scope(Filter.inGroups(Filter.message), Bot.command("START", groups, nothing))
+      yield* run(Bot.run(Bot.make(inGroups, start)))
+      const shown = (scope: "Default" | "Chats") =>
+        Effect.map(
+          Rpc.invoke(bots.getBotCommands({ scope: { _tag: `botCommandScope${scope}` }, langCode: "" })),
+          (commands) => commands.map(({ command, description }) => `${command}: ${description}`)
+        )
+      assert.deepStrictEqual(yield* shown("Default"), ["start: Begins"])
+      assert.deepStrictEqual(yield* shown("Chats"), ["start: Begins here"])
+      const alice = yield* user("Alice")
+      yield* alice.sends("/start")
+      yield* alice.sees("Hello")
+    }).pipe(Effect.provide(telegram())))
+
+  it("are refused where they are made when Telegram would refuse them (F226)", () => {
+    for (const name of ["Bad Name!", "", "x".repeat(33), "/start"]) {
+      assert.throws(() => Bot.command(name, {}, nothing), JSON.stringify(name))
+      assert.throws(() => Bot.commandText(name, {}, nothing), JSON.stringify(name))
+    }
+    for (const text of ["", "x".repeat(257)]) {
+      assert.throws(() => Bot.command("start", { description: text }, nothing), /"start".*description/)
+      assert.throws(() => Bot.command("start", { descriptions: { de: text } }, nothing), /"start".*description/)
+    }
+    Bot.command("x".repeat(32), { description: "x".repeat(256) }, nothing)
+  })
+
+  it("are refused when an earlier handler of the same name leaves nothing to them (F227)", () => {
+    const start = Bot.command("start", {}, nothing)
+    const Invite = DeepLink.make(Schema.Struct({ n: Schema.Int }))
+    assert.throws(() => Bot.make(start, Bot.commandText("Start", {}, nothing)), /"start"/)
+    assert.throws(() => Bot.make(Bot.make(start), Bot.scope(Filter.message, start)), /"start"/)
+    const some = [
+      Bot.scope(Filter.inPrivate(Filter.message), start),
+      Bot.use(start, (next) => next),
+      Bot.command("start", { filter: Filter.inGroups(Filter.text) }, nothing),
+      DeepLink.on(Invite, nothing)
+    ]
+    Bot.make(...some, start)
+  })
+
   it.scoped("take the place of those that there were, and are shown in narrower scopes as well (F226)", () =>
     Effect.gen(function*() {
       const { run } = yield* TestTelegram
