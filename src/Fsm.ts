@@ -81,6 +81,9 @@ export interface Fsm<S extends Tagged> {
  * delivered: messages, edits, reactions, … Other updates, such as typing, are never told again; pressed buttons are known
  * where their handler is run again.
  *
+ * Where updates of one user are handled side by side, as with `Bot.buttonsApart`, their changes are made one after the other;
+ * but of two in transactions that run at the same time, or in two processes, the later one may undo the other.
+ *
  * @since 0.1.0
  * @category constructors
  */
