@@ -77,10 +77,13 @@ const plain = (state: State, out: Decisions, update: T.Update, { date, isOurs }:
 }
 
 /**
- * Queries, such as pressed buttons, have ids, and are told at once: whoever asks waits, and no gap can say if one was
- * missed.
+ * Whether it is to be told. Queries, such as pressed buttons, have ids, and are told at once, and once: whoever asks waits,
+ * and no gap can say if one was missed. From here on, a query is one that was told.
+ *
+ * @since 0.1.0
+ * @category transitions
  */
-const isFirst = ({ account: { queries } }: State, update: T.Update): boolean => {
+export const isFirst = ({ account: { queries } }: State, update: T.Update): boolean => {
   if (!("queryId" in update) || update.queryId === undefined) return true
   if (queries.get(update.queryId) === true) return false
   queries.set(update.queryId, true)

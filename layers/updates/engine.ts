@@ -258,6 +258,7 @@ export const make = (
           lose(undefined, "Refused")
           continue
         }
+        if (!Box.isFirst(state, update)) continue
         Meter.delivered.unsafeUpdate(1, none)
         deliver(update)
       }

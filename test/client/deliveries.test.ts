@@ -2,6 +2,7 @@ import { assert, describe } from "@effect/vitest"
 import { Context, Deferred, Effect, Exit, Layer, Option, Scope, Stream } from "effect"
 import { Button, Draft, Keyboard, Messages, SessionStore, Updates } from "layergram"
 import { TestServer } from "layergram/testing"
+import { onUpdate } from "../../layers/testing/faults.ts"
 import { it } from "../support/virtualTime.ts"
 import { client, memory, patiently, play, settle } from "./support.ts"
 
@@ -73,6 +74,33 @@ describe("what Telegram does not tell again", () => {
         assert.isAtLeast(presses, 1)
         assert.strictEqual(presses + lost.filter((one) => one === "Refused").length, 21)
         assert.strictEqual(told.filter((one) => one !== "CallbackQuery").length, 40)
+      }), { updates: { capacity: 2 } }))
+
+  it.effect("is told once, also when it comes again after it was accepted by a full list (7.20, 7.45)", () =>
+    play(({ alice, bot, server }) =>
+      Effect.gen(function*() {
+        yield* alice.send(bot, "hello")
+        yield* pass(3)
+        const keyboard = Keyboard.inline([[Button.callback("Buy", "buy")]])
+        yield* patiently(Messages.send(alice.id, Draft.text("Sure?").pipe(Draft.keyboard(keyboard))))
+        const theirs = (yield* alice.history(bot)).find(({ text }) => text === "Sure?")?.id ?? 0
+        const told: Array<string> = []
+        const gate = yield* Deferred.make<void>()
+        yield* Effect.forkScoped(Updates.run((update) => {
+          told.push(textOf(update))
+          return textOf(update) === "0" ? Deferred.await(gate) : Effect.void
+        }, { concurrency: 1, key: () => 1 }))
+        yield* settle
+        for (let i = 0; i < 40; i++) yield* alice.send(bot, `${i}`)
+        yield* pass(1)
+        assert.isAbove((yield* Updates.report).refused, 0)
+        // The copy comes after the original, which nobody has handled yet.
+        yield* server.inject(onUpdate({ _tag: "Duplicate" }))
+        yield* Effect.forkScoped(Effect.exit(alice.press(bot, theirs, "Buy")))
+        yield* pass(5)
+        yield* Deferred.succeed(gate, undefined)
+        yield* pass(60)
+        assert.lengthOf(told.filter((one) => one === "CallbackQuery"), 1)
       }), { updates: { capacity: 2 } }))
 })
 
