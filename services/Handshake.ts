@@ -51,7 +51,10 @@ export class HandshakeError extends Schema.TaggedError<HandshakeError>()("Handsh
     return false
   }
   override get message(): string {
-    return `the key exchange with data centre ${this.dc} failed: ${this.reason}`
+    const why = this.reason === "UnknownServerKey"
+      ? ": it has none of the RSA keys in the settings (`servers`), so it is another's server, or somebody in between"
+      : ""
+    return `the key exchange with data centre ${this.dc} failed: ${this.reason}${why}`
   }
 }
 

@@ -12,6 +12,7 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { because } from "../schema/tl/because.ts"
 import type { Request } from "../schema/tl/Method.ts"
 import { audience, isRetryable, mayHaveBeenExecuted } from "../schema/tl/consequences.ts"
 import type { RpcErrors } from "../schema/tl/RpcError.ts"
@@ -179,7 +180,7 @@ export class InvalidCall extends Schema.TaggedError<InvalidCall>()("InvalidCall"
     return this.reason === "UnreadableAnswer"
   }
   override get message(): string {
-    return `${this.method}: ${this.reason}`
+    return `${this.method}: ${this.reason}${because(this.cause)}`
   }
 }
 

@@ -8,6 +8,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
+import { because } from "../schema/tl/because.ts"
 import type { Fill } from "../schema/wire/Framing.ts"
 import type { DataCentre } from "../schema/wire/Servers.ts"
 import type { Address } from "./Dialer.ts"
@@ -44,7 +45,7 @@ export class TransportError extends Schema.TaggedError<TransportError>()("Transp
   override get message(): string {
     if (this.proxy !== undefined) return `no connection to data centre ${this.dc}: ${this.proxy.message}`
     const code = this.code === undefined ? "" : ` (${this.code})`
-    return `the connection to data centre ${this.dc} failed: ${this.reason}${code}`
+    return `the connection to data centre ${this.dc} failed: ${this.reason}${code}${because(this.cause)}`
   }
 }
 
