@@ -13,6 +13,7 @@ import { Peers } from "../../services/Peers.ts"
 import { RandomSource } from "../../services/RandomSource.ts"
 import { Rpc } from "../../services/Rpc.ts"
 import type { Purpose } from "../../services/Sessions.ts"
+import { atLeast } from "../support/atLeast.ts"
 import { limitOf, unlisted } from "../support/limits.ts"
 import { Buffers } from "./Buffers.ts"
 import * as Download from "./download.ts"
@@ -46,9 +47,6 @@ const maxParts = { key: "upload_max_fileparts", ...defaultMaxParts }
 
 const mebibyte = 1024 * 1024
 const least = mebibyte / 2
-
-const atLeast = (limit: number, value: number | undefined, otherwise: number): number =>
-  value === undefined || Number.isNaN(value) ? otherwise : Math.max(limit, Math.trunc(value))
 
 /** The limits of a gate. */
 const gateFor = (purpose: Purpose, options: Options): Gate => {

@@ -22,6 +22,7 @@ import type { SessionStoreError, StoredAccount } from "../../services/SessionSto
 import { SessionStore } from "../../services/SessionStore.ts"
 import type { CatchUp, Overflow, Save } from "../../services/Updates.ts"
 import { UpdatesLost } from "../../services/Updates.ts"
+import { atLeast } from "../support/atLeast.ts"
 import * as Alarm from "./alarm.ts"
 import * as Albums from "./albums.ts"
 import * as Behind from "./behind.ts"
@@ -128,7 +129,7 @@ export const make = (
       PubSub.shutdown
     )
     const delivery = Deliveries.make({
-      capacity: Math.max(1, options.capacity ?? 1024),
+      capacity: atLeast(1, options.capacity, 1024),
       overflow: options.overflow ?? "suspend",
       keeps: catchUp !== "off",
       isClosed: pool.isClosed

@@ -12,6 +12,7 @@ import * as Scope from "effect/Scope"
 import type { Unauthorized } from "../../services/Rpc.ts"
 import type { Update } from "../../schema/model/Update.ts"
 import type { Handler, RunOptions } from "../../services/Updates.ts"
+import { atLeast } from "../support/atLeast.ts"
 import { keys } from "./chat.ts"
 import type { Delivery, End, Item, Reader } from "./delivery.ts"
 import { patience } from "./delivery.ts"
@@ -171,12 +172,12 @@ export const run = <E, R, R2>(
   return Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
       const scope = yield* Scope.make()
-      const wanted = options.concurrency ?? defaultConcurrency
+      const wanted = options.concurrency
       // What another reader has given back, and is not done: it comes behind what has higher numbers.
       const late = new Set<Item>()
       const lanes = yield* Scope.extend(
         Lanes.make<Item, E, R | R2>({
-          concurrency: wanted === "unbounded" ? Number.POSITIVE_INFINITY : Math.max(1, wanted),
+          concurrency: wanted === "unbounded" ? Number.POSITIVE_INFINITY : atLeast(1, wanted, defaultConcurrency),
           work: attempt(handler, options, keyless),
           failed: giveUp(options),
           done: (item) => {

@@ -42,6 +42,18 @@ describe("Updates.run", () => {
       })
     ))
 
+  it.effect("takes limits that are no numbers for what they are unless said (F44)", () =>
+    play(({ alice, bot }) =>
+      Effect.gen(function*() {
+        const seen: Array<string> = []
+        const note = (update: { readonly _tag: string }) => Effect.sync(() => seen.push(textOf(update)))
+        yield* Effect.forkScoped(Updates.run(note, { concurrency: Number.NaN }))
+        yield* settle
+        for (const text of ["a", "b", "c"]) yield* alice.send(bot, text)
+        yield* patiently(Effect.sleep("5 seconds"))
+        assert.deepStrictEqual(seen, ["a", "b", "c"])
+      }), { updates: { capacity: Number.NaN, overflow: "sliding" } }))
+
   it.effect("goes on after failures and defects, tries again as it is told, and keeps the dead letters (7.46, F44)", () =>
     play(({ alice, bot }) =>
       Effect.gen(function*() {
