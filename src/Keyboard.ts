@@ -62,7 +62,7 @@ const rowsOf = <B extends K.Button, E>(
 }
 
 /**
- * Buttons under a message: up to 100, 8 in a row. Without any rows it takes the buttons of an edited message away.
+ * Buttons under a message: up to 100, 8 in a row. Without any buttons it takes those of an edited message away.
  *
  * @since 0.1.0
  * @category constructors

@@ -13,8 +13,8 @@ import type * as K from "../Keyboard.ts"
 /**
  * A keyboard that Telegram would not take. Rows and buttons are counted from 0.
  *
- * - `Empty`: a row, or the keyboard, has no buttons. An inline keyboard without any rows is well: it takes the buttons
- *   of a message away.
+ * - `Empty`: a row, or the keyboard, has no buttons. An inline keyboard without any buttons is well: it is none, and takes
+ *   the buttons of a message away.
  * - `TooManyButtons`: more than 100 under a message, more than 300 in place of the letters.
  * - `RowTooLong`: more than 8 under a message, more than 12 in place of the letters.
  * - `Text`: empty. `Data`: not 1 to 64 bytes. `Copies`: not 1 to 256 characters. `Url`: none. `Placeholder`: more than 64
@@ -49,7 +49,9 @@ export class KeyboardInvalid extends Schema.TaggedError<KeyboardInvalid>()("Keyb
     return false
   }
   override get message(): string {
-    return `the keyboard cannot be sent: ${this.reason} at row ${this.row}, button ${this.column}`
+    const button = this.reason === "TooManyButtons" ? "" : `, button ${this.column}`
+    const what = this.reason === "Empty" ? `row ${this.row} is empty` : `${this.reason} at row ${this.row}${button}`
+    return `the keyboard cannot be sent: ${this.reason === "Placeholder" ? this.reason : what}`
   }
 }
 
@@ -190,6 +192,10 @@ const checkRows = (rows: Rows, inline: boolean): KeyboardInvalid | undefined => 
   return undefined
 }
 
+/** Whether there is nothing to press under a message, however many rows that has. */
+const isNone = (from: K.Keyboard): boolean =>
+  from._tag === "InlineKeyboard" && from.rows.every((buttons) => buttons.length === 0)
+
 /**
  * Why a keyboard cannot be sent.
  *
@@ -202,7 +208,8 @@ export const check = (from: K.Keyboard): KeyboardInvalid | undefined => {
     return invalid("Placeholder")
   }
   if (from._tag === "ReplyKeyboard" && from.rows.length === 0) return invalid("Empty")
-  return "rows" in from ? checkRows(from.rows, from._tag === "InlineKeyboard") : undefined
+  if (!("rows" in from) || isNone(from)) return undefined
+  return checkRows(from.rows, from._tag === "InlineKeyboard")
 }
 
 const rowsOf = (rows: Rows): ReadonlyArray<T.KeyboardButtonRow> =>
@@ -211,7 +218,7 @@ const rowsOf = (rows: Rows): ReadonlyArray<T.KeyboardButtonRow> =>
 const markup = (from: K.Keyboard): T.ReplyMarkup => {
   switch (from._tag) {
     case "InlineKeyboard":
-      return { _tag: "replyInlineMarkup", rows: rowsOf(from.rows) }
+      return { _tag: "replyInlineMarkup", rows: isNone(from) ? [] : rowsOf(from.rows) }
     case "ReplyKeyboard":
       return {
         _tag: "replyKeyboardMarkup",
