@@ -255,13 +255,21 @@ export const markdown = (source: string): Draft<Markdown.MarkdownError, never, n
 export const html = (source: string): Draft<Html.HtmlError, never, never> =>
   withContent(Effect.suspend(() => Html.parse(source)))
 
+/** What the compiler cannot keep out of programs without types. */
+const refuse = (given: unknown): never => {
+  const advice = Effect.isEffect(given) ? " (an Effect that makes a text goes into Draft.textEffect)" : ""
+  const what = given === null ? "null" : typeof given
+  throw new TypeError(`a message is a string, a FormattedText or a Draft, not ${what}${advice}`)
+}
+
 /**
- * A draft of whatever can be sent.
+ * A draft of whatever can be sent. Throws for anything else.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const from = <E = never, R = never, P extends Part = Part>(content: Content<E, R, P>): Draft<E, R, P> => {
   if (typeof content === "string") return text(content)
-  return content instanceof FormattedText ? formatted(content) : content
+  if (content instanceof FormattedText) return formatted(content)
+  return isDraft(content) ? content : refuse(content)
 }

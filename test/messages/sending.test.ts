@@ -1,9 +1,9 @@
 import { assert, describe } from "@effect/vitest"
-import { DateTime, Effect, Equal, Option } from "effect"
-import { Draft, Media, Messages } from "layergram"
+import { Cause, DateTime, Effect, Equal, Option } from "effect"
+import { Draft, Keyboard, Media, Messages } from "layergram"
 import { Faults } from "layergram/testing"
 import { Bold, FormattedText, TextUrl } from "../../schema/model/Entity.ts"
-import { InlineKeyboard, RemoveKeyboard } from "../../schema/model/Keyboard.ts"
+import { RemoveKeyboard } from "../../schema/model/Keyboard.ts"
 import type * as T from "../../schema/tl/api/types.ts"
 import { failureOf, patiently, play } from "../client/support.ts"
 import { files } from "../files/support.ts"
@@ -376,6 +376,19 @@ describe("a draft", () => {
       })
     ))
 
+  it.effect("is a defect that says what a message may be, where a program without types gives something else", () =>
+    play(({ alice }) =>
+      Effect.gen(function*() {
+        for (const wrong of [null, undefined, 5, {}, Effect.succeed("text")]) {
+          const content = wrong as never
+          const cause = yield* Effect.flip(Effect.sandbox(Messages.send(alice.id, content as string)))
+          assert.isTrue(Cause.isDie(cause))
+          assert.include(Cause.pretty(cause), "a message is a string, a FormattedText or a Draft, not ")
+          assert.strictEqual(Cause.pretty(cause).includes("Draft.textEffect"), Effect.isEffect(wrong))
+        }
+      })
+    ))
+
   it.effect("may have a keyboard (F81)", () =>
     play(({ alice, bot }) =>
       Effect.gen(function*() {
@@ -385,7 +398,7 @@ describe("a draft", () => {
         const { message } = yield* alice.receive
         assert(message._tag === "message")
         assert.strictEqual(message.replyMarkup?._tag, "replyKeyboardHide")
-        const nothing = Draft.keyboard(Draft.text("choose"), new InlineKeyboard({ rows: [[]] }))
+        const nothing = Draft.keyboard(Draft.text("choose"), Keyboard.reply([[]]))
         const error = failureOf(yield* Effect.exit(Messages.send(alice.id, nothing)))
         assert(error._tag === "KeyboardInvalid" && error.reason === "Empty")
       })
