@@ -101,7 +101,7 @@ export type MessageAction =
 
 /**
  * What a rule does to a call. `Lose`: executed and acknowledged, never answered. `Ignore`: acknowledged, never executed.
- * `Answer`: answered with these bytes, whatever they are.
+ * `Answer`: answered with these bytes, whatever they are: a multiple of 4, as all that TL writes.
  *
  * @since 0.1.0
  * @category models
@@ -296,16 +296,21 @@ export const onSeal = at("seal")
 export const onMessage = at("message")
 
 /**
- * Does something to calls of one method, or of all with `"*"`.
+ * Does something to calls of one method, or of all with `"*"`. Throws where an answer has a length that none can have.
  *
  * @since 0.1.0
  * @category faults
  */
-export const onCall = (method: MethodName | "*", action: CallAction, when: When<CallSpot> = {}): Fault => ({
-  point: "call",
-  action,
-  when: { ...when, that: (call) => (method === "*" || call.method === method) && (when.that?.(call) ?? true) }
-})
+export const onCall = (method: MethodName | "*", action: CallAction, when: When<CallSpot> = {}): Fault => {
+  if (action._tag === "Answer" && action.bytes.length % 4 !== 0) {
+    throw new RangeError(`the answer to ${method} has ${action.bytes.length} bytes, which is no multiple of 4`)
+  }
+  return {
+    point: "call",
+    action,
+    when: { ...when, that: (call) => (method === "*" || call.method === method) && (when.that?.(call) ?? true) }
+  }
+}
 
 /**
  * Refuses calls of a method with an error: `refuse("messages.sendMessage", 420, "FLOOD_WAIT_5", { times: 2 })`.

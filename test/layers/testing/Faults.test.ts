@@ -398,3 +398,12 @@ describe("faults of updates", () => {
       assert.strictEqual(read.left.reason, "UnknownConstructor")
     }).pipe(Effect.provide(Raw.memory())))
 })
+
+describe("an answer of a test's own", () => {
+  it("has a length that an answer can have", () => {
+    const answer = (length: number) =>
+      Faults.onCall("help.getConfig", { _tag: "Answer", bytes: new Uint8Array(length) })
+    assert.throws(() => answer(5), "help.getConfig")
+    assert.strictEqual(answer(8).point, "call")
+  })
+})
