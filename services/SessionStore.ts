@@ -62,7 +62,8 @@ export class SessionStoreError extends Schema.TaggedError<SessionStoreError>()("
     const which = (this.session ?? "") === "" ? "" : ` ${this.session}`
     const where = this.aside === undefined ? "" : `; it was moved to ${this.aside}`
     const what = this.found === undefined ? "" : `; it is ${this.found}`
-    return `the session store failed to ${this.operation}${which}: ${this.reason}${what}${where}`
+    const advice = this.reason === "NoPath" ? ", give the path of a file, such as bot.session" : ""
+    return `the session store failed to ${this.operation}${which}: ${this.reason}${advice}${what}${where}`
   }
 }
 
@@ -80,9 +81,9 @@ export class SessionInUse extends Schema.TaggedError<SessionInUse>()("SessionInU
   until: Schema.DateTimeUtc
 }) {
   override get message(): string {
-    return `the session ${this.session} is in use by another client; should that be dead, until ${
-      DateTime.formatIso(this.until)
-    }`
+    const until = DateTime.formatIso(this.until)
+    return `the session ${this.session} is in use by another client: close that, or use another session; ` +
+      `should it be dead, this one can be opened after ${until}`
   }
 }
 

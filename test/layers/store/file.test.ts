@@ -114,7 +114,10 @@ describe("a session file", () => {
   it.effect("without a path is refused at once", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(using("", ({ load }) => load))
-      assert.strictEqual(error.message, "the session store failed to load: NoPath")
+      assert.strictEqual(
+        error.message,
+        "the session store failed to load: NoPath, give the path of a file, such as bot.session"
+      )
     }).pipe(Effect.provide(Platform)))
 
   it.effect("that ends too early holds the last whole change, and is damaged when there is none", () =>

@@ -53,6 +53,7 @@ describe("the lease of a session file", () => {
       ]))
       const error = yield* Effect.flip(Layer.build(client))
       assert.strictEqual(error._tag, "SessionInUse")
+      assert.include(error.message, "this one can be opened after")
       assert.deepStrictEqual(dialed, [])
     }))
 
