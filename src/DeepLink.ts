@@ -9,11 +9,11 @@ import * as Either from "effect/Either"
 import * as Encoding from "effect/Encoding"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { guarded } from "./bot/commandList.ts"
 import { commandText } from "./bot/commands.ts"
 import { fromBytes, toBytes } from "./bot/compact.ts"
 import type { Written } from "./bot/filter.ts"
 import type { Router } from "./bot/router.ts"
-import { guarded } from "./bot/commandList.ts"
 
 /** So many characters fit into a link. */
 const room = 64

@@ -17,12 +17,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { ParseError } from "effect/ParseResult"
 import type * as Schema from "effect/Schema"
+import * as OneByOne from "../layers/support/oneByOne.ts"
 import type { Update } from "../schema/model/Update.ts"
 import type { Filter } from "./bot/filter.ts"
 import type { FsmRecord } from "./bot/fsmRecord.ts"
 import * as Record from "./bot/fsmRecord.ts"
 import { fromStored, identityOf, isEmpty, roleOf, schemaOf } from "./bot/fsmRecord.ts"
-import { make as oneByOne } from "./bot/oneByOne.ts"
 import type { Router } from "./bot/router.ts"
 import { fromFunction } from "./bot/router.ts"
 import { keyOf } from "./bot/key.ts"
@@ -98,7 +98,7 @@ export const make = <S extends Tagged, I>(name: string, schema: Schema.Schema<S,
     return key === undefined ? undefined : `${name} ${key}`
   }
   const read = (key: string) => Effect.map(Effect.flatMap(values, (all) => all.get(key)), fromStored)
-  const alone = oneByOne()
+  const alone = OneByOne.make(OneByOne.besideTransactions)
   const change = (key: string, next: (record: FsmRecord<S>) => FsmRecord<S>) =>
     alone(
       key,

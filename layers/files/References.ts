@@ -12,6 +12,7 @@ import { FileReferenceUnavailable } from "../../services/Files.ts"
 import type { Peers } from "../../services/Peers.ts"
 import type { InvokeError, Rpc } from "../../services/Rpc.ts"
 import { equal, toHex } from "../crypto/bytes.ts"
+import * as OneByOne from "../support/oneByOne.ts"
 import * as Recent from "../support/recent.ts"
 import { referenceIn } from "./locate.ts"
 import * as Origins from "./origins.ts"
@@ -31,15 +32,11 @@ interface Known {
 /** A file and its thumbnails have one reference. */
 const fileOf = ({ _tag, id }: DocumentName | PhotoName): string => `${_tag} ${id}`
 
-interface Lock {
-  readonly semaphore: Effect.Semaphore
-  users: number
-}
-
 /** What a client knows, whoever has found it out. */
 class Memory {
   readonly known = Recent.make<string, Known>(memory)
-  readonly locks = new Map<string, Lock>()
+  /** One at a time asks for a file. */
+  readonly alone = OneByOne.make()
 }
 
 /** For as long as there is a client, there is its memory. */
@@ -67,18 +64,6 @@ export class References {
     this.rpc = rpc
     this.peers = peers
     this.memory = memoryOf(rpc)
-  }
-
-  /** One at a time for one file. */
-  private locked<A, E>(key: string, work: Effect.Effect<A, E>): Effect.Effect<A, E> {
-    return Effect.suspend(() => {
-      const lock = this.memory.locks.get(key) ?? { semaphore: Effect.unsafeMakeSemaphore(1), users: 0 }
-      this.memory.locks.set(key, lock)
-      lock.users++
-      return lock.semaphore.withPermits(1)(work).pipe(Effect.ensuring(Effect.sync(() => {
-        if (--lock.users === 0) this.memory.locks.delete(key)
-      })))
-    })
   }
 
   /** The reference to begin with: the one in a name, unless it is known to have expired. */
@@ -120,6 +105,6 @@ export class References {
       this.learn(file, name.reference, found)
       return found
     })
-    return this.locked(file, ask)
+    return this.memory.alone(file, ask)
   }
 }

@@ -163,7 +163,8 @@ const declared = (name: string, info: Omit<CommandInfo, "name">, takesAll: boole
 }
 
 /**
- * A handler for a command. Throws where its name or a description is none for Telegram. `Bot.run` registers it with Telegram when it has a description.
+ * A handler for a command. `Bot.run` registers it with Telegram when it has a description. Throws where Telegram would not
+ * take its name or a description.
  *
  * @since 0.1.0
  * @category constructors

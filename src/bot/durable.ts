@@ -17,10 +17,10 @@ import * as Option from "effect/Option"
 import type { ParseError } from "effect/ParseResult"
 import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
+import * as OneByOne from "../../layers/support/oneByOne.ts"
 import { MessageId } from "../../schema/model/Ids.ts"
 import { Peer } from "../../schema/model/Peer.ts"
 import { ConversationTimeout } from "../Conversation.ts"
-import { make as oneByOne } from "./oneByOne.ts"
 import { Answer, Heard, Progress } from "./durableRecord.ts"
 
 /**
@@ -98,7 +98,7 @@ const resting: Progress = { isOver: false, wanted: Option.none() }
  * @category constructors
  */
 export const storeOf = (name: string) => {
-  const alone = oneByOne()
+  const alone = OneByOne.make(OneByOne.besideTransactions)
   return Effect.map(KeyValueStore.KeyValueStore, (store) => {
     const [heard, progress] = [store.forSchema(Heard), store.forSchema(Progress)]
     const at = (key: string) => `${name} ${key}`

@@ -5,7 +5,7 @@ import { Deferred, type Duration, Effect, Fiber, Layer, Option, Schema, TestCloc
 import { Bot, Filter, Fsm, Messages } from "layergram"
 import * as DurableConversation from "layergram/DurableConversation"
 import { layerTelegram, TestTelegram } from "layergram/testing"
-import { make as oneByOne } from "../../../src/bot/oneByOne.ts"
+import * as OneByOne from "../../../layers/support/oneByOne.ts"
 import { newMessage } from "./support.ts"
 
 /** Time passes until something is done. */
@@ -83,7 +83,7 @@ describe("states whose store takes time", () => {
 
   it.effect("are changed all the same when those before wait for who waits (F228)", () =>
     Effect.gen(function*() {
-      const alone = oneByOne()
+      const alone = OneByOne.make(OneByOne.besideTransactions)
       const second = yield* Deferred.make<void>()
       const first = yield* Effect.fork(alone("a", Deferred.await(second)))
       yield* Effect.yieldNow()
